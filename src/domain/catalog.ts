@@ -1,0 +1,84 @@
+import type { Indicator, UnitWords } from './indicator.ts'
+import type { Document, Organisation } from './organisation.ts'
+import type { AreaId, PolicyOutline } from './policy.ts'
+import type { Provenance } from './observation.ts'
+import type { Region } from './region.ts'
+import type { Target } from './target.ts'
+import type { Text } from './text.ts'
+
+/** A break in an indicator's series: values on its two sides are not comparable. The first period of the new definition. */
+export interface SeriesBreak {
+  readonly indicator: string
+  readonly region?: string | undefined
+  readonly period: string
+  readonly reason: Text
+}
+
+/** A piece of work with a date. `done` is the day it was finished; absent while open. */
+export interface Milestone {
+  readonly id: string
+  readonly indicator?: string | undefined
+  readonly area: AreaId
+  readonly name: Text
+  readonly planned: string
+  readonly done?: string | undefined
+  readonly owner?: string | undefined
+  readonly evidence?: Text | undefined
+  readonly provenance: Provenance
+}
+
+/** A question that a leader is asked to settle: one fact, one area, one lead, one date. Entered by a coordinator, never computed. */
+export interface Decision {
+  readonly id: string
+  readonly question: Text
+  readonly fact: Text
+  readonly area: AreaId
+  readonly lead?: string | undefined
+  /** ISO calendar date. */
+  readonly due: string
+  readonly indicator?: string | undefined
+  readonly provenance: Provenance
+}
+
+/** Something that happened, drawn as a numbered mark on the time axis. */
+export interface TimelineEvent {
+  readonly id: string
+  readonly date: string
+  readonly name: Text
+  readonly area?: AreaId | undefined
+  readonly indicator?: string | undefined
+  readonly provenance: Provenance
+}
+
+/** Something deliberately left out of a data set, with the reason, so that its absence is not mistaken for an oversight. */
+export interface Omission {
+  readonly what: Text
+  readonly count: number
+  readonly reason: Text
+}
+
+/** Everything about a data set but its values. */
+export interface Catalog {
+  readonly id: string
+  readonly name: Text
+  readonly version: string
+  readonly description: Text
+  readonly outline: PolicyOutline
+  readonly indicators: readonly Indicator[]
+  readonly targets: readonly Target[]
+  readonly units: readonly UnitWords[]
+  readonly regions: readonly Region[]
+  readonly organisations: readonly Organisation[]
+  readonly documents: readonly Document[]
+  readonly breaks: readonly SeriesBreak[]
+  readonly milestones: readonly Milestone[]
+  readonly decisions: readonly Decision[]
+  readonly events: readonly TimelineEvent[]
+  /** Headline indicator an office pinned, by area. */
+  readonly pinned?: Readonly<Partial<Record<AreaId, string>>> | undefined
+  /** How many indicators a monitor would want and that have no published national figure. */
+  readonly wanted?: number | undefined
+  readonly omissions: readonly Omission[]
+  /** Licence and terms of the figures, by publisher or as a whole. */
+  readonly licences: readonly { readonly name: Text; readonly terms: Text; readonly url?: string | undefined }[]
+}

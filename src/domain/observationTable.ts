@@ -1,0 +1,135 @@
+import type { Day } from './day.ts'
+import {
+  CONFIDENCES,
+  MISSING_REASONS,
+  OBS_STATUSES,
+  PROVENANCES,
+  VERIFICATIONS,
+  type Measured,
+  type Observation,
+} from './observation.ts'
+import { readPeriod, type Period } from './period.ts'
+
+/**
+ * Observations as typed columns with dictionaries. Row r of every column belongs to one observation; a column of codes
+ * holds positions in its dictionary. A million rows are about 33 MB.
+ */
+export interface ObservationTable {
+  readonly rows: number
+  readonly indicators: readonly string[]
+  readonly regions: readonly string[]
+  readonly periods: readonly Period[]
+  readonly publishers: readonly string[]
+  readonly documents: readonly string[]
+  readonly notes: readonly string[]
+  readonly indicator: Uint32Array
+  readonly region: Uint16Array
+  readonly period: Uint32Array
+  /** NaN where there is no number; `missing` then says why. */
+  readonly value: Float64Array
+  /** 0 where there is a value, else 1 + position in MISSING_REASONS. */
+  readonly missing: Uint8Array
+  readonly status: Uint8Array
+  readonly provenance: Uint8Array
+  readonly confidence: Uint8Array
+  readonly verified: Uint8Array
+  readonly floor: Uint8Array
+  readonly publisher: Uint16Array
+  readonly document: Uint16Array
+  /** Day of publication; NO_DAY where the source does not say. */
+  readonly publishedAt: Int32Array
+  readonly note: Uint32Array
+}
+
+export const NO_DAY = -2_147_483_648
+
+/** Everything an observation says, with its period still as text: what a source hands over, a row at a time. */
+export type ObservationInput = Measured & Omit<Observation, 'period' | 'value' | 'missing'> & { readonly period: string }
+
+class Dictionary {
+  readonly entries: string[] = []
+  private readonly positions = new Map<string, number>()
+
+  code(text: string): number {
+    const known = this.positions.get(text)
+    if (known !== undefined) return known
+    this.positions.set(text, this.entries.length)
+    return this.entries.push(text) - 1
+  }
+}
+
+/** Builds columns from rows. @throws RangeError for a period that is not one. */
+export function toObservationTable(rows: readonly ObservationInput[]): ObservationTable {
+  const dictionaries = {
+    indicators: new Dictionary(),
+    regions: new Dictionary(),
+    periods: new Dictionary(),
+    publishers: new Dictionary(),
+    documents: new Dictionary(),
+    notes: new Dictionary(),
+  }
+  const table = {
+    rows: rows.length,
+    indicator: Uint32Array.from(rows, (row) => dictionaries.indicators.code(row.indicator)),
+    region: Uint16Array.from(rows, (row) => dictionaries.regions.code(row.region)),
+    period: Uint32Array.from(rows, (row) => dictionaries.periods.code(row.period)),
+    value: Float64Array.from(rows, (row) => row.value ?? Number.NaN),
+    missing: Uint8Array.from(rows, (row) => (row.missing === undefined ? 0 : 1 + MISSING_REASONS.indexOf(row.missing))),
+    status: Uint8Array.from(rows, (row) => OBS_STATUSES.indexOf(row.status)),
+    provenance: Uint8Array.from(rows, (row) => PROVENANCES.indexOf(row.provenance)),
+    confidence: Uint8Array.from(rows, (row) => CONFIDENCES.indexOf(row.confidence)),
+    verified: Uint8Array.from(rows, (row) => VERIFICATIONS.indexOf(row.verified)),
+    floor: Uint8Array.from(rows, (row) => (row.floor ? 1 : 0)),
+    publisher: Uint16Array.from(rows, (row) => dictionaries.publishers.code(row.publisher)),
+    document: Uint16Array.from(rows, (row) => dictionaries.documents.code(row.document)),
+    publishedAt: Int32Array.from(rows, (row) => row.publishedAt ?? NO_DAY),
+    note: Uint32Array.from(rows, (row) => dictionaries.notes.code(row.note)),
+  }
+  return {
+    ...table,
+    indicators: dictionaries.indicators.entries,
+    regions: dictionaries.regions.entries,
+    periods: dictionaries.periods.entries.map(readPeriod),
+    publishers: dictionaries.publishers.entries,
+    documents: dictionaries.documents.entries,
+    notes: dictionaries.notes.entries,
+  }
+}
+
+/** The entry a code points to. Codes are checked where a table is made, so a miss is a fault of ours. @throws RangeError */
+function entry<T>(entries: readonly T[], code: number | undefined): T {
+  const found = code === undefined ? undefined : entries[code]
+  if (found === undefined) throw new RangeError(`code ${code} is outside its dictionary of ${entries.length}`)
+  return found
+}
+
+/** One row as an object; for the few rows that are shown, not for loops over all. @throws RangeError outside the table */
+export function observationAt(table: ObservationTable, row: number): Observation {
+  const missing = table.missing[row]
+  const published = table.publishedAt[row]
+  const measured: Measured =
+    missing === 0 ? { value: entry([...table.value.subarray(row, row + 1)], 0) } : { value: null, missing: entry(MISSING_REASONS, (missing ?? 0) - 1) }
+  return {
+    ...measured,
+    indicator: entry(table.indicators, table.indicator[row]),
+    region: entry(table.regions, table.region[row]),
+    period: entry(table.periods, table.period[row]),
+    status: entry(OBS_STATUSES, table.status[row]),
+    provenance: entry(PROVENANCES, table.provenance[row]),
+    confidence: entry(CONFIDENCES, table.confidence[row]),
+    verified: entry(VERIFICATIONS, table.verified[row]),
+    floor: table.floor[row] === 1,
+    publisher: entry(table.publishers, table.publisher[row]),
+    document: entry(table.documents, table.document[row]),
+    // A real day was written by a Day, so reading it back is one.
+    publishedAt: published === undefined || published === NO_DAY ? null : (published as Day),
+    note: entry(table.notes, table.note[row]),
+  }
+}
+
+/** Row numbers of each indicator, by its position in `indicators`, in table order. One pass. */
+export function rowsByIndicator(table: ObservationTable): ReadonlyMap<string, readonly number[]> {
+  const groups: number[][] = table.indicators.map(() => [])
+  for (let row = 0; row < table.rows; row += 1) groups[table.indicator[row] ?? -1]?.push(row)
+  return new Map(table.indicators.map((id, position) => [id, groups[position] ?? []]))
+}

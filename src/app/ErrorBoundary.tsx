@@ -1,0 +1,27 @@
+import { Component, type ReactNode } from 'react'
+
+interface Props {
+  /** Changes when the reader goes elsewhere: the fault stays behind. */
+  readonly place: string
+  readonly fallback: (fault: Error, retry: () => void) => ReactNode
+  readonly children: ReactNode
+}
+
+/** Keeps the frame when a page throws. React offers no function component for this. */
+export class ErrorBoundary extends Component<Props, { readonly fault: Error | null; readonly place: string }> {
+  override state = { fault: null, place: this.props.place }
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault: fault instanceof Error ? fault : new Error(String(fault)) }
+  }
+
+  static getDerivedStateFromProps(props: Props, state: { fault: Error | null; place: string }) {
+    return props.place === state.place ? null : { fault: null, place: props.place }
+  }
+
+  private readonly retry = () => this.setState({ fault: null })
+
+  override render(): ReactNode {
+    return this.state.fault ? this.props.fallback(this.state.fault, this.retry) : this.props.children
+  }
+}

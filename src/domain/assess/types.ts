@@ -1,0 +1,271 @@
+import type { Day } from '../day.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Observation } from '../observation.ts'
+import type { Period } from '../period.ts'
+import type { AreaId } from '../policy.ts'
+import type { JudgedStatus, Status, StatusCounts } from '../status.ts'
+import type { Target } from '../target.ts'
+import type { Text } from '../text.ts'
+import type { MethodId, MethodOptions, Reason, Verdict } from '../verdict.ts'
+
+export interface AssessOptions {
+  /** The day whose knowledge is used: the end of the period asked for, or the clock's day. */
+  readonly asOf: Day
+  /** The clock's day, where `asOf` is in the past; a figure of a running period without a publication day counts only today. */
+  readonly today?: Day | undefined
+  readonly methodOptions?: MethodOptions | undefined
+  readonly defaultMethod?: MethodId | undefined
+}
+
+/** One period of a series: the newest publication known, and the older ones it replaced. */
+export interface SeriesPoint {
+  readonly observation: Observation
+  /** Earlier publications of the same period, newest first. Their values stay readable. */
+  readonly revisions: readonly Observation[]
+  /** May be compared and judged: it has a value, is not low in confidence, not a forecast, not of mixed counters. */
+  readonly usable: boolean
+}
+
+/** Points of one definition, ordered in time. Two segments are never joined by a line. */
+export interface Segment {
+  readonly points: readonly SeriesPoint[]
+  /** Why the definition changed where this segment begins; null for the first one and for a break without words. */
+  readonly reason: Text | null
+  /** A line may join its points: three or more usable ones, one counter. */
+  readonly line: boolean
+}
+
+/** Movement from the previous comparable value to the latest one (DESIGN section 4.1b, "Change"). */
+export interface Change {
+  readonly from: Observation & { readonly value: number }
+  readonly to: Observation & { readonly value: number }
+  /** `yearEarlier`: a quarterly series is compared with the same quarter of the year before. */
+  readonly basis: 'previous' | 'yearEarlier'
+  /** In the indicator's unit; of a share, percentage points. */
+  readonly delta: number
+  /** Months between the ends of both periods, to the nearest. */
+  readonly months: number
+  /** 0.123 is 12.3 %. Only over exactly twelve months, from a positive value, and never of a share. */
+  readonly growth: number | null
+  readonly movement: 'rose' | 'fell' | 'unchanged'
+  /** Neutral where no direction is known or nothing moved. */
+  readonly favour: 'favourable' | 'unfavourable' | 'neutral'
+  /** One of the two values is a floor, so that the change is "about". */
+  readonly approximate: boolean
+}
+
+export interface Age {
+  /** Whole months from the end of the period to `asOf`; 0 for a running period. */
+  readonly months: number
+  /** The period has not ended: 当年. */
+  readonly running: boolean
+}
+
+/** The newest value of one place. */
+export interface RegionalValue {
+  readonly region: string
+  readonly latest: Observation
+  readonly change: Change | null
+}
+
+/** One target beside its indicator's values. */
+export interface PairAssessment {
+  readonly target: Target
+  readonly indicator: string
+  readonly verdict: Verdict
+  /** When the target is due; null where its document names no date. */
+  readonly deadline: Period | null
+  readonly deadlinePassed: boolean
+  /** The target's number, in the indicator's own unit; null for a range to stay in, for words, and for another scale. */
+  readonly targetValue: number | null
+  /** Bounds in the indicator's own unit of a target to be maintained; null otherwise. */
+  readonly targetRange: { readonly min: number | null; readonly max: number | null } | null
+  readonly baseline: { readonly value: number; readonly period: Period } | null
+  /** The last value is the baseline itself: print 基期. */
+  readonly latestIsBaseline: boolean
+  /** Where the value should stand at the end of its period, in the indicator's unit; null without a path. */
+  readonly expectedValue: number | null
+  /** Latest minus expected value, in the indicator's unit. Not the gap of completion. */
+  readonly valueGap: number | null
+  /** Across a break: the first value of the old definition that met the target too. */
+  readonly metBeforeBreak: Observation | null
+}
+
+export interface IndicatorAssessment {
+  readonly indicator: Indicator
+  /** The place judged: national, else its only region, else the one with the newest value. Null without observations. */
+  readonly region: string | null
+  /** Series of that place, split at breaks, oldest first. Built when first read. */
+  readonly segments: readonly Segment[]
+  /** Every known value of that place, oldest first, segments and unusable ones together. */
+  readonly observations: readonly Observation[]
+  /** Newest known observation that carries a value, whatever its confidence; null where there is none. */
+  readonly latest: (Observation & { readonly value: number }) | null
+  readonly change: Change | null
+  /** How many comparable earlier values the latest one has. */
+  readonly comparableCount: number
+  readonly age: Age | null
+  /** The indicator's own verdict: that of its deciding pair, or noTarget or noData. */
+  readonly verdict: Verdict
+  /** One per target, by deadline (undated ones last). */
+  readonly pairs: readonly PairAssessment[]
+  /** The pair whose verdict is the indicator's; null without a target. */
+  readonly decidingPair: PairAssessment | null
+  /** Every place but the national one, by catalog order. Built when first read. */
+  readonly regional: readonly RegionalValue[]
+}
+
+export interface ActionCoverage {
+  readonly action: string
+  /** Ids of the area's indicators that serve it. */
+  readonly indicators: readonly string[]
+  /** How many of them carry a value. */
+  readonly measured: number
+}
+
+export interface MovementCounts {
+  readonly comparable: number
+  readonly rose: number
+  readonly fell: number
+  readonly unchanged: number
+  /** Indicators with a value and no comparable earlier one. */
+  readonly noPrevious: number
+}
+
+export interface AreaAssessment {
+  readonly id: AreaId
+  /** In catalog order. */
+  readonly indicators: readonly IndicatorAssessment[]
+  readonly counts: StatusCounts
+  readonly movement: MovementCounts
+  /** Every action of the area, in the outline's order. */
+  readonly actions: readonly ActionCoverage[]
+  readonly actionsMeasured: number
+  /** Targets of the area that no value meets. */
+  readonly targetsWithoutValue: readonly Target[]
+  readonly headline: { readonly indicator: IndicatorAssessment; readonly pinned: boolean } | null
+  /** Newest period of a value. */
+  readonly newest: Period | null
+  /** Organisation id of the lead most of its indicators name; null where none is named. */
+  readonly lead: string | null
+}
+
+/** How old the indicators' latest values are. */
+export interface AgeCounts {
+  readonly upTo12: number
+  readonly from12To24: number
+  readonly over24: number
+}
+
+export interface RailGroup {
+  readonly status: Status
+  readonly pairs: readonly PairAssessment[]
+}
+
+export interface Unmeasured {
+  readonly targets: readonly Target[]
+  readonly actionsWithoutValue: number
+  readonly actions: number
+  /** Indicators a monitor would want; null where the data set does not say. */
+  readonly wanted: number | null
+}
+
+export interface Assessment {
+  readonly catalog: Catalog
+  readonly asOf: Day
+  /** In catalog order. */
+  readonly indicators: readonly IndicatorAssessment[]
+  readonly byId: ReadonlyMap<string, IndicatorAssessment>
+  /** In the Opinion's order. */
+  readonly areas: readonly AreaAssessment[]
+  readonly counts: StatusCounts
+  /** Indicators with at least one target. */
+  readonly withTarget: number
+  readonly movement: MovementCounts
+  readonly ages: AgeCounts
+  readonly unmeasured: Unmeasured
+  /** Deciding pairs by status (off track first), national first, then newest value. One pair an indicator, so that they sum to `withTarget`. */
+  readonly rail: readonly RailGroup[]
+  /** Latest values by period, newest first; low confidence left out. */
+  readonly newest: readonly IndicatorAssessment[]
+  /** How many observations are known, and the newest period among them. */
+  readonly observationCount: number
+  readonly newestPeriod: Period | null
+}
+
+/**
+ * A headline is a list of phrases, each drawn unbroken (DESIGN section 4.1). A phrase has numbers and ids; its words live in i18n.
+ * `tone` is the status whose tint lies under it.
+ */
+export type Phrase =
+  /** Nothing to say anything about. */
+  | { readonly kind: 'empty'; readonly area: AreaId | null }
+  /** 能判断的34项指标中 */
+  | { readonly kind: 'ofJudged'; readonly area: AreaId | null; readonly judged: number }
+  /** 25项达成或正常推进 */
+  | { readonly kind: 'goodCount'; readonly count: number }
+  /** 4项滞后，集中在算力和开源; `areas` (one or two) where they hold all or most of them, else `areaCount` says over how many they spread. */
+  | {
+      readonly kind: 'worstCount'
+      readonly status: 'offTrack' | 'atRisk'
+      readonly count: number
+      readonly areas: readonly AreaId[]
+      readonly areaCount: number
+      readonly tone: 'offTrack' | 'atRisk'
+    }
+  /** 没有滞后指标 */
+  | { readonly kind: 'noneOffTrack' }
+  /** 目前没有能判断的指标 */
+  | { readonly kind: 'noneJudged'; readonly area: AreaId | null }
+  /** 162项指标有公开数值，其中13项有官方目标 */
+  | { readonly kind: 'withTargets'; readonly area: AreaId | null; readonly indicators: number; readonly withTarget: number }
+  /** 2项已达到; 10项期限已过、未查到期末值. `reason` is the commonest one of the class where it is unjudged. */
+  | {
+      readonly kind: 'statusCount'
+      readonly status: Status
+      readonly count: number
+      readonly reason: Reason | null
+      /** Every one of the class has that reason. */
+      readonly sameReason: boolean
+      readonly tone?: Status | undefined
+    }
+  /** 没有一项有官方目标 */
+  | { readonly kind: 'noTargets'; readonly area: AreaId | null; readonly indicators: number }
+  /** A项上升，B项下降 */
+  | { readonly kind: 'moved'; readonly rose: number; readonly fell: number; readonly comparable: number }
+  /** 缺口最大的是平均利用率 (of completion, as a fraction: -0.182) */
+  | { readonly kind: 'widestGap'; readonly indicator: string; readonly gap: number; readonly tone: JudgedStatus }
+
+export interface Headline {
+  readonly phrases: readonly Phrase[]
+  readonly subline: {
+    readonly indicators: number
+    readonly noTarget: number
+    readonly unjudged: number
+    readonly comparable: number
+    readonly rose: number
+    readonly fell: number
+  }
+}
+
+/** Finding of an indicator's page. All numbers are in the indicator's unit. */
+export type IndicatorPhrase =
+  /** No value is known at all. */
+  | { readonly kind: 'noValue' }
+  | { readonly kind: 'value'; readonly value: number; readonly period: Period; readonly floor: boolean }
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'noPrevious' }
+  | { readonly kind: 'noTarget' }
+  /** 比序时应达值低6.9个百分点; `gap` is signed, `side` in the good direction (`behind`: worse than expected). */
+  | { readonly kind: 'againstExpected'; readonly expected: number; readonly gap: number; readonly side: 'behind' | 'ahead' | 'level'; readonly tone: JudgedStatus }
+  | { readonly kind: 'reached'; readonly target: number; readonly tone: 'achieved' | 'onTrack'; readonly reason: Reason }
+  /** 已过期限，距目标还差…; `short` is what is missing, unsigned. */
+  | { readonly kind: 'missedDeadline'; readonly target: number; readonly short: number; readonly deadline: Period; readonly tone: 'offTrack' }
+  /** Within or outside the bounds to be kept. */
+  | { readonly kind: 'bounds'; readonly min: number | null; readonly max: number | null; readonly inside: boolean; readonly tone: JudgedStatus }
+  /** Judged by another method or by stages: the verdict and its reason, without a value gap. */
+  | { readonly kind: 'judged'; readonly status: JudgedStatus; readonly reason: Reason; readonly tone: JudgedStatus }
+  /** 期限已过，未查到期末值, or data too old. */
+  | { readonly kind: 'stale'; readonly reason: Reason; readonly deadline: Period | null; readonly tone: 'stale' }
+  | { readonly kind: 'cannotJudge'; readonly reason: Reason; readonly target: string | null; readonly tone: 'noData' }

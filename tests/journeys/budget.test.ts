@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launch, openApp } from '../tools/browser.ts'
+
+// Everything a first visitor's browser really fetches until the overview is drawn, dynamic chunks included. The worker that plays
+// the server, its handlers and its data ("mock" in their names) are not part of what a deployment with a real source loads.
+
+const budget = 130_000
+const notOurs = /mock/i
+
+let browser: Browser
+beforeAll(async () => void (browser = await launch()))
+afterAll(() => browser.close())
+
+async function scriptsUntilDrawn(search: Record<string, string>): Promise<string[]> {
+  const scripts = new Set<string>()
+  const opened = await openApp(browser, inject('appUrl'), '', {
+    search,
+    before: async (page) => void page.on('response', (answer) => /\.m?js(\?|$)/.test(answer.url()) && scripts.add(answer.url())),
+  })
+  await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
+  const names = [...scripts].map((url) => new URL(url).pathname)
+  await opened.close()
+  return names
+}
+
+const gzipSize = (path: string) => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length
+
+describe.skipIf(process.env['APP_URL'] !== undefined)('JavaScript fetched until the overview is drawn', () => {
+  it.each([{ source: 'published' }, { source: 'published-static' }])('fits 130 kB gzip with $source', async ({ source }) => {
+    const all = await scriptsUntilDrawn({ source })
+    const counted = all.filter((path) => !notOurs.test(basename(path)))
+    const sizes = counted.map((path) => ({ path, bytes: gzipSize(path) })).toSorted((a, b) => b.bytes - a.bytes)
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
+    const listed = sizes.map(({ path, bytes }) => `${String(bytes).padStart(8)}  ${path}`).join('\n')
+    console.info(`${source}: ${total} of ${budget} bytes gzip\n${listed}`)
+    expect(total, listed).toBeLessThanOrEqual(budget)
+    expect(
+      counted.filter((path) => readFileSync(join('dist', path), 'utf8').includes('recharts-')),
+      'Recharts is lazy',
+    ).toEqual([])
+  })
+
+  it('fetches no mock with a source of files', async () => {
+    const all = await scriptsUntilDrawn({ source: 'published-static' })
+    expect(all.filter((path) => notOurs.test(basename(path)))).toEqual([])
+  })
+})

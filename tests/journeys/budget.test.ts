@@ -27,9 +27,9 @@ async function scriptsUntilDrawn(search: Record<string, string>): Promise<string
   return names
 }
 
-const gzipSize = (path: string) => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length
+const gzipSize = (path: string) => gzipSync(readFileSync(join(inject('appFolder'), path)), { level: 9 }).length
 
-describe.skipIf(process.env['APP_URL'] !== undefined)('JavaScript fetched until the overview is drawn', () => {
+describe.skipIf(inject('appFolder') === '')('JavaScript fetched until the overview is drawn', () => {
   it.each([{ source: 'published' }, { source: 'published-static' }])('fits 130 kB gzip with $source', async ({ source }) => {
     const all = await scriptsUntilDrawn({ source })
     const counted = all.filter((path) => !notOurs.test(basename(path)))
@@ -39,7 +39,7 @@ describe.skipIf(process.env['APP_URL'] !== undefined)('JavaScript fetched until 
     console.info(`${source}: ${total} of ${budget} bytes gzip\n${listed}`)
     expect(total, listed).toBeLessThanOrEqual(budget)
     expect(
-      counted.filter((path) => readFileSync(join('dist', path), 'utf8').includes('recharts-')),
+      counted.filter((path) => readFileSync(join(inject('appFolder'), path), 'utf8').includes('recharts-')),
       'Recharts is lazy',
     ).toEqual([])
   })

@@ -94,6 +94,16 @@ export const FAULT_KINDS = [
   'quoteOpen',
   'mergedCell',
   'truncated',
+  'delimiterGuessed',
+  'decimalGuessed',
+  'spaceAround',
+  'nothingFound',
+  'unitMismatch',
+  'precisionLost',
+  'rangeOverstated',
+  'columnUnnamed',
+  'valueJump',
+  'periodAssumed',
 ] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 

@@ -1,0 +1,31 @@
+import type { Decimal } from './decimal.ts'
+import type { FormatRules } from './rules.ts'
+import { joinParts, writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
+
+export interface ChangeOptions extends ValueOptions {
+  /** `arrow` says the value rose or fell (↑257), `sign` writes + or −, `none` leaves the direction to the words around it. */
+  readonly sign?: 'arrow' | 'sign' | 'none' | undefined
+}
+
+const MARKS = { arrow: ['\u2193', '\u2191'], sign: ['\u2212', '+'], none: ['', ''] } as const
+
+function signMark(value: number, written: string, style: 'arrow' | 'sign' | 'none'): string {
+  if (!/[1-9]/.test(written)) return ''
+  return MARKS[style][value < 0 ? 0 : 1]
+}
+
+/** A share moves in percentage points, everything else in its own unit (DESIGN §9: never "up 0.5 %"). */
+export function writeChange(rules: FormatRules, decimal: Decimal, change: number, of: UnitOf, options: ChangeOptions = {}): ValueParts {
+  const size = Math.abs(change)
+  const parts =
+    of.words.measure === 'share' || of.words.measure === 'points'
+      ? pointsParts(rules, decimal, size, options)
+      : writeValue(rules, decimal, size, of, options)
+  return joinParts(rules, { ...parts, sign: signMark(change, parts.number, options.sign ?? 'sign') })
+}
+
+function pointsParts(rules: FormatRules, decimal: Decimal, size: number, options: ValueOptions): ValueParts {
+  const places = options.decimals ?? 1
+  const qualifier = options.about || options.floor ? rules.about : ''
+  return joinParts(rules, { sign: '', qualifier, before: '', number: decimal(size, places, places), unit: rules.points })
+}

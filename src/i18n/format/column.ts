@@ -1,0 +1,37 @@
+import type { Decimal } from './decimal.ts'
+import type { FormatRules } from './rules.ts'
+import { joinUnit, rescale, scaleFor, symbolOf, type UnitOf } from './value.ts'
+
+/** One unit for a whole column or axis: never 万 and 亿 in one place (DESIGN §9). */
+export interface ColumnFormat {
+  /** For the header: 亿元, CNY bn, million people, %. */
+  readonly unit: string
+  readonly number: (value: number) => string
+}
+
+const MOST_DECIMALS = 2
+
+/** Decimals the column needs so that no value loses more than it would alone, capped. */
+function decimalsIn(shown: readonly number[]): number {
+  const largest = Math.max(0, ...shown.map(Math.abs))
+  const cap = largest >= 1000 ? 1 : MOST_DECIMALS
+  const needed = shown.map(
+    (value) => [0, 1, 2].find((places) => Math.abs(Math.round(value * 10 ** places) / 10 ** places - value) < 1e-9) ?? MOST_DECIMALS,
+  )
+  return Math.min(cap, Math.max(0, ...needed))
+}
+
+export function columnUnit(rules: FormatRules, decimal: Decimal, values: readonly number[], of: UnitOf): ColumnFormat {
+  const finite = values.filter(Number.isFinite)
+  const largest = Math.max(0, ...finite.map(Math.abs))
+  const scale = scaleFor(rules, largest, of)
+  const shown = (value: number) => rescale(value, of.unit.exponent, scale.exponent)
+  const share = of.words.measure === 'share' || of.words.measure === 'points'
+  const places = share ? Math.min(1, decimalsIn(finite.map(shown))) : decimalsIn(finite.map(shown))
+  const symbol = rules.moneyBefore && of.words.before ? '' : symbolOf(rules, of, '')
+  const money = rules.moneyBefore && of.words.before ? of.words.symbol[rules.text] : ''
+  return {
+    unit: [money, joinUnit(rules, scale.header, symbol)].filter((part) => part !== '').join(' '),
+    number: (value) => decimal(shown(value), places, places),
+  }
+}

@@ -1,0 +1,118 @@
+import type { Day } from '../../domain/day.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Figure } from '../../domain/verdict.ts'
+import { createInstant, writeAge, writeDate, writeDeadline, writePeriod } from './calendar.ts'
+import { writeChange, type ChangeOptions } from './change.ts'
+import { columnUnit, type ColumnFormat } from './column.ts'
+import { createDecimal } from './decimal.ts'
+import { writeRange } from './range.ts'
+import type { FormatRules } from './rules.ts'
+import { writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
+
+export interface Formats {
+  /** A plain number with at most `decimals` (0) decimals. */
+  readonly number: (value: number, decimals?: number) => string
+  /** A value with its unit, in its best magnitude. */
+  readonly value: (value: number, of: UnitOf, options?: ValueOptions) => ValueParts
+  /** A difference of two values: signed, in points for shares. */
+  readonly change: (change: number, of: UnitOf, options?: ChangeOptions) => ValueParts
+  /** 提高0.5个百分点 / up 0.5 pp. */
+  readonly movement: (change: number, of: UnitOf, options?: ValueOptions) => string
+  readonly range: (min: number | null, max: number | null, of: UnitOf) => string
+  /** One unit for a column or axis. */
+  readonly columnUnit: (values: readonly number[], of: UnitOf) => ColumnFormat
+  /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
+  readonly share: (fraction: number, decimals?: number) => string
+  /** A difference of fractions in signed points without the unit, for columns: −18.2. */
+  readonly signedPoints: (fraction: number) => string
+  /** The same with the unit and without the sign: 18.2个百分点 / 18.2 pp. */
+  readonly points: (fraction: number) => string
+  /** Growth as a fraction: 增长27.3%, 同比增长12.3% / up 12.3% year on year. */
+  readonly growth: (fraction: number, yearOnYear?: boolean) => string
+  readonly date: (day: Day, inYear?: number) => string
+  readonly instant: (moment: Date) => string
+  readonly period: (period: Period) => string
+  readonly deadline: (period: Period) => string
+  readonly axis: (period: Period, withYear: boolean) => string
+  readonly age: (months: number | 'running') => string
+  readonly daysAgo: (days: number) => string
+  readonly months: (count: number) => string
+  readonly days: (count: number) => string
+  readonly years: (count: number) => string
+  /** 算力和开源 / compute and open source. */
+  readonly list: (items: readonly string[]) => string
+  /** 算力、开源 / compute, open source. */
+  readonly enumeration: (items: readonly string[]) => string
+  /** A number of a verdict's working. */
+  readonly figure: (figure: Figure, of: UnitOf) => string
+}
+
+const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.test(written) ? (value < 0 ? -1 : 1) : 0)
+
+/** Everything that writes numbers and dates in one language. Pure: the zone is an argument, the clock is not asked. */
+export function createFormats(rules: FormatRules, timeZone: string): Formats {
+  const decimal = createDecimal(rules.locale)
+  const list = new Intl.ListFormat(rules.locale, { type: 'conjunction' })
+  const value: Formats['value'] = (number, of, options) => writeValue(rules, decimal, number, of, options)
+  const change: Formats['change'] = (number, of, options) => writeChange(rules, decimal, number, of, options)
+  const share: Formats['share'] = (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals)}%`
+  const gap = rules.spaced(rules.points) ? '\u00a0' : ''
+  let instant: ((moment: Date) => string) | undefined
+  const formats: Formats = {
+    number: (number, decimals = 0) => decimal(number, 0, decimals),
+    value,
+    change,
+    movement: (number, of, options) => {
+      const amount = change(number, of, { ...options, sign: 'none' })
+      return rules.movement(amount.text, directionOf(number, amount.number), of.words.measure === 'share')
+    },
+    range: (min, max, of) => writeRange(rules, decimal, min, max, of),
+    columnUnit: (values, of) => columnUnit(rules, decimal, values, of),
+    share,
+    signedPoints: (fraction) => decimal(fraction * 100, 1, 1, 'changes'),
+    points: (fraction) => `${decimal(fraction * 100, 1, 1, 'never')}${gap}${rules.points}`,
+    growth: (fraction, yearOnYear = false) => {
+      const percent = share(Math.abs(fraction))
+      return rules.growth(percent, directionOf(fraction, percent), yearOnYear)
+    },
+    date: (day, inYear) => writeDate(rules, day, inYear),
+    instant: (moment) => (instant ??= createInstant(rules, timeZone))(moment),
+    period: (period) => writePeriod(rules, period),
+    deadline: (period) => writeDeadline(rules, period),
+    axis: (period, withYear) => writePeriod(rules, period, withYear),
+    age: (months) => writeAge(rules, months),
+    daysAgo: (days) => (days === 0 ? rules.today : rules.ago.days(days)),
+    months: rules.span.months,
+    days: rules.span.days,
+    years: rules.span.years,
+    list: (items) => list.format(items),
+    enumeration: (items) => items.join(rules.enumerationGap),
+    figure: (figure, of) => writeFigure(formats, figure, of),
+  }
+  return formats
+}
+
+function writeFigure(formats: Formats, figure: Figure, of: UnitOf): string {
+  switch (figure.as) {
+    case 'value':
+      return formats.value(figure.value, of).text
+    case 'change':
+      return formats.change(figure.value, of).text
+    case 'percent':
+      return formats.share(figure.value)
+    case 'points':
+      return `${figure.value < 0 ? '\u2212' : ''}${formats.points(figure.value)}`
+    case 'days':
+      return formats.days(figure.value)
+    case 'years':
+      return formats.years(Number(figure.value.toFixed(1)))
+    case 'count':
+      return formats.number(figure.value)
+    case 'number':
+      return formats.number(figure.value, 4)
+    case 'day':
+      return formats.date(figure.value)
+    case 'period':
+      return formats.period(figure.value)
+  }
+}

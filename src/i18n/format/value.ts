@@ -1,0 +1,107 @@
+import type { Unit, UnitWords } from '../../domain/indicator.ts'
+import type { Decimal } from './decimal.ts'
+import { withoutNoise } from './decimal.ts'
+import type { FormatRules, Scale } from './rules.ts'
+
+/** A unit together with its words from the catalog. */
+export interface UnitOf {
+  readonly unit: Unit
+  readonly words: UnitWords
+}
+
+/** A written value in pieces, so that a page can set number and unit apart. `text` is the whole, for prose and labels. */
+export interface ValueParts {
+  /** `↑`, `↓`, `+`, `−` or nothing. */
+  readonly sign: string
+  /** 超, 约, over, about or nothing. */
+  readonly qualifier: string
+  /** Currency code where the language puts it first. */
+  readonly before: string
+  readonly number: string
+  /** Magnitude and symbol: 万人, %, EFLOPS, bn. */
+  readonly unit: string
+  readonly text: string
+}
+
+export interface ValueOptions {
+  /** The source says "more than". */
+  readonly floor?: boolean | undefined
+  readonly about?: boolean | undefined
+  /** Exactly so many decimals; otherwise as many as the number has, within what a reader can use. */
+  readonly decimals?: number | undefined
+}
+
+const NBSP = '\u00a0'
+const PLAIN: Scale = { from: -Infinity, exponent: 0, mark: '', on: 'unit', header: '' }
+
+/** Shares, ratios and points have no magnitudes; technical units keep the one they were stored in. */
+function folds({ words }: UnitOf): boolean {
+  return !words.fixedScale && words.measure !== 'share' && words.measure !== 'ratio' && words.measure !== 'points'
+}
+
+/** `value` stored as 10^exponent, expressed in 10^scale. */
+export function rescale(value: number, exponent: number, scale: number): number {
+  const shift = exponent - scale
+  return withoutNoise(shift >= 0 ? value * 10 ** shift : value / 10 ** -shift)
+}
+
+function roundsUpTo(value: number, unit: Unit, scale: Scale, next: Scale): boolean {
+  const shown = rescale(Math.abs(value), unit.exponent, scale.exponent)
+  const digits = 10 ** decimalsFor(shown, scale)
+  return Math.round(withoutNoise(shown * digits)) / digits >= 10 ** (next.from - scale.exponent)
+}
+
+/** The magnitude for one value: the largest it reaches once rounded, so that 99,999,999 reads 1亿 and not 10,000万. */
+export function scaleFor(rules: FormatRules, value: number, of: UnitOf): Scale {
+  if (!folds(of)) return rules.keepsStoredScale ? (rules.scales.find((scale) => scale.exponent === of.unit.exponent) ?? PLAIN) : PLAIN
+  return rules.scales.reduce(
+    (chosen, next) => (next !== chosen && roundsUpTo(value, of.unit, chosen, next) ? next : chosen),
+    rules.scales[0] ?? PLAIN,
+  )
+}
+
+/** Decimals a reader can use: two where no magnitude was folded away or the number is small, else one. */
+function decimalsFor(shown: number, scale: Scale): number {
+  return scale.exponent === 0 || Math.abs(shown) < 10 ? 2 : 1
+}
+
+function decimals(shown: number, scale: Scale, of: UnitOf, fixed: number | undefined): readonly [min: number, max: number] {
+  if (fixed !== undefined) return [fixed, fixed]
+  return [0, of.words.measure === 'share' || of.words.measure === 'points' ? 1 : decimalsFor(shown, scale)]
+}
+
+/** Symbol after the number; the English singular only for exactly one. */
+export function symbolOf(rules: FormatRules, { words }: UnitOf, number: string): string {
+  if (rules.moneyBefore && words.before) return ''
+  return number === '1' && rules.text === 'en' && words.one !== undefined ? words.one : words.symbol[rules.text]
+}
+
+export function joinUnit(rules: FormatRules, mark: string, symbol: string): string {
+  return mark !== '' && symbol !== '' && rules.text === 'en' ? `${mark} ${symbol}` : mark + symbol
+}
+
+export function joinParts(rules: FormatRules, parts: Omit<ValueParts, 'text'>): ValueParts {
+  const before = parts.before === '' ? '' : parts.before + NBSP
+  const qualifier = parts.qualifier === '' ? '' : parts.qualifier + rules.qualifierGap
+  const gap = rules.spaced(parts.unit) ? NBSP : ''
+  return { ...parts, text: `${parts.sign}${qualifier}${before}${parts.number}${gap}${parts.unit}` }
+}
+
+function qualifierOf(rules: FormatRules, options: ValueOptions): string {
+  return options.floor ? rules.floor : options.about ? rules.about : ''
+}
+
+/** Writes a value in its best magnitude (DESIGN §9). */
+export function writeValue(rules: FormatRules, decimal: Decimal, value: number, of: UnitOf, options: ValueOptions = {}): ValueParts {
+  const scale = scaleFor(rules, value, of)
+  const shown = rescale(value, of.unit.exponent, scale.exponent)
+  const [min, max] = decimals(shown, scale, of, options.decimals)
+  const digits = decimal(shown, min, max)
+  return joinParts(rules, {
+    sign: '',
+    qualifier: qualifierOf(rules, options),
+    before: rules.moneyBefore && of.words.before ? of.words.symbol[rules.text] : '',
+    number: scale.on === 'number' ? digits + scale.mark : digits,
+    unit: joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, of, digits + scale.mark)),
+  })
+}

@@ -1,0 +1,28 @@
+import { LANGUAGES, type LanguageTag } from './languages.ts'
+import type { FirstWords, LazySection, Words } from './words.ts'
+
+const firsts = new Map<LanguageTag, Promise<FirstWords>>()
+const lazies = new Map<string, Promise<Words[LazySection]>>()
+
+/** One promise a key; a failed one is forgotten, so that the next attempt fetches again. */
+function remembered<Key, Value>(cache: Map<Key, Promise<Value>>, key: Key, load: () => Promise<Value>): Promise<Value> {
+  const known = cache.get(key)
+  if (known) return known
+  const fresh = load()
+  cache.set(key, fresh)
+  fresh.catch(() => cache.delete(key))
+  return fresh
+}
+
+/** The words of every first screen. Call it early: it starts the language's only chunk. */
+export function loadLanguage(tag: LanguageTag): Promise<FirstWords> {
+  return remembered(firsts, tag, LANGUAGES[tag].first)
+}
+
+/** The words of one page. Call it when the page is known, so that they come beside its code and not after. */
+export function loadSection<S extends LazySection>(tag: LanguageTag, section: S): Promise<Words[S]> {
+  const load = LANGUAGES[tag].sections[section]
+  const promise = remembered(lazies, `${tag} ${section}`, () => load().then(({ words }) => words))
+  // The key names the section, so the promise holds that section's words.
+  return promise as Promise<Words[S]>
+}

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
+import { buildInto } from './buildInto.ts'
 import { servePreview } from './server.ts'
 
 declare module 'vitest' {
@@ -29,11 +29,4 @@ export async function setup(project: TestProject) {
     await served.close()
     rmSync(outDir, { recursive: true, force: true })
   }
-}
-
-/** In a process of its own: under vitest NODE_ENV is "test", and React would be bundled in its slower development form. */
-export function buildInto(outDir: string, ...more: readonly string[]) {
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const viteBin = 'node_modules/vite/bin/vite.js'
-  execFileSync(process.execPath, [viteBin, 'build', '--logLevel', 'warn', '--outDir', outDir, ...more], { env, stdio: 'inherit' })
 }

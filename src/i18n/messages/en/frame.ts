@@ -96,7 +96,10 @@ function failure(of: Failure): Sentence {
 }
 
 export const words: WordsOf<typeof zh> = {
-  product: { mark: 'AI+', name: 'Foundations', rest: 'progress', full: 'AI+ Foundations progress' },
+  product: { mark: 'AI+', name: 'Foundations', rest: 'progress', full: 'AI+ Foundations progress', tagline: 'progress' },
+  nav: { label: 'Main' },
+  present: 'Present',
+  seals: { models: 'M', data: 'D', compute: 'C', applications: 'A', 'open-source': 'O', talent: 'T', policy: 'P', safety: 'S' },
   title: (page) => `${page} | AI+ Foundations progress`,
   demoTitle: (title) => `[Illustrative] ${title}`,
   skip: 'Skip to content',
@@ -141,6 +144,7 @@ export const words: WordsOf<typeof zh> = {
   densities: { compact: 'Compact', standard: 'Standard', roomy: 'Roomy' },
   search: {
     label: 'Search',
+    open: 'Search indicators, areas and actions',
     placeholder: 'Search indicators, areas and actions',
     none: (query) => `Nothing found for “${query}”. Try another word.`,
     found: (n) => counted(n, 'result', 'results'),

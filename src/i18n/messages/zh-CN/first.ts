@@ -2,3 +2,4 @@
 export { words as frame } from './frame.ts'
 export { words as status } from './status.ts'
 export { words as overview } from './overview.ts'
+export { words as headline } from './headline.ts'

@@ -80,7 +80,10 @@ function failure(of: Failure): Sentence {
 }
 
 export const words = {
-  product: { mark: 'AI+', name: '基础支撑能力', rest: '实施进展', full: 'AI+ 基础支撑能力 实施进展' },
+  product: { mark: 'AI+', name: '基础支撑能力', rest: '实施进展', full: 'AI+ 基础支撑能力 实施进展', tagline: '实施进展' },
+  nav: { label: '主导航' },
+  present: '演示模式',
+  seals: { models: '模', data: '数', compute: '算', applications: '用', 'open-source': '源', talent: '才', policy: '法', safety: '安' },
   /** Document title: the page, then the product; illustrative data say so first. */
   title: (page: string) => `${page}｜AI+ 基础支撑能力实施进展`,
   demoTitle: (title: string) => `［演示］${title}`,
@@ -126,6 +129,7 @@ export const words = {
   densities: { compact: '紧凑', standard: '标准', roomy: '宽松' },
   search: {
     label: '搜索',
+    open: '搜索指标、领域和行动',
     placeholder: '搜索指标、领域、行动；可用拼音首字母',
     none: (query: string) => `没有找到“${query}”。换一个词，或用拼音首字母，如zslyl。`,
     found: (n: number) => `找到${count(n)}项`,

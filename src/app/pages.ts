@@ -1,0 +1,42 @@
+import type { ComponentType } from 'react'
+import { matchPath } from '../state/address.ts'
+import { PATTERNS } from '../state/paths.ts'
+
+/** Every page by its place. Figures pages are drawn when a source has been read; the others need none. */
+export type PageId = keyof typeof PATTERNS
+
+interface Page {
+  readonly pattern: string
+  readonly figures: boolean
+  /** The page's chunk; also called ahead when a reader is about to go there. */
+  readonly load: () => Promise<{ readonly Page: ComponentType<{ readonly params: Readonly<Record<string, string>> }> }>
+}
+
+export const PAGES = {
+  overview: { pattern: PATTERNS.overview, figures: true, load: () => import('../views/Overview/index.ts') },
+  area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
+  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => import('../views/Indicator/index.ts') },
+  workbench: { pattern: PATTERNS.workbench, figures: true, load: () => import('../views/Workbench/index.ts') },
+  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts') },
+  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
+  quality: { pattern: PATTERNS.quality, figures: true, load: () => import('../views/Quality/index.ts') },
+  help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
+} as const satisfies Record<PageId, Page>
+
+/** Pages in the top bar, in their order. */
+export const NAV = ['overview', 'workbench'] as const satisfies readonly PageId[]
+
+export interface Place {
+  readonly id: PageId
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** The page at a path; null where there is none. */
+export function placeAt(path: string): Place | null {
+  for (const [id, page] of Object.entries(PAGES)) {
+    const params = matchPath(page.pattern, path)
+    // Object.entries widens the keys of a table that is exactly PageId.
+    if (params) return { id: id as PageId, params }
+  }
+  return null
+}

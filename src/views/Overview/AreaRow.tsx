@@ -1,0 +1,101 @@
+import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
+import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/types.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { ActionSquares } from '../../ui/ActionSquares.tsx'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { ChangeCell } from './ChangeCell.tsx'
+import styles from './Overview.module.css'
+
+/** One area with published figures: how many it has, its newest national value and how that moved, who published it. */
+export function AreaRow({ area }: { readonly area: AreaAssessment }) {
+  const words = useWords('overview')
+  return (
+    <tr>
+      <th scope="row">
+        <AreaLink area={area} note={words.indicators(area.indicators.length)} />
+      </th>
+      <td>
+        <StatusCounts area={area} />
+        <span className={styles['moves']}>{words.moves(area.movement.rose, area.movement.fell, area.movement.noPrevious)}</span>
+      </td>
+      {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
+      <td>
+        <b className={styles['measured']}>{area.actionsMeasured}</b>
+        <span className={styles['quiet']}>{words.actions(area.actionsMeasured, area.actions.length).replace(/^\d+/, '')}</span>
+        <ActionSquares filled={area.actions.map((action) => action.measured > 0)} label={words.actionsLabel(area.actionsMeasured, area.actions.length)} />
+      </td>
+    </tr>
+  )
+}
+
+export function AreaLink({ area, note }: { readonly area: AreaAssessment; readonly note: string }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const frame = useWords('frame')
+  return (
+    <Link to={paths.area(area.id)} className={styles['area']}>
+      <AreaSeal letter={frame.seals[area.id]} />
+      <span>
+        <b>{index.areas.get(area.id)?.short[text]}</b>
+        <span className={styles['small']}>{note}</span>
+      </span>
+    </Link>
+  )
+}
+
+export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
+  const status = useWords('status')
+  return (
+    <ul className={styles['status-counts']}>
+      {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (
+        <li key={each}>
+          <StatusGlyph status={each} size={14} label={status.status[each]} /> {area.counts[each]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; readonly pinned: boolean }) {
+  const { index, today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('overview')
+  const { latest, indicator, age } = of
+  if (!latest) return <td colSpan={4}>{words.none}</td>
+  const publisher = index.organisations.get(latest.publisher)
+  const named = publisher ? pickName(publisher.name, text) : { text: latest.publisher, lang: text }
+  const value = format.value(latest.value, unitOf(index, indicator), { floor: latest.floor })
+  return (
+    <>
+      <td>
+        <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
+          {indicator.shortName[text]}
+        </Link>{' '}
+        {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
+        {pinned && <span className={styles['tag']}>{words.pinned}</span>}
+        <span className={styles['value']}>
+          <b>{value.qualifier + value.before + value.number}</b> <span>{`${value.unit} ${format.period(latest.period)}`}</span>
+        </span>
+      </td>
+      <td>
+        <ChangeCell of={of} />
+      </td>
+      <td>
+        <ReleaseRuler assessment={of} today={today} label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`} />
+      </td>
+      <td className={styles['publisher']}>
+        <span lang={named.lang}>{named.text}</span>
+        <br />
+        <span className={styles['quiet']}>{age && format.age(age.running ? 'running' : age.months)}</span>{' '}
+        {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.mediumConfidence}</span>}
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { RULER_FROM } from '../../charts/rulerGeometry.ts'
+import { calendarOf } from '../../domain/day.ts'
+import { useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { AreaRow } from './AreaRow.tsx'
+import styles from './Overview.module.css'
+
+/** The eight areas in the Opinion's order, each by its newest published value. */
+export function AreaTable() {
+  const { assessment } = useWorkspace()
+  const words = useWords('overview')
+  const { column } = words
+  return (
+    <table className={styles['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{column.area}</th>
+          <th scope="col">
+            {column.status}
+            <br />
+            {column.moves}
+          </th>
+          <th scope="col">{column.headline}</th>
+          <th scope="col">{column.change}</th>
+          <th scope="col">
+            {column.ruler}
+            <RulerYears />
+          </th>
+          <th scope="col">
+            {column.publisher}
+            <br />
+            {column.age}
+          </th>
+          <th scope="col">{column.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {assessment.areas.map((area) => (
+          <AreaRow key={area.id} area={area} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The years of the time axis, once for all rows. */
+function RulerYears() {
+  const { today } = useWorkspace()
+  const words = useWords('overview')
+  const last = calendarOf(today).year - 2
+  const years = [0, 1, 2].map((step) => calendarOf(RULER_FROM).year + 1 + step * 2).filter((year) => year <= last)
+  return (
+    <span className={styles['ruler-head']} aria-hidden="true">
+      {years.map((year) => (
+        <span key={year}>{year}</span>
+      ))}
+      <span>{words.today}</span>
+    </span>
+  )
+}

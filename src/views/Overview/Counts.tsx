@@ -1,0 +1,60 @@
+import type { Status, StatusCounts } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import styles from './Overview.module.css'
+
+interface Entry {
+  readonly glyph: Status
+  readonly name: string
+  readonly count: number
+}
+
+const PUBLISHED_ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'achieved', 'stale', 'noData', 'noTarget']
+
+/** The four figures that sum to the total, and how old the data are or why some cannot be judged. */
+export function Counts({ judged }: { readonly judged: boolean }) {
+  const { assessment } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('overview')
+  const { status } = useWords('status')
+  const entries = judged ? judgedEntries(assessment.counts, words, status) : publishedEntries(assessment.counts, status)
+  const unjudged = (['noTarget', 'noData', 'stale'] as const).filter((each) => assessment.counts[each] > 0)
+  const { upTo12, from12To24, over24 } = assessment.ages
+  return (
+    <div className={styles['counts']}>
+      <ul aria-label={words.counts}>
+        {entries.map((entry) => (
+          <li key={entry.name}>
+            <span className={styles['count-name']}>
+              <StatusGlyph status={entry.glyph} size={15} /> {entry.name}
+            </span>
+            <span className={styles['count-value']}>
+              {entry.count}
+              <small>{words.item}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['count-note']}>
+        {judged
+          ? unjudged.length > 0 && words.unjudgedNote(format.enumeration(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each]))))
+          : words.ages(upTo12, from12To24, over24)}
+      </p>
+    </div>
+  )
+}
+
+function publishedEntries(counts: StatusCounts, names: Readonly<Record<Status, string>>): readonly Entry[] {
+  return PUBLISHED_ORDER.filter((each) => counts[each] > 0).map((each) => ({ glyph: each, name: names[each], count: counts[each] }))
+}
+
+function judgedEntries(counts: StatusCounts, words: ReturnType<typeof useWords<'overview'>>, names: Readonly<Record<Status, string>>): readonly Entry[] {
+  const unjudged = counts.noTarget + counts.noData + counts.stale
+  return [
+    { glyph: 'onTrack', name: words.fine, count: counts.achieved + counts.onTrack },
+    { glyph: 'atRisk', name: names.atRisk, count: counts.atRisk },
+    { glyph: 'offTrack', name: names.offTrack, count: counts.offTrack },
+    { glyph: 'noTarget', name: words.unjudged, count: unjudged },
+  ]
+}

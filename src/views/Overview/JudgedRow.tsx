@@ -1,0 +1,104 @@
+import type { AreaAssessment, IndicatorAssessment, PairAssessment } from '../../domain/assess/types.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { Bullet } from '../../ui/Bullet.tsx'
+import { Sparkline } from '../../ui/Sparkline.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { AreaLink, StatusCounts } from './AreaRow.tsx'
+import { completionPath } from './completionPath.ts'
+import styles from './Overview.module.css'
+
+/** Up to so many indicators, each is a symbol of its own; beyond, counts. */
+const MOST_SYMBOLS = 7
+
+/** One area with verdicts: its headline indicator on the shared 0 to 100 axis, and how far from schedule. */
+export function JudgedRow({ area }: { readonly area: AreaAssessment }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const words = useWords('overview')
+  const lead = area.lead === null ? undefined : index.organisations.get(area.lead)
+  return (
+    <tr>
+      <th scope="row">
+        <AreaLink area={area} note={lead ? pickName(lead.name, text).text : words.indicators(area.indicators.length)} />
+      </th>
+      <td>{area.indicators.length <= MOST_SYMBOLS ? <Symbols area={area} /> : <StatusCounts area={area} />}</td>
+      {area.headline ? <HeadlineCells of={area.headline.indicator} /> : <td colSpan={4}>{words.none}</td>}
+    </tr>
+  )
+}
+
+function Symbols({ area }: { readonly area: AreaAssessment }) {
+  const status = useWords('status')
+  const sorted = [...area.indicators].sort((a, b) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
+  return (
+    <span className={styles['symbols']}>
+      {sorted.map(({ indicator, verdict }) => (
+        <StatusGlyph key={indicator.id} status={verdict.status} size={15} label={status.status[verdict.status]} />
+      ))}
+    </span>
+  )
+}
+
+function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('overview')
+  const { indicator, verdict, decidingPair: pair } = of
+  const unit = unitOf(index, indicator)
+  return (
+    <>
+      <td>
+        <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
+          {indicator.shortName[text]}
+        </Link>
+        <span className={styles['value']}>
+          <span>
+            <b className={styles['now']}>{of.latest ? format.value(of.latest.value, unit, { floor: of.latest.floor }).text : '—'}</b>
+            {pair?.targetValue !== null && pair && ` → ${targetText(pair, format.value(pair.targetValue, unit).text, pair.deadline ? format.deadline(pair.deadline) : '', words.deadline)}`}
+          </span>
+        </span>
+      </td>
+      {verdict.completion !== null && verdict.expected !== null ? <BulletCells of={of} /> : <ReasonCells of={of} />}
+    </>
+  )
+}
+
+const targetText = (_pair: PairAssessment, target: string, deadline: string, join: (target: string, deadline: string) => string) =>
+  deadline ? join(target, deadline) : target
+
+function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
+  const { format } = useLanguage()
+  const words = useWords('overview')
+  const status = useWords('status')
+  const { completion, expected, gap, status: verdict } = of.verdict
+  const name = status.status[verdict]
+  return (
+    <>
+      <td>
+        <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} width={220} label={words.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)} />
+      </td>
+      <td className={styles['gap']} data-status={verdict}>
+        <b>{gap === null ? '—' : format.signedPoints(gap)}</b>
+        <span>{name}</span>
+      </td>
+      <td>
+        <Sparkline {...completionPath(of)} status={verdict} />
+      </td>
+    </>
+  )
+}
+
+function ReasonCells({ of }: { readonly of: IndicatorAssessment }) {
+  const status = useWords('status')
+  return (
+    <td colSpan={3} className={styles['quiet']}>
+      <StatusGlyph status={of.verdict.status} size={14} label={status.status[of.verdict.status]} /> {status.reason[of.verdict.reason]}
+    </td>
+  )
+}

@@ -1,0 +1,34 @@
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Overview.module.css'
+
+const SHOWN = 3
+
+/** The values with the newest periods; shown where the window is high enough. */
+export function Newest() {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('overview')
+  const frame = useWords('frame')
+  return (
+    <div className={styles['newest']}>
+      <Section title={words.newestTitle} note={words.newestNote}>
+        <ul className={styles['rail']}>
+          {assessment.newest.slice(0, SHOWN).map(({ indicator, latest }) => (
+            <li key={indicator.id}>
+              <AreaSeal letter={frame.seals[indicator.area]} size="small" />
+              <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+              {latest && <b className={styles['pair']}>{format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text}</b>}
+              {latest && <span className={styles['period']}>{format.period(latest.period)}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

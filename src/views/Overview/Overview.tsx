@@ -1,0 +1,122 @@
+import { useEffect } from 'react'
+import { overallHeadline, type Headline } from '../../domain/assess/index.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { headlineText } from '../../i18n/headlineText.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Phrases } from '../../ui/Phrases.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { AreaTable } from './AreaTable.tsx'
+import { Changes } from './Changes.tsx'
+import { Counts } from './Counts.tsx'
+import { Decisions } from './Decisions.tsx'
+import { HowToRead } from './HowToRead.tsx'
+import { JudgedTable } from './JudgedTable.tsx'
+import { Legend } from './Legend.tsx'
+import { Newest } from './Newest.tsx'
+import { Strip } from './Strip.tsx'
+import { TargetsRail } from './TargetsRail.tsx'
+import styles from './Overview.module.css'
+
+/** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
+export function Overview() {
+  const { assessment } = useWorkspace()
+  const words = useWords('overview')
+  const headline = overallHeadline(assessment)
+  const judged = headline.phrases[0]?.kind === 'ofJudged'
+  useReadyMark()
+  return (
+    <div className={styles['page']} data-overview-ready>
+      <Head headline={headline} judged={judged} />
+      <div className={styles['columns']}>
+        <div>
+          <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
+            {judged ? <JudgedTable /> : <AreaTable />}
+          </Section>
+          {!judged && <Strip />}
+          <HowToRead judged={judged} />
+        </div>
+        <Side judged={judged} />
+      </div>
+    </div>
+  )
+}
+
+function Side({ judged }: { readonly judged: boolean }) {
+  const { assessment } = useWorkspace()
+  const words = useWords('overview')
+  const { decisions } = assessment.catalog
+  return (
+    <div className={styles['side']}>
+      {decisions.length > 0 && (
+        <Section title={words.decisions} note={words.decisionsNote(Math.min(5, decisions.length))}>
+          <Decisions />
+        </Section>
+      )}
+      {judged && <Changes />}
+      {!judged && assessment.withTarget > 0 && (
+        <Section title={words.railTitle} aside={words.railNote} note={words.indicators(assessment.withTarget)}>
+          <TargetsRail />
+        </Section>
+      )}
+      {!judged && <Newest />}
+    </div>
+  )
+}
+
+function Head({ headline, judged }: { readonly headline: Headline; readonly judged: boolean }) {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('overview')
+  const pieces = headlineText(useWords('headline'), headline.phrases, {
+    area: (id) => index.areas.get(id)?.short[text] ?? id,
+    indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
+    list: format.list,
+  })
+  const newest = assessment.newestPeriod
+  const { catalog } = assessment
+  return (
+    <header className={styles['head']}>
+      <div>
+        <p className={styles['meta']}>
+          <span>{words.outline(catalog.outline.title[text])}</span>
+          {newest && (
+            <span>
+              {judged
+                ? words.factsJudged(assessment.areas.length, assessment.indicators.length, format.date(newest.end))
+                : words.facts(assessment.indicators.length, assessment.observationCount, format.period(newest))}
+            </span>
+          )}
+        </p>
+        <h1 className={styles['headline']} tabIndex={-1}>
+          <Phrases phrases={pieces} />
+        </h1>
+        {!judged && <Subline headline={headline} />}
+      </div>
+      <Counts judged={judged} />
+    </header>
+  )
+}
+
+function Subline({ headline: { subline } }: { readonly headline: Headline }) {
+  const words = useWords('overview')
+  return (
+    <p className={styles['subline']}>
+      {subline.noTarget === subline.indicators ? words.allNoTarget : words.restNoTarget(subline.noTarget)}
+      {subline.comparable > 0 ? (
+        <>
+          {words.comparable(subline.comparable)}
+          <b>{words.moved(subline.rose, subline.fell)}</b>
+        </>
+      ) : (
+        words.noneComparable
+      )}
+    </p>
+  )
+}
+
+/** The moment everything of the first screen stands, for the benchmark. */
+function useReadyMark() {
+  useEffect(() => {
+    performance.mark('overview-ready')
+  }, [])
+}

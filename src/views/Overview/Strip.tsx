@@ -1,0 +1,37 @@
+import { useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import styles from './Overview.module.css'
+
+/** What is not measured, in three counts: targets, actions, wanted indicators. */
+export function Strip() {
+  const { assessment } = useWorkspace()
+  const words = useWords('overview')
+  const { targets, actions, actionsWithoutValue, wanted } = assessment.unmeasured
+  const ownTargets = targets.some((target) => target.id.startsWith('T-APP-TERMINAL'))
+  return (
+    <section className={styles['strip']} aria-label={words.stripTitle.join('')}>
+      <h2>
+        {words.stripTitle[0]}
+        <br />
+        {words.stripTitle[1]}
+      </h2>
+      <div>
+        <b>{targets.length}</b>
+        <span>{words.targetsWithout}</span>
+        <small>{ownTargets ? words.targetsWithoutNote : words.targetsWithoutPlain}</small>
+      </div>
+      <div>
+        <b>{actionsWithoutValue}</b>
+        <span>{words.actionsWithout(actions)}</span>
+        <small>{words.actionsWithoutNote}</small>
+      </div>
+      {wanted !== null && (
+        <div>
+          <b>{wanted}</b>
+          <span>{words.wanted}</span>
+          <small>{words.wantedNote}</small>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react'
+import type { PairAssessment, RailGroup } from '../../domain/assess/types.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { calendarOf } from '../../domain/day.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import styles from './Overview.module.css'
+
+/** Rows that a phone shows of a group before "more". */
+const SHORT = 5
+
+/** Every indicator with an official target: last value beside target, grouped by verdict, with the reason. */
+export function TargetsRail() {
+  const { assessment } = useWorkspace()
+  return assessment.rail.map((group) => <Group key={group.status} group={group} />)
+}
+
+function Group({ group }: { readonly group: RailGroup }) {
+  const words = useWords('overview')
+  const status = useWords('status')
+  const [open, setOpen] = useState(false)
+  const name = group.status === 'stale' ? words.railStale : status.status[group.status]
+  const rest = group.pairs.length - SHORT
+  return (
+    <section className={styles['rail-section']} data-open={open}>
+      <h3 className={styles['rail-group']}>
+        <StatusGlyph status={group.status} size={15} />
+        <span>{words.railCount(name, group.pairs.length)}</span>
+        <span>{groupNote(group, words)}</span>
+      </h3>
+      <ul className={styles['rail']}>
+        {group.pairs.map((pair) => (
+          <Pair key={pair.target.id} pair={pair} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className={styles['rail-more']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span>{open ? '' : words.railMore(rest)}</span>
+          <span>{open ? words.railLess : words.railAll}</span>
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** The year that all targets of the group share, where they do. */
+function groupNote(group: RailGroup, words: ReturnType<typeof useWords<'overview'>>): string {
+  const years = new Set(group.pairs.map((pair) => (pair.deadline ? calendarOf(pair.deadline.end).year : null)))
+  const [year] = years
+  return years.size === 1 && year ? words.railTargets(String(year)) : ''
+}
+
+function Pair({ pair }: { readonly pair: PairAssessment }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const frame = useWords('frame')
+  const indicator = index.indicators.get(pair.indicator)
+  const why = usePairReason(pair)
+  if (!indicator) return null
+  return (
+    <li>
+      <AreaSeal letter={frame.seals[indicator.area]} size="small" />
+      <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+      <PairValue pair={pair} />
+      {why !== '' && <span className={styles['why']}>{why}</span>}
+    </li>
+  )
+}
+
+function PairValue({ pair }: { readonly pair: PairAssessment }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('overview')
+  const indicator = index.indicators.get(pair.indicator)
+  const { latest } = pair.verdict
+  if (!indicator || latest?.value === null || latest?.value === undefined) return null
+  const column = format.columnUnit([latest.value, pair.targetValue ?? latest.value], unitOf(index, indicator))
+  const target = pair.targetValue === null ? '' : ` / ${pair.target.direction === 'down' ? '≤' : ''}${column.number(pair.targetValue)}`
+  return (
+    <>
+      <span className={styles['pair']}>
+        {pair.latestIsBaseline && <small>{`${words.baseline} `}</small>}
+        <b>{column.number(latest.value)}</b>
+        {`${target}${column.unit === '%' ? '' : ' '}${column.unit}`}
+      </span>
+      <span className={styles['period']}>{format.period(latest.period)}</span>
+    </>
+  )
+}
+
+/** The reason in words, where value, target and group do not say it all. */
+function usePairReason(pair: PairAssessment): string {
+  const { format, text } = useLanguage()
+  const words = useWords('overview')
+  const { verdict, target, deadline } = pair
+  const due = deadline ? format.deadline(deadline) : ''
+  if (verdict.reason === 'reachedBeforeBreak' && pair.metBeforeBreak && verdict.latest)
+    return words.beforeBreak(format.period(verdict.latest.period), format.period(pair.metBeforeBreak.period))
+  if (verdict.reason === 'coverageNarrower') return target.coverageNote?.[text] ?? ''
+  if (verdict.status === 'achieved' && target.direction === 'down') return words.lowerDeadline(due)
+  if (verdict.status === 'achieved' && deadline) return words.railDeadline(due)
+  return ''
+}

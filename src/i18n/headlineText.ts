@@ -1,20 +1,92 @@
 import type { Phrase } from '../domain/assess/types.ts'
+import type { AreaId } from '../domain/policy.ts'
 import type { Status } from '../domain/status.ts'
-import type { Words } from './words.ts'
-import type { Names } from './wordsOf.ts'
+import type { WordsOf } from './wordsOf.ts'
+import type { words as shape } from './messages/zh-CN/headline.ts'
 
-/** A piece of a sentence that must not break inside. `tone`: the status whose tint lies under it. */
+/** A piece of a headline that is never broken over two lines. */
 export interface Piece {
   readonly text: string
+  /** Status whose tint lies under it. */
   readonly tone?: Status | undefined
 }
 
-/** The headline's phrases in words, with the marks between them. The last one ends without a mark. */
-export function headlineText(words: Words['headline'], phrases: readonly Phrase[], names: Names): readonly Piece[] {
-  return phrases.flatMap((phrase, place) => {
-    const pieces = words.phrase(phrase, names)
-    const mark = place === phrases.length - 1 ? '' : words.after[phrase.kind]
-    const tone = 'tone' in phrase ? phrase.tone : undefined
-    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + mark : text, tone }))
+export interface HeadlineNames {
+  readonly area: (id: AreaId) => string
+  readonly indicator: (id: string) => string
+  readonly list: (items: readonly string[]) => string
+}
+
+type HeadlineWords = WordsOf<typeof shape>
+
+/** The pieces of one phrase, and what joins it to the next. */
+interface Worded {
+  readonly pieces: readonly string[]
+  readonly tone?: Status | undefined
+  readonly join: 'none' | 'between' | 'after'
+}
+
+function word(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worded {
+  switch (phrase.kind) {
+    case 'empty':
+      return { pieces: [phrase.area ? words.emptyArea(names.area(phrase.area)) : words.empty], join: 'after' }
+    case 'ofJudged':
+      return {
+        pieces: phrase.area ? words.ofJudgedArea(names.area(phrase.area), phrase.judged) : words.ofJudged(phrase.judged),
+        join: 'none',
+      }
+    case 'goodCount':
+      return { pieces: [words.good(phrase.count)], join: 'after' }
+    case 'worstCount':
+      return wordWorst(words, phrase, names)
+    case 'noneOffTrack':
+      return { pieces: [words.noneOffTrack], join: 'after' }
+    case 'noneJudged':
+      return { pieces: phrase.area ? words.noneJudgedArea(names.area(phrase.area)) : words.noneJudged, join: 'after' }
+    case 'withTargets':
+      return {
+        pieces: phrase.area
+          ? words.withTargetsArea(names.area(phrase.area), phrase.indicators, phrase.withTarget)
+          : words.withTargets(phrase.indicators, phrase.withTarget),
+        join: 'none',
+      }
+    case 'statusCount':
+      return {
+        pieces: [words.statusCount(phrase.count, phrase.status, phrase.sameReason ? phrase.reason : null)],
+        tone: phrase.tone,
+        join: 'between',
+      }
+    case 'noTargets':
+      return {
+        pieces: phrase.area ? words.noTargetsArea(names.area(phrase.area), phrase.indicators) : words.noTargets(phrase.indicators),
+        join: 'after',
+      }
+    case 'moved':
+      return { pieces: phrase.comparable === 0 ? [words.noneMoved] : joined(words, words.moved(phrase.rose, phrase.fell)), join: 'between' }
+    case 'widestGap':
+      return { pieces: [words.widestGap(names.indicator(phrase.indicator))], tone: phrase.tone, join: 'between' }
+  }
+}
+
+function wordWorst(words: HeadlineWords, phrase: Extract<Phrase, { kind: 'worstCount' }>, names: HeadlineNames): Worded {
+  const where =
+    phrase.areas.length > 0
+      ? words.worstIn(names.list(phrase.areas.map(names.area)))
+      : phrase.areaCount > 0
+        ? words.worstOver(phrase.areaCount)
+        : null
+  const count = words.worst(phrase.status, phrase.count)
+  return { pieces: where ? joined(words, [count, where]) : [count], tone: phrase.tone, join: 'after' }
+}
+
+const joined = (words: HeadlineWords, parts: readonly string[]) =>
+  parts.map((part, at) => (at < parts.length - 1 ? part + words.between : part))
+
+/** A headline as pieces, joined by the language's own punctuation. */
+export function headlineText(words: HeadlineWords, phrases: readonly Phrase[], names: HeadlineNames): readonly Piece[] {
+  return phrases.flatMap((phrase, at) => {
+    const { pieces, tone, join } = word(words, phrase, names)
+    const end = at === phrases.length - 1 || join === 'none' ? '' : words[join]
+    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + end : text, tone }))
   })
 }

@@ -15,9 +15,3 @@ export interface Sentence {
   readonly title: string
   readonly text: string
 }
-
-/** Names that travel with the data, for sentences that mention them. */
-export interface Names {
-  readonly area: (id: string) => string
-  readonly indicator: (id: string) => string
-}

@@ -1,82 +1,50 @@
-import type { Phrase } from '../../../domain/assess/types.ts'
-import { count } from '../../plural.ts'
-import type { Names } from '../../wordsOf.ts'
+import type { Reason } from '../../../domain/verdict.ts'
+import type { Status } from '../../../domain/status.ts'
 
-const REACHED = '已达到'
-
-function within(area: string | null, names: Names): string {
-  return area === null ? '' : names.area(area)
+const reached: Partial<Record<Reason, string>> = {
+  deadlinePassedNoFinalValue: '期限已过、未查到期末值',
+  tooOld: '数据已超过两个更新周期',
+  noBaseline: '没有基期值，算不出完成度',
+  coverageNarrower: '数值口径窄于目标',
+  definitionChanged: '口径已变，不能对照',
+  noValue: '没有数值',
 }
 
-/** One phrase of the headline in unbreakable pieces, without the mark that follows it. */
-function phrase(of: Phrase, names: Names): readonly string[] {
-  switch (of.kind) {
-    case 'empty':
-      return [of.area === null ? '还没有数据' : '该领域还没有指标']
-    case 'ofJudged':
-      return [`${within(of.area, names)}能判断的${count(of.judged)}项指标中`]
-    case 'goodCount':
-      return [`${count(of.count)}项达成或正常推进`]
-    case 'worstCount':
-      return worst(of, names)
-    case 'noneOffTrack':
-      return ['没有滞后指标']
-    case 'noneJudged':
-      return [`${within(of.area, names)}目前没有能判断的指标；`, '先导入数据或补目标']
-    case 'withTargets':
-      return of.area === null
-        ? [`${count(of.indicators)}项指标有公开数值，`, `其中${count(of.withTarget)}项有官方目标`]
-        : [`${names.area(of.area)}${count(of.indicators)}项指标中，`, `${count(of.withTarget)}项有官方目标`]
-    case 'statusCount':
-      return [statusCount(of)]
-    case 'noTargets':
-      return [`${within(of.area, names)}${count(of.indicators)}项指标`, '没有一项有官方目标']
-    case 'moved':
-      return [`${count(of.rose)}项上升，`, `${count(of.fell)}项下降`]
-    case 'widestGap':
-      return [`缺口最大的是${names.indicator(of.indicator)}`]
-  }
+const state: Record<Status, string> = {
+  achieved: '已达到',
+  onTrack: '正常推进',
+  atRisk: '有风险',
+  offTrack: '滞后',
+  noTarget: '未设目标',
+  noData: '数据不足',
+  stale: '待更新',
 }
 
-function worst(of: Extract<Phrase, { kind: 'worstCount' }>, names: Names): readonly string[] {
-  const counted = `${count(of.count)}项${of.status === 'offTrack' ? '滞后' : '有风险'}`
-  if (of.areas.length > 0) return [`${counted}，`, `集中在${names.list(of.areas.map(names.area))}`]
-  return of.areaCount > 1 ? [`${counted}，`, `涉及${count(of.areaCount)}个领域`] : [counted]
+/** Sentences that open a page. Each entry is a list of pieces, none of which is broken over two lines. */
+export const words = {
+  between: '，',
+  after: '；',
+  empty: '还没有数据',
+  emptyArea: (area: string) => `${area}领域还没有指标`,
+  ofJudged: (judged: number) => [`能判断的${judged}项指标中，`],
+  ofJudgedArea: (area: string, judged: number) => [`${area}能判断的${judged}项指标中，`],
+  good: (count: number) => `${count}项达成或正常推进`,
+  worst: (status: 'offTrack' | 'atRisk', count: number) => `${count}项${state[status]}`,
+  worstIn: (areas: string) => `集中在${areas}`,
+  worstOver: (areas: number) => `涉及${areas}个领域`,
+  noneOffTrack: '没有滞后指标',
+  noneJudged: ['目前没有能判断的指标；', '先导入数据或补目标'],
+  noneJudgedArea: (area: string) => [`${area}目前没有能判断的指标`],
+  withTargets: (indicators: number, withTarget: number) => [`${indicators}项指标有公开数值，`, `其中${withTarget}项有官方目标：`],
+  withTargetsArea: (area: string, indicators: number, withTarget: number) => [
+    `${area}${indicators}项指标中，`,
+    `${withTarget}项有官方目标：`,
+  ],
+  statusCount: (count: number, status: Status, reason: Reason | null) =>
+    `${count}项${status === 'achieved' ? '已达到' : ((reason && reached[reason]) ?? state[status])}`,
+  noTargets: (indicators: number) => [`${indicators}项指标有公开数值，`, '没有一项有官方目标'],
+  noTargetsArea: (area: string, indicators: number) => [`${area}${indicators}项指标`, '都没有官方目标'],
+  moved: (rose: number, fell: number) => [`${rose}项上升`, `${fell}项下降`],
+  noneMoved: '没有可比前值',
+  widestGap: (indicator: string) => `缺口最大的是${indicator}`,
 }
-
-function statusCount(of: Extract<Phrase, { kind: 'statusCount' }>): string {
-  const n = `${count(of.count)}项`
-  switch (of.status) {
-    case 'achieved':
-      return n + REACHED
-    case 'onTrack':
-      return `${n}正常`
-    case 'atRisk':
-      return `${n}有风险`
-    case 'offTrack':
-      return `${n}滞后`
-    case 'stale':
-      return `${n}${of.reason === 'deadlinePassedNoFinalValue' && of.sameReason ? '期限已过、未查到期末值' : '待更新'}`
-    case 'noData':
-      return `${n}${of.reason === 'noBaseline' && of.sameReason ? '无基期、不能判断' : '数据不足'}`
-    case 'noTarget':
-      return `${n}未设目标`
-  }
-}
-
-/** The mark after a phrase where another follows. */
-const after: Readonly<Record<Phrase['kind'], string>> = {
-  empty: '',
-  ofJudged: '，',
-  goodCount: '；',
-  worstCount: '；',
-  noneOffTrack: '；',
-  noneJudged: '；',
-  withTargets: '：',
-  statusCount: '，',
-  noTargets: '；',
-  moved: '；',
-  widestGap: '；',
-}
-
-export const words = { phrase, after }

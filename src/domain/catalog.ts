@@ -79,6 +79,8 @@ export interface Catalog {
   /** How many indicators a monitor would want and that have no published national figure. */
   readonly wanted?: number | undefined
   readonly omissions: readonly Omission[]
+  /** Both wordings of notes that observations carry, by the note itself; one that is not here is shown as written. */
+  readonly notes?: Readonly<Record<string, Text>> | undefined
   /** Licence and terms of the figures, by publisher or as a whole. */
   readonly licences: readonly { readonly name: Text; readonly terms: Text; readonly url?: string | undefined }[]
 }

@@ -1,0 +1,46 @@
+import type { Catalog, Omission, SeriesBreak } from '../../src/domain/catalog.ts'
+
+/** Indicators an implementation monitor would want and for which no published national figure was found. */
+export const WANTED = 343
+
+export const breaks: readonly SeriesBreak[] = [
+  {
+    indicator: 'OBS-APP-COREINDUSTRY',
+    region: 'CN',
+    period: '2024',
+    reason: {
+      zh: '2024年起口径有变（2023年5780亿元，2024年9000亿元），前后不可比',
+      en: 'Definition changed from 2024 (CNY 578 bn in 2023, CNY 900 bn in 2024); the two sides do not compare',
+    },
+  },
+]
+
+export const omissions: readonly Omission[] = [
+  {
+    what: { zh: '应监测、但没有数值的指标', en: 'Indicators that should be monitored but have no value' },
+    count: WANTED,
+    reason: { zh: '未查到全国公开数值；不用估计值代替', en: 'No published national figure was found; no estimate stands in' },
+  },
+]
+
+export const licences: Catalog['licences'] = [
+  {
+    name: { zh: '各机构公布的数值', en: 'Figures published by the bodies named' },
+    terms: {
+      zh: '作为事实引用，注明发布者和出处；权利属于各发布者，使用前以其条款为准',
+      en: 'Quoted as facts with publisher and source; rights remain with each publisher, whose own terms apply',
+    },
+  },
+  {
+    name: { zh: 'GitHub创新图谱', en: 'GitHub Innovation Graph' },
+    terms: { zh: 'CC0 1.0，公有领域', en: 'CC0 1.0, public domain' },
+    url: 'https://github.com/github/innovationgraph',
+  },
+  {
+    name: { zh: '斯坦福大学人工智能指数报告', en: 'Stanford HAI AI Index Report' },
+    terms: {
+      zh: '报告以CC BY-ND 4.0发布；这里只引用其中的数值，并注明出处',
+      en: 'The report is published under CC BY-ND 4.0; only single figures are quoted here, with their source',
+    },
+  },
+]

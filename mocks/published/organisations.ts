@@ -1,0 +1,83 @@
+/** Bodies that state a value or carry the page it was read in: id, Chinese name, English name where a well-known one exists. */
+export const organisationLines = `
+nda|国家数据局|National Data Administration
+data-survey|全国数据资源调查工作组|National Data Resources Survey Group
+miit|工业和信息化部|Ministry of Industry and Information Technology
+cac|国家互联网信息办公室|Cyberspace Administration of China
+cac-others|国家互联网信息办公室等|Cyberspace Administration of China and others
+cac-cncert|国家网信办、国家互联网应急中心|Cyberspace Administration of China and CNCERT/CC
+occac|中央网信办|Office of the Central Cyberspace Affairs Commission
+cnnic|中国互联网络信息中心|China Internet Network Information Center (CNNIC)
+caict|中国信息通信研究院|China Academy of Information and Communications Technology (CAICT)
+nbs|国家统计局|National Bureau of Statistics
+moe|教育部|Ministry of Education
+moe-data|教育部数据|Ministry of Education data
+moe-dst|教育部科技司|Department of Science and Technology, Ministry of Education
+most|科学技术部|Ministry of Science and Technology
+mof|财政部|Ministry of Finance
+ndrc|国家发展改革委|National Development and Reform Commission
+samr|国家市场监督管理总局|State Administration for Market Regulation
+sasac|国务院国资委|State-owned Assets Supervision and Administration Commission
+state-council|国务院|State Council
+tc260|全国网安标委|National Cybersecurity Standardization Technical Committee (TC260)
+miit-qcc|工业和信息化部、企查查|Ministry of Industry and Information Technology, and Qichacha
+stanford-hai||Stanford HAI
+lmsys-hai||LMSYS, Stanford HAI
+macropolo||MacroPolo
+wipo|世界知识产权组织|WIPO
+idc||IDC
+idc-inspur|IDC、浪潮信息|IDC and Inspur
+ccid|赛迪顾问|CCID Consulting
+github||GitHub
+hugging-face||Hugging Face
+mit-hf||MIT, Hugging Face
+atom||ATOM Report
+openrouter||OpenRouter
+alibaba-cloud|阿里云|Alibaba Cloud
+modelscope|阿里云魔搭社区|ModelScope, Alibaba Cloud
+volcano|火山引擎|Volcano Engine
+qcc|企查查|Qichacha
+bj-science|北京市科委、中关村管委会
+bj-cac|北京市网信办
+sh-cac|上海市网信办
+zj-cac|浙江网信办
+js-cac|江苏网信办
+gz-bigdata|贵州省大数据局
+gs-press|甘肃省政府新闻办
+nm|内蒙古自治区|Inner Mongolia Autonomous Region
+sd|山东省|Shandong Province
+kunshan|昆山市|Kunshan City
+sz-ai|深圳市人工智能产业协会
+open-data-report|《中国地方公共数据开放利用报告》
+csdn|CSDN博客整理|CSDN blog compilation
+blog|博客整理|Blog compilation
+modb|墨天轮
+neican||NeiCan.ai
+academicjobs||AcademicJobs
+tmtpost||TMTPOST
+cernet|中国教育和科研计算机网等
+xinhua|新华社|Xinhua News Agency
+peoples-daily|人民日报|People's Daily
+china-daily|中国日报|China Daily
+chinanews|中国新闻网|China News Service
+cctv|央视网|CCTV.com
+cctv-news|央视新闻联播
+stdaily|科技日报|Science and Technology Daily
+china-org|中国网
+szw|数智元
+liaoning-daily|辽宁日报|Liaoning Daily
+dzwww|大众新闻
+guizhou-daily|贵州日报|Guizhou Daily
+gscn|中国甘肃网
+people-cn|人民网|People's Daily Online
+askci|中商产业研究院
+the-paper|澎湃新闻|The Paper
+daily-dev||Daily.dev
+yicai|第一财经|Yicai
+southern-weekly|南方周末|Southern Weekly
+beijing-daily|北京日报|Beijing Daily
+cna|中央社
+mit-tr||MIT Technology Review
+sd-edu|山东教育发布
+reposts|转载媒体|Repost
+`

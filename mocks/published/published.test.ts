@@ -1,0 +1,229 @@
+import { existsSync, readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { maybePeriod } from '../../src/domain/period.ts'
+import { catalog, observations } from './index.ts'
+
+const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map((entry) => entry.id))
+const actions = ids(catalog.outline.areas.flatMap((area) => area.measures.flatMap((measure) => measure.actions)))
+const known = {
+  indicators: ids(catalog.indicators),
+  units: ids(catalog.units),
+  regions: ids(catalog.regions),
+  organisations: ids(catalog.organisations),
+  documents: ids(catalog.documents),
+}
+const unknownOf = (wanted: readonly string[], given: ReadonlySet<string>) => [...new Set(wanted.filter((id) => !given.has(id)))]
+
+describe('the published data set', () => {
+  it('holds all facts and nothing twice', () => {
+    const pairs = catalog.targets.filter((target) => target.indicator !== undefined)
+    expect([observations.length, catalog.indicators.length, catalog.targets.length, pairs.length]).toEqual([418, 162, 61, 15])
+    expect(new Set(pairs.map((target) => target.indicator)).size).toBe(13)
+    expect(known.indicators.size).toBe(162)
+    expect(ids(catalog.targets).size).toBe(61)
+    const slots = observations.map((each) => [each.indicator, each.region, each.period, each.document].join(' '))
+    expect(new Set(slots).size).toBe(418)
+  })
+
+  it('has the outline whole: eight areas, 30 measures, 105 actions', () => {
+    const measures = catalog.outline.areas.flatMap((area) => area.measures)
+    expect([catalog.outline.areas.length, measures.length, actions.size]).toEqual([8, 30, 105])
+    expect(measures.flatMap((measure) => measure.actions).length).toBe(105)
+  })
+
+  it('refers only to what exists', () => {
+    expect(
+      unknownOf(
+        observations.map((each) => each.indicator),
+        known.indicators,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        observations.map((each) => each.region),
+        known.regions,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        observations.map((each) => each.publisher),
+        known.organisations,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        observations.map((each) => each.document),
+        known.documents,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.documents.map((each) => each.publisher),
+        known.organisations,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.indicators.flatMap((each) => each.actions),
+        actions,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.targets.flatMap((each) => each.actions),
+        actions,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.targets.flatMap((each) => each.indicator ?? []),
+        known.indicators,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.targets.map((each) => each.region),
+        known.regions,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.indicators.flatMap((each) => each.incompatibleWith ?? []),
+        known.indicators,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        catalog.breaks.map((each) => each.indicator),
+        known.indicators,
+      ),
+    ).toEqual([])
+    expect(
+      unknownOf(
+        [...catalog.indicators, ...catalog.targets].map((each) => each.unit.base),
+        known.units,
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps nothing that no value uses', () => {
+    const used = new Set([...observations, ...catalog.documents].map((each) => each.publisher))
+    expect(unknownOf([...known.organisations], used)).toEqual([])
+    expect(unknownOf([...known.documents], new Set(observations.map((each) => each.document)))).toEqual([])
+    expect(unknownOf([...known.indicators], new Set(observations.map((each) => each.indicator)))).toEqual([])
+  })
+
+  it('names a target in the unit of the indicator it is paired with', () => {
+    const unitOf = new Map(catalog.indicators.map((each) => [each.id, each.unit]))
+    for (const target of catalog.targets) if (target.indicator !== undefined) expect(unitOf.get(target.indicator)).toEqual(target.unit)
+  })
+
+  it('has only periods that can be read', () => {
+    const periods = [...observations, ...catalog.breaks].map((each) => each.period)
+    const due = catalog.targets.flatMap((each) => [each.period ?? [], each.baseline?.period ?? []].flat())
+    expect([...periods, ...due].filter((period) => maybePeriod(period) === null)).toEqual([])
+  })
+
+  it('says everything in both languages, short names within 14 Han characters', () => {
+    const texts = catalog.indicators.flatMap((each) =>
+      [each.name, each.shortName, each.definition, each.notes ?? [], each.proxyOf ?? []].flat(),
+    )
+    expect(
+      [...texts, ...catalog.targets.map((each) => each.name)].filter((text) => text.zh.trim() === '' || text.en.trim() === ''),
+    ).toEqual([])
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text.en) || !/\p{Script=Han}|^[A-Z]/u.test(text.zh))).toEqual([])
+    const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
+    expect(catalog.indicators.filter((each) => han(each.shortName.zh) > 14)).toEqual([])
+    expect(new Set(catalog.indicators.map((each) => each.shortName.zh)).size).toBe(162)
+    expect(new Set(catalog.indicators.map((each) => each.shortName.en)).size).toBe(162)
+    expect(observations.filter((each) => each.note !== '' && catalog.notes?.[each.note] === undefined)).toEqual([])
+  })
+
+  it('keeps values inside the natural limits of their indicator', () => {
+    const limits = new Map(catalog.indicators.map((each) => [each.id, each]))
+    const outside = observations.filter((each) => {
+      const { naturalMin = -Infinity, naturalMax = Infinity } = limits.get(each.indicator) ?? {}
+      return each.value === null || each.value < naturalMin || each.value > naturalMax
+    })
+    expect(outside).toEqual([])
+  })
+
+  it('calls official only what has high confidence, and nothing illustrative', () => {
+    for (const each of [...observations, ...catalog.targets])
+      expect(each.provenance).toBe(each.confidence === 'high' ? 'official' : 'published')
+    expect(catalog.organisations.filter((each) => each.illustrative)).toEqual([])
+  })
+})
+
+const FACTS = '../shared/facts'
+const read = (file: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(`${FACTS}/${file}`, 'utf8'), { header: true, skipEmptyLines: true }).data
+
+/** Titles are set in full-width punctuation here and half-width there, and 上半年值 moved from the title to the note. */
+const plain = (text: string) => text.replace('(上半年值)', '').normalize('NFKC')
+
+describe('against the facts as they were collected', () => {
+  it('has each value with its publisher, page and confidence, and no value for a place that is not in them', (context) => {
+    if (!existsSync(FACTS)) context.skip(`skipped: ${FACTS} is not here, so the values were not compared with their table`)
+    const documents = new Map(catalog.documents.map((each) => [each.id, each]))
+    const ours = observations.map((each) => {
+      const document = documents.get(each.document)
+      return [
+        each.indicator,
+        each.region,
+        each.period,
+        each.value,
+        each.confidence,
+        plain(document?.title.zh ?? document?.title.en ?? ''),
+        document?.url ?? '',
+      ]
+    })
+    const theirs = read('observations.csv').map((row) => [
+      row['indicator_id'],
+      row['region'],
+      row['period'],
+      Number(row['value']),
+      row['confidence'],
+      plain(row['title'] ?? ''),
+      row['url'],
+    ])
+    expect(ours).toEqual(theirs)
+  })
+
+  it('has each target with its value, date, baseline and page', (context) => {
+    if (!existsSync(FACTS)) context.skip(`skipped: ${FACTS} is not here, so the targets were not compared with their table`)
+    const ours = catalog.targets.map((each) => [
+      each.id,
+      each.area,
+      each.direction,
+      each.value.kind === 'number' ? String(each.value.value) : '',
+      each.period ?? '',
+      String(each.baseline?.value ?? ''),
+      each.baseline?.period ?? '',
+      each.issuer.zh,
+      plain(each.document.zh ?? ''),
+      each.url ?? '',
+      each.confidence,
+    ])
+    const theirs = read('targets.csv').map((row) => [
+      row['id'],
+      row['area'],
+      row['direction'],
+      row['target_value'],
+      row['target_date'],
+      row['baseline_value'],
+      row['baseline_date'],
+      row['issuer'],
+      plain(row['document_title'] ?? ''),
+      row['url'],
+      row['confidence'],
+    ])
+    expect(ours).toEqual(theirs)
+  })
+
+  it('counts as wanted what the list of candidates has', (context) => {
+    if (!existsSync(FACTS)) context.skip(`skipped: ${FACTS} is not here, so the candidates were not counted`)
+    expect(read('candidate-indicators.csv').length).toBe(catalog.wanted)
+  })
+})

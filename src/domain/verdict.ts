@@ -116,6 +116,8 @@ export interface MethodInput {
   readonly direction: 'up' | 'down' | 'maintain' | 'unknown'
   readonly naturalMin: number | null
   readonly naturalMax: number | null
+  /** False where the source says the latest value is not verified, or it is not high in confidence: reaching the target then waits. */
+  readonly firm?: boolean | undefined
   readonly asOf: Day
   readonly options: MethodOptions
 }

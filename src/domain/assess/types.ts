@@ -145,7 +145,7 @@ export interface AreaAssessment {
   /** Targets of the area that no value meets. */
   readonly targetsWithoutValue: readonly Target[]
   readonly headline: { readonly indicator: IndicatorAssessment; readonly pinned: boolean } | null
-  /** Newest period of a value. */
+  /** Newest period of a value that has ended; a running one only where there is no other. */
   readonly newest: Period | null
   /** Organisation id of the lead most of its indicators name; null where none is named. */
   readonly lead: string | null
@@ -187,9 +187,9 @@ export interface Assessment {
   readonly unmeasured: Unmeasured
   /** Deciding pairs by status (off track first), national first, then newest value. One pair an indicator, so that they sum to `withTarget`. */
   readonly rail: readonly RailGroup[]
-  /** Latest values by period, newest first; low confidence left out. */
+  /** Latest values by period, newest first: low confidence left out, and what leads an area's row already. A running period counts by its start. */
   readonly newest: readonly IndicatorAssessment[]
-  /** How many observations are known, and the newest period among them. */
+  /** How many published values are known, and the newest period that has ended among the indicators' latest ones. */
   readonly observationCount: number
   readonly newestPeriod: Period | null
 }
@@ -203,6 +203,8 @@ export type Phrase =
   | { readonly kind: 'empty'; readonly area: AreaId | null }
   /** 能判断的34项指标中 */
   | { readonly kind: 'ofJudged'; readonly area: AreaId | null; readonly judged: number }
+  /** 算力6项指标中 */
+  | { readonly kind: 'ofIndicators'; readonly area: AreaId | null; readonly indicators: number }
   /** 25项达成或正常推进 */
   | { readonly kind: 'goodCount'; readonly count: number }
   /** 4项滞后，集中在算力和开源; `areas` (one or two) where they hold all or most of them, else `areaCount` says over how many they spread. */

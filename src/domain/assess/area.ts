@@ -1,0 +1,89 @@
+import type { Catalog } from '../catalog.ts'
+import type { UnitWords } from '../indicator.ts'
+import type { Area } from '../policy.ts'
+import type { Target } from '../target.ts'
+import { countStatuses } from '../status.ts'
+import { countMovement, newestPeriodOf } from './counts.ts'
+import type { ActionCoverage, AreaAssessment, IndicatorAssessment } from './types.ts'
+
+function coverageOf(area: Area, indicators: readonly IndicatorAssessment[]): readonly ActionCoverage[] {
+  const serving = new Map<string, IndicatorAssessment[]>()
+  for (const each of indicators) {
+    for (const action of each.indicator.actions) serving.set(action, [...(serving.get(action) ?? []), each])
+  }
+  return area.measures
+    .flatMap((measure) => measure.actions)
+    .map(({ id }) => {
+      const own = serving.get(id) ?? []
+      return { action: id, indicators: own.map((each) => each.indicator.id), measured: own.filter((each) => each.latest !== null).length }
+    })
+}
+
+/** The organisation most indicators name as their lead; the first named of equals. */
+function leadOf(indicators: readonly IndicatorAssessment[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { indicator } of indicators) if (indicator.lead) counts.set(indicator.lead, (counts.get(indicator.lead) ?? 0) + 1)
+  let best: string | null = null
+  for (const [lead, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = lead
+  return best
+}
+
+/** May lead a row: national, not one week's reading, not an event, with a value that is not low in confidence. */
+function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
+  return indicator.scope === 'national' && !indicator.reading && indicator.timeKind !== 'event' && latest !== null && latest.confidence !== 'low'
+}
+
+const RATE: ReadonlySet<UnitWords['measure']> = new Set(['share', 'points', 'ratio'])
+
+type Key = readonly [compared: number, end: number, values: number, level: number]
+
+/** Section 4.1b: has a previous comparable value; newest period; more comparable values; level before rate; file order. */
+function rankOf({ change, latest, comparableCount, indicator }: IndicatorAssessment, measureOf: (base: string) => UnitWords['measure']): Key {
+  return [change ? 1 : 0, latest?.period.end ?? 0, comparableCount, RATE.has(measureOf(indicator.unit.base)) ? 0 : 1]
+}
+
+function isBefore(a: Key, b: Key): boolean {
+  for (const [at, value] of a.entries()) {
+    const other = b[at] ?? 0
+    if (value !== other) return value > other
+  }
+  return false
+}
+
+function headlineOf(
+  indicators: readonly IndicatorAssessment[],
+  pinned: string | undefined,
+  measureOf: (base: string) => UnitWords['measure'],
+): AreaAssessment['headline'] {
+  const chosen = pinned === undefined ? undefined : indicators.find((each) => each.indicator.id === pinned)
+  if (chosen) return { indicator: chosen, pinned: true }
+  let best: { readonly indicator: IndicatorAssessment; readonly key: Key } | null = null
+  for (const indicator of indicators) {
+    if (!mayLead(indicator)) continue
+    const key = rankOf(indicator, measureOf)
+    if (!best || isBefore(key, best.key)) best = { indicator, key }
+  }
+  return best && { indicator: best.indicator, pinned: false }
+}
+
+export interface AreaContext {
+  readonly catalog: Catalog
+  readonly measureOf: (base: string) => UnitWords['measure']
+  readonly withoutValue: readonly Target[]
+}
+
+export function toArea(area: Area, indicators: readonly IndicatorAssessment[], context: AreaContext): AreaAssessment {
+  const actions = coverageOf(area, indicators)
+  return {
+    id: area.id,
+    indicators,
+    counts: countStatuses(indicators.map((each) => each.verdict.status)),
+    movement: countMovement(indicators),
+    actions,
+    actionsMeasured: actions.filter((each) => each.measured > 0).length,
+    targetsWithoutValue: context.withoutValue.filter((target) => target.area === area.id),
+    headline: headlineOf(indicators, context.catalog.pinned?.[area.id], context.measureOf),
+    newest: newestPeriodOf(indicators),
+    lead: leadOf(indicators),
+  }
+}

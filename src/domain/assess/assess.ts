@@ -1,0 +1,169 @@
+import type { Catalog, Milestone, SeriesBreak } from '../catalog.ts'
+import type { Indicator, UnitWords } from '../indicator.ts'
+import type { ObservationTable } from '../observationTable.ts'
+import { observationAt } from '../observationTable.ts'
+import { readPeriod } from '../period.ts'
+import { countStatuses } from '../status.ts'
+import type { Target } from '../target.ts'
+import { DEFAULT_METHOD_OPTIONS } from '../verdict.ts'
+import { ageOf, punctuality } from './age.ts'
+import { toArea } from './area.ts'
+import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
+import { changeOf, decidingPair, mainSeries, regionalOf, segmentsOf } from './indicator.ts'
+import { rule, type Bench } from './judge.ts'
+import { toPairSpec, toStagesSpec, type PairSpec, type SpecContext } from './pair.ts'
+import { breaksByIndicator, knownAt, latestShown, readSeries, type Row, type Series } from './series.ts'
+import type { AssessOptions, Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
+import { toPairAssessment, toVerdict, valuedAt, withoutTarget } from './verdict.ts'
+
+interface Context extends SpecContext {
+  readonly options: NonNullable<AssessOptions['methodOptions']>
+  readonly asOf: AssessOptions['asOf']
+  readonly bench: Bench
+  readonly series: ReadonlyMap<string, readonly Series[]>
+  readonly targets: ReadonlyMap<string, readonly Target[]>
+  readonly measureOf: (base: string) => UnitWords['measure']
+  readonly regionOrder: ReadonlyMap<string, number>
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === undefined) continue
+    const own = groups.get(key)
+    if (own) own.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+function toContext(catalog: Catalog, table: ObservationTable, options: AssessOptions): Context {
+  const { asOf } = options
+  const today = options.today === undefined || options.today < asOf ? asOf : options.today
+  const measures = new Map(catalog.units.map((unit) => [unit.id, unit.measure]))
+  return {
+    catalog,
+    asOf,
+    options: options.methodOptions ?? DEFAULT_METHOD_OPTIONS,
+    defaultMethod: options.defaultMethod ?? 'schedule',
+    breaks: breaksByIndicator(catalog),
+    milestones: group<Milestone>(catalog.milestones, (each) => each.indicator),
+    bench: { table, punctuality: punctuality() },
+    series: readSeries(catalog, table, today),
+    targets: group(catalog.targets, (target) => target.indicator),
+    measureOf: (base) => measures.get(base) ?? 'quantity',
+    regionOrder: new Map(catalog.regions.map((region, at) => [region.id, at])),
+  }
+}
+
+/** Runs once, when somebody asks. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function byDeadline(a: PairSpec, b: PairSpec): number {
+  return (a.deadline?.end ?? Infinity) === (b.deadline?.end ?? Infinity) ? 0 : (a.deadline?.end ?? Infinity) - (b.deadline?.end ?? Infinity)
+}
+
+function pairsOf(context: Context, indicator: Indicator, all: readonly Series[]): readonly PairAssessment[] {
+  return (context.targets.get(indicator.id) ?? [])
+    .map((target) => toPairSpec(context, indicator, target, all.find((each) => each.region === target.region) ?? null))
+    .toSorted(byDeadline)
+    .flatMap((spec) => judgePair(context, spec) ?? [])
+}
+
+function judgePair({ asOf, bench }: Context, spec: PairSpec): PairAssessment | null {
+  const rows = spec.series ? knownAt(spec.series, asOf) : []
+  return toPairAssessment(spec, rule(spec, rows, asOf, bench), rows, asOf, bench)
+}
+
+/** Without a target an indicator is judged only by its own milestones, where it says so. */
+function ownVerdict(context: Context, indicator: Indicator, main: Series | null, rows: readonly Row[]): IndicatorAssessment['verdict'] {
+  const { asOf, bench } = context
+  if (indicator.method?.id === 'stages' && context.milestones.has(indicator.id)) {
+    const spec = toStagesSpec(context, indicator)
+    return toVerdict(spec, rule(spec, rows, asOf, bench), rows, asOf, bench)
+  }
+  return withoutTarget(indicator, rows, main?.rows ?? [], asOf, bench)
+}
+
+function breakReason(breaks: readonly SeriesBreak[] | undefined, row: Row): SeriesBreak['reason'] | null {
+  const before = (breaks ?? []).filter((each) => readPeriod(each.period).start <= row.period.end)
+  return before.at(-1)?.reason ?? null
+}
+
+function assessIndicator(context: Context, indicator: Indicator): IndicatorAssessment {
+  const { asOf, bench } = context
+  const all = context.series.get(indicator.id) ?? []
+  const main = mainSeries(all)
+  const rows = main ? knownAt(main, asOf) : []
+  const shown = latestShown(rows)
+  const measure = context.measureOf(indicator.unit.base)
+  const { change, comparable } = changeOf(rows, indicator, measure, bench)
+  const pairs = pairsOf(context, indicator, all)
+  const deciding = decidingPair(pairs)
+  const segments = once(() => (main ? segmentsOf(main, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : []))
+  const observations = once(() => rows.map((row) => observationAt(bench.table, row.row)))
+  const regional = once(() => regionalOf(all, asOf, indicator, measure, bench, context.regionOrder))
+  return {
+    indicator,
+    region: main?.region ?? null,
+    latest: shown && valuedAt(bench.table, shown.row),
+    change,
+    comparableCount: comparable,
+    age: shown && ageOf(shown.period, asOf),
+    verdict: deciding?.verdict ?? ownVerdict(context, indicator, main, rows),
+    pairs,
+    decidingPair: deciding,
+    get segments() {
+      return segments()
+    },
+    get observations() {
+      return observations()
+    },
+    get regional() {
+      return regional()
+    },
+  }
+}
+
+function countKnown(context: Context): number {
+  let count = 0
+  for (const all of context.series.values()) {
+    for (const series of all) for (const row of series.rows) if (row.knownFrom <= context.asOf && !Number.isNaN(row.value)) count += 1
+  }
+  return count
+}
+
+/**
+ * Everything the pages say of a data set on a day: verdicts, movement, ages, counts. One pass over the rows, then one over the
+ * indicators; series as objects, revisions and regional values are made when first read.
+ */
+export function assess(catalog: Catalog, table: ObservationTable, options: AssessOptions): Assessment {
+  const context = toContext(catalog, table, options)
+  const indicators = catalog.indicators.map((indicator) => assessIndicator(context, indicator))
+  const byId = new Map(indicators.map((each) => [each.indicator.id, each]))
+  const withoutValue = targetsWithoutValue(catalog, byId)
+  const byArea = group<IndicatorAssessment>(indicators, (each) => each.indicator.area)
+  const areas = catalog.outline.areas
+    .toSorted((a, b) => a.order - b.order)
+    .map((area) => toArea(area, byArea.get(area.id) ?? [], { catalog, measureOf: context.measureOf, withoutValue }))
+  return {
+    catalog,
+    asOf: context.asOf,
+    indicators,
+    byId,
+    areas,
+    counts: countStatuses(indicators.map((each) => each.verdict.status)),
+    withTarget: indicators.filter((each) => each.pairs.length > 0).length,
+    movement: countMovement(indicators),
+    ages: countAges(indicators),
+    unmeasured: toUnmeasured(catalog, areas, withoutValue),
+    rail: toRail(indicators, catalog),
+    newest: newestFirst(indicators, areas),
+    observationCount: countKnown(context),
+    newestPeriod: newestPeriodOf(indicators),
+  }
+}

@@ -1,0 +1,119 @@
+import type { AreaId } from '../policy.ts'
+import { countStatuses, isJudged, type Status } from '../status.ts'
+import type { Reason } from '../verdict.ts'
+import { countMovement } from './counts.ts'
+import type { Assessment, Headline, IndicatorAssessment, Phrase } from './types.ts'
+
+const judgedOf = (indicators: readonly IndicatorAssessment[]) => indicators.filter((each) => isJudged(each.verdict.status))
+
+/** Two areas are named only where they hold all of the class, or at least this share of it and no third ties with the second. */
+const MOST = 2 / 3
+
+/** Where a class gathers: one or two areas in the Opinion's order, or none. */
+export function concentration(byArea: ReadonlyMap<AreaId, number>): readonly AreaId[] {
+  const sorted = [...byArea].filter(([, count]) => count > 0).toSorted((a, b) => b[1] - a[1])
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0)
+  const named = (count: number) => {
+    const chosen = new Set(sorted.slice(0, count).map(([area]) => area))
+    return [...byArea.keys()].filter((area) => chosen.has(area))
+  }
+  if (sorted.length <= 2) return named(sorted.length)
+  const [first = 0, second = 0, third = 0] = sorted.map(([, count]) => count)
+  if (first >= total * MOST) return named(1)
+  return first + second >= total * MOST && second > third ? named(2) : []
+}
+
+function worstCount(assessment: Assessment, status: 'offTrack' | 'atRisk'): Phrase {
+  const byArea = new Map(assessment.areas.map((area) => [area.id, area.counts[status]]))
+  const areaCount = [...byArea.values()].filter((count) => count > 0).length
+  return { kind: 'worstCount', status, count: assessment.counts[status], areas: concentration(byArea), areaCount, tone: status }
+}
+
+/** The commonest reason of a class, and whether all of it shares it. */
+function reasonOf(indicators: readonly IndicatorAssessment[]): { readonly reason: Reason | null; readonly sameReason: boolean } {
+  const counts = new Map<Reason, number>()
+  for (const { verdict } of indicators) counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1)
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return { reason: first?.[0] ?? null, sameReason: counts.size === 1 }
+}
+
+/** Section 4.1b, 2: off track, at risk, achieved, on track, then the largest class that cannot be judged, with its reason. */
+function classPhrases(paired: readonly IndicatorAssessment[]): readonly Phrase[] {
+  const phrase = (status: Status, tone?: Status): readonly Phrase[] => {
+    const own = paired.filter((each) => each.verdict.status === status)
+    if (own.length === 0) return []
+    return [{ kind: 'statusCount', status, count: own.length, ...reasonOf(own), ...(tone ? { tone } : {}) }]
+  }
+  const counts = countStatuses(paired.map((each) => each.verdict.status))
+  const largest: Status = counts.noData > counts.stale ? 'noData' : 'stale'
+  return [...phrase('offTrack', 'offTrack'), ...phrase('atRisk', 'atRisk'), ...phrase('achieved'), ...phrase('onTrack'), ...phrase(largest, 'stale')]
+}
+
+/** Section 4.1b: few can be judged, so that what is published and what has a target comes first. */
+function publishedPhrases(indicators: readonly IndicatorAssessment[], area: AreaId | null): readonly Phrase[] {
+  const valued = indicators.filter((each) => each.latest !== null)
+  const paired = valued.filter((each) => each.pairs.length > 0)
+  if (indicators.length === 0) return [{ kind: 'empty', area }]
+  if (valued.length === 0 && judgedOf(indicators).length === 0) return [{ kind: 'noneJudged', area }]
+  if (paired.length > 0) return [{ kind: 'withTargets', area, indicators: valued.length, withTarget: paired.length }, ...classPhrases(paired)]
+  const { rose, fell, comparable } = countMovement(indicators)
+  return [
+    { kind: 'noTargets', area, indicators: valued.length },
+    { kind: 'moved', rose, fell, comparable },
+  ]
+}
+
+function sublineOf(indicators: readonly IndicatorAssessment[]): Headline['subline'] {
+  const { comparable, rose, fell } = countMovement(indicators)
+  const noTarget = indicators.filter((each) => each.verdict.status === 'noTarget').length
+  return { indicators: indicators.length, noTarget, unjudged: indicators.length - judgedOf(indicators).length, comparable, rose, fell }
+}
+
+/** At least half of all indicators can be judged: the headline of section 4.1 applies. */
+function mostlyJudged(indicators: readonly IndicatorAssessment[]): boolean {
+  const judged = judgedOf(indicators).length
+  return judged > 0 && judged * 2 >= indicators.length
+}
+
+function overallPhrases(assessment: Assessment): readonly Phrase[] {
+  const { counts, indicators } = assessment
+  if (!mostlyJudged(indicators)) return publishedPhrases(indicators, null)
+  const start: readonly Phrase[] = [
+    { kind: 'ofJudged', area: null, judged: judgedOf(indicators).length },
+    { kind: 'goodCount', count: counts.achieved + counts.onTrack },
+  ]
+  if (counts.offTrack > 0) return [...start, worstCount(assessment, 'offTrack')]
+  return counts.atRisk > 0 ? [...start, { kind: 'noneOffTrack' }, worstCount(assessment, 'atRisk')] : [...start, { kind: 'noneOffTrack' }]
+}
+
+/** The overview's sentence, as phrases that are never broken (sections 4.1 and 4.1b). */
+export function overallHeadline(assessment: Assessment): Headline {
+  return { phrases: overallPhrases(assessment), subline: sublineOf(assessment.indicators) }
+}
+
+function widestGap(indicators: readonly IndicatorAssessment[]): readonly Phrase[] {
+  let widest: Extract<Phrase, { readonly kind: 'widestGap' }> | null = null
+  for (const { indicator, verdict } of indicators) {
+    const { status, gap } = verdict
+    if (gap === null || !isJudged(status) || status === 'achieved' || status === 'onTrack') continue
+    if (!widest || gap < widest.gap) widest = { kind: 'widestGap', indicator: indicator.id, gap, tone: status }
+  }
+  return widest ? [widest] : []
+}
+
+function areaPhrases(indicators: readonly IndicatorAssessment[], area: AreaId): readonly Phrase[] {
+  if (!mostlyJudged(indicators)) return publishedPhrases(indicators, area)
+  const counts = countStatuses(indicators.map((each) => each.verdict.status))
+  const bad = (['offTrack', 'atRisk'] as const).flatMap((status): readonly Phrase[] =>
+    counts[status] > 0 ? [{ kind: 'statusCount', status, count: counts[status], reason: null, sameReason: false, tone: status }] : [],
+  )
+  const good: readonly Phrase[] = [{ kind: 'goodCount', count: counts.achieved + counts.onTrack }, { kind: 'noneOffTrack' }]
+  return [{ kind: 'ofIndicators', area, indicators: indicators.length }, ...(bad.length > 0 ? bad : good), ...widestGap(indicators)]
+}
+
+/** Finding of an area's page. @throws RangeError for an area the assessment does not hold */
+export function areaHeadline(assessment: Assessment, areaId: AreaId): Headline {
+  const area = assessment.areas.find((each) => each.id === areaId)
+  if (!area) throw new RangeError(`no such area: ${areaId}`)
+  return { phrases: areaPhrases(area.indicators, areaId), subline: sublineOf(area.indicators) }
+}

@@ -1,0 +1,51 @@
+import type { Assessment, IndicatorAssessment, IndicatorPhrase, PairAssessment } from './types.ts'
+import { isJudged, type JudgedStatus } from '../status.ts'
+
+/** Value and, where the target does not lead, its movement. */
+function valuePhrases({ latest }: IndicatorAssessment): readonly IndicatorPhrase[] {
+  return latest ? [{ kind: 'value', value: latest.value, period: latest.period, floor: latest.floor }] : [{ kind: 'noValue' }]
+}
+
+function movementPhrases({ change, latest }: IndicatorAssessment): readonly IndicatorPhrase[] {
+  if (change) return [{ kind: 'change', change }]
+  return latest ? [{ kind: 'noPrevious' }] : []
+}
+
+/** Behind is worse than expected in the direction of the target, whichever way that runs. */
+function sideOf(pair: PairAssessment, gap: number): 'behind' | 'ahead' | 'level' {
+  if (gap === 0) return 'level'
+  return gap > 0 === (pair.target.direction === 'up') ? 'ahead' : 'behind'
+}
+
+function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhrase {
+  const { verdict, targetValue, targetRange, expectedValue, valueGap, deadline } = pair
+  const { reason, latest } = verdict
+  if (targetRange) return { kind: 'bounds', ...targetRange, inside: status === 'achieved' || status === 'onTrack', tone: status }
+  if (targetValue !== null && (status === 'achieved' || reason === 'reachedUnverified')) {
+    return { kind: 'reached', target: targetValue, tone: status === 'achieved' ? 'achieved' : 'onTrack', reason }
+  }
+  if (reason === 'missedDeadline' && targetValue !== null && deadline && latest && latest.value !== null) {
+    return { kind: 'missedDeadline', target: targetValue, short: Math.abs(targetValue - latest.value), deadline, tone: 'offTrack' }
+  }
+  if (expectedValue !== null && valueGap !== null) {
+    return { kind: 'againstExpected', expected: expectedValue, gap: valueGap, side: sideOf(pair, valueGap), tone: status }
+  }
+  return { kind: 'judged', status, reason, tone: status }
+}
+
+function phrasesOf(assessed: IndicatorAssessment): readonly IndicatorPhrase[] {
+  const { verdict, decidingPair: pair } = assessed
+  const { status, reason } = verdict
+  const value = valuePhrases(assessed)
+  if (isJudged(status)) return [...value, pair ? judgedPhrase(pair, status) : { kind: 'judged', status, reason, tone: status }]
+  if (status === 'stale') return [...value, { kind: 'stale', reason, deadline: pair?.deadline ?? null, tone: 'stale' }]
+  if (status === 'noTarget') return [...value, ...movementPhrases(assessed), { kind: 'noTarget' }]
+  return [...value, { kind: 'cannotJudge', reason, target: verdict.target, tone: 'noData' }]
+}
+
+/** Finding of an indicator's page (section 4.3): the gap of the value leads there, not that of completion. @throws RangeError */
+export function indicatorHeadline(assessment: Assessment, indicatorId: string): readonly IndicatorPhrase[] {
+  const assessed = assessment.byId.get(indicatorId)
+  if (!assessed) throw new RangeError(`no such indicator: ${indicatorId}`)
+  return phrasesOf(assessed)
+}

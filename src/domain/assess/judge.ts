@@ -1,0 +1,182 @@
+import type { Day } from '../day.ts'
+import { MISSING_REASONS, VERIFICATIONS } from '../observation.ts'
+import type { ObservationTable } from '../observationTable.ts'
+import { methodOf } from '../methods/index.ts'
+import { plainResult } from '../methods/result.ts'
+import { isReached, scheduleOutcome, scheduleResult, type ScheduleFacts, type ScheduleOutcome } from '../methods/schedule.ts'
+import type { Status } from '../status.ts'
+import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
+import type { Punctuality, Timeliness } from './age.ts'
+import type { PairSpec } from './pair.ts'
+import { latestUsable, type Row } from './series.ts'
+
+/** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
+export interface Ruling {
+  readonly status: Status
+  readonly reason: Reason
+  readonly completion: number | null
+  readonly expected: number | null
+  readonly gap: number | null
+  readonly latest: Row | null
+  readonly timeliness: Timeliness
+  readonly metBeforeBreak: Row | null
+}
+
+export interface Bench {
+  readonly table: ObservationTable
+  readonly punctuality: Punctuality
+}
+
+const HIGH = 0
+const NOT_VERIFIED = VERIFICATIONS.indexOf('no')
+const WITHHELD = new Set((['suppressed', 'unreadable', 'notApplicable'] as const).map((reason) => 1 + MISSING_REASONS.indexOf(reason)))
+
+const NOTHING = { completion: null, expected: null, gap: null, latest: null, timeliness: 'inTime', metBeforeBreak: null } as const
+
+const noData = (reason: Reason, latest: Row | null = null): Ruling => ({ ...NOTHING, status: 'noData', reason, latest })
+
+/** Why the values do not allow a judgement, or null. A value withheld on purpose is not bridged by an older one. */
+function unfit(rows: readonly Row[], latest: Row | null, table: ObservationTable): Reason | null {
+  const last = rows.at(-1)
+  if (!last) return 'noValue'
+  if (Number.isNaN(last.value) && WITHHELD.has(table.missing[last.row] ?? 0)) return 'valueMissing'
+  if (latest) return null
+  return rows.some((row) => !Number.isNaN(row.value)) ? 'lowConfidence' : 'valueMissing'
+}
+
+function isFirm(row: Row, table: ObservationTable): boolean {
+  return row.confidence === HIGH && table.verified[row.row] !== NOT_VERIFIED
+}
+
+/** Facts of the schedule on a day; null where the pair is not about reaching a number. A running period stands for that day. */
+export function factsOf(spec: PairSpec, latest: Row, asOf: Day, table: ObservationTable): ScheduleFacts | null {
+  const { goal, direction, baseline, indicator } = spec
+  if (goal.kind !== 'number' || (direction !== 'up' && direction !== 'down')) return null
+  return {
+    latest: { value: latest.value, day: latest.period.end > asOf ? asOf : latest.period.end },
+    baseline: baseline && { value: baseline.value, day: baseline.period.end },
+    target: goal.value,
+    deadline: spec.deadline?.end ?? null,
+    plan: spec.plan.map((step) => ({ value: step.value, day: step.period.end })),
+    direction,
+    firm: isFirm(latest, table),
+    naturalMin: indicator.naturalMin ?? null,
+    naturalMax: indicator.naturalMax ?? null,
+    asOf,
+    options: spec.options,
+  }
+}
+
+/** A value of an older definition that met the target too, the first one. */
+function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Row | null {
+  return rows.find((row) => row.usable && row.confidence === HIGH && row.segment !== latest.segment && isReached(row.value, facts.target, facts.direction)) ?? null
+}
+
+/**
+ * The target is of the latest definition when its own baseline is, and that baseline had not met it yet. A baseline beyond its
+ * target says that the target is older than the definition (AI core industry: 10,000 set in 2017, 12,000 as "baseline" of 2025).
+ */
+function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts): boolean {
+  if (!rows.some((row) => row.segment !== latest.segment)) return spec.baseline === null || spec.baselineSegment === latest.segment
+  return facts.baseline !== null && spec.baselineSegment === latest.segment && !isReached(facts.baseline.value, facts.target, facts.direction)
+}
+
+/** Section 4.1b: achieved, then stale, then section 7.1. Across a break a target counts as reached only if an older definition reached it too. */
+function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts, timeliness: Timeliness): Ruling {
+  const outcome = scheduleOutcome(facts)
+  const base = { latest, timeliness, metBeforeBreak: null, completion: outcome.completion, expected: outcome.expected, gap: outcome.gap }
+  const oneDefinition = sameDefinition(spec, rows, latest, facts)
+  const path = oneDefinition ? {} : { completion: null, expected: null, gap: null }
+  if (isReached(facts.latest.value, facts.target, facts.direction)) {
+    if (oneDefinition) return { ...base, ...overtaken(outcome, facts) }
+    const met = metEarlier(rows, latest, facts)
+    if (!met) return { ...noData('definitionChanged', latest), timeliness }
+    return { ...base, ...path, status: outcome.status, reason: outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason, metBeforeBreak: met }
+  }
+  if (outcome.status === 'stale') return { ...base, ...path, status: 'stale', reason: outcome.reason }
+  if (timeliness === 'stale') return { ...base, ...path, status: 'stale', reason: 'tooOld' }
+  if (!oneDefinition) return { ...noData('definitionChanged', latest), timeliness }
+  return { ...base, status: outcome.status, reason: outcome.reason }
+}
+
+/** Reached but not firm, and the deadline has passed since: whether it held is not known. */
+function overtaken(outcome: ScheduleOutcome, facts: ScheduleFacts): { readonly status: Status; readonly reason: Reason } {
+  const over = facts.deadline !== null && facts.asOf > facts.deadline && facts.latest.day < facts.deadline
+  return outcome.status === 'onTrack' && over ? { status: 'stale', reason: 'deadlinePassedNoFinalValue' } : outcome
+}
+
+/** What any method is given on a day: usable points of the latest definition only. */
+export function inputOf(spec: PairSpec, rows: readonly Row[], latest: Row | null, asOf: Day, table: ObservationTable): MethodInput {
+  const { goal, deadline, indicator, milestones } = spec
+  return {
+    points: rows.filter((row) => row.usable && row.segment === latest?.segment),
+    baseline: latest && spec.baselineSegment === latest.segment ? spec.baseline : null,
+    target: goal.kind === 'words' ? null : { ...goal, period: deadline },
+    plan: spec.plan,
+    milestones:
+      milestones.length === 0
+        ? null
+        : {
+            done: milestones.filter((each) => each.done !== null && each.done <= asOf).length,
+            due: milestones.filter((each) => each.planned <= asOf).length,
+            total: milestones.length,
+          },
+    direction: spec.direction,
+    naturalMin: indicator.naturalMin ?? null,
+    naturalMax: indicator.naturalMax ?? null,
+    firm: latest === null || isFirm(latest, table),
+    asOf,
+    options: spec.options,
+  }
+}
+
+/** Another method decides how far; the rules on reaching, staleness and definitions stay the same for all. */
+function ruleByMethod(spec: PairSpec, rows: readonly Row[], latest: Row | null, asOf: Day, bench: Bench, timeliness: Timeliness): Ruling {
+  const facts = latest && factsOf(spec, latest, asOf, bench.table)
+  const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
+  if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
+  const result = methodOf(spec.method).judge(inputOf(spec, rows, latest, asOf, bench.table))
+  if (timeliness === 'stale' && spec.method !== 'stages') return { ...NOTHING, status: 'stale', reason: 'tooOld', latest, timeliness }
+  const { status, reason } = result
+  const path = common ? { completion: common.completion, expected: common.expected, gap: common.gap } : stagesPath(result)
+  return { ...NOTHING, ...path, status, reason, latest, timeliness }
+}
+
+/** Outcomes that no method may overrule: they are facts about the value, not about its pace. */
+function settled(reason: Reason): boolean {
+  return reason === 'definitionChanged' || reason === 'reachedUnverified' || reason === 'missedDeadline'
+}
+
+function stagesPath(result: MethodResult): { readonly completion: number | null; readonly expected: number | null; readonly gap: number | null } {
+  const due = result.steps.find((step) => step.id === 'stages.expected')?.result
+  if (result.method !== 'stages' || result.progress === null || due?.as !== 'percent') return { completion: null, expected: null, gap: null }
+  return { completion: result.progress, expected: due.value, gap: result.progress - due.value }
+}
+
+/** One pair on one day, from what was known then. The order of the questions is section 4.1b's. */
+export function rule(spec: PairSpec, rows: readonly Row[], asOf: Day, bench: Bench): Ruling {
+  const latest = latestUsable(rows)
+  if (spec.method === 'stages') return ruleByMethod(spec, rows, latest, asOf, bench, 'inTime')
+  if (spec.blocked) return noData(spec.blocked, latest)
+  const reason = unfit(rows, latest, bench.table)
+  if (reason || !latest) return noData(reason ?? 'noValue', latest)
+  const timeliness = bench.punctuality(spec.indicator, latest.period.end, asOf)
+  const facts = spec.method === 'schedule' ? factsOf(spec, latest, asOf, bench.table) : null
+  return facts ? ruleBySchedule(spec, rows, latest, facts, timeliness) : ruleByMethod(spec, rows, latest, asOf, bench, timeliness)
+}
+
+/** The working of a ruling: what its method says, under the status and reason that stand. */
+export function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): MethodResult {
+  const { status, reason, latest } = ruling
+  if (spec.blocked || (!latest && spec.method !== 'stages')) return plainResult(spec.method, status, reason)
+  const facts = latest && spec.method === 'schedule' ? factsOf(spec, latest, asOf, bench.table) : null
+  // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
+  const own = facts && ruling.completion === null ? { ...facts, baseline: null } : facts
+  const outcome: ScheduleOutcome = { status, reason, completion: ruling.completion, expected: ruling.expected, gap: ruling.gap }
+  if (own) return scheduleResult(own, outcome)
+  return standing(spec.method, methodOf(spec.method).judge(inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
+}
+
+function standing(method: MethodId, result: MethodResult, status: Status, reason: Reason): MethodResult {
+  return result.status === status ? { ...result, method, reason } : { ...result, method, status, reason }
+}

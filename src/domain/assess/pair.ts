@@ -1,0 +1,139 @@
+import type { Catalog, Milestone } from '../catalog.ts'
+import { maybeDay, type Day } from '../day.ts'
+import type { Indicator, Unit } from '../indicator.ts'
+import { maybePeriod, readPeriod, type Period } from '../period.ts'
+import type { Target } from '../target.ts'
+import { METHOD_IDS, type MethodId, type MethodOptions, type Point, type Reason } from '../verdict.ts'
+import { breakPeriods, segmentByBreaks, type Series } from './series.ts'
+
+/** What a target asks, in the indicator's own unit. */
+export type Goal =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'range'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'words' }
+
+/** Everything about a pair that does not change with the day it is judged on. */
+export interface PairSpec {
+  readonly indicator: Indicator
+  /** Null where an indicator's own milestones are judged without a target. */
+  readonly target: Target | null
+  readonly series: Series | null
+  readonly goal: Goal
+  readonly direction: 'up' | 'down' | 'maintain' | 'unknown'
+  readonly deadline: Period | null
+  readonly baseline: Point | null
+  /** Segment of the baseline's definition. */
+  readonly baselineSegment: number
+  readonly plan: readonly Point[]
+  readonly milestones: readonly { readonly planned: Day; readonly done: Day | null }[]
+  readonly method: MethodId
+  readonly options: MethodOptions
+  /** Why it can never be judged, whatever its values are. */
+  readonly blocked: Reason | null
+}
+
+/** A number of one unit in another of the same base (0.4 万亿元 is 4,000 亿元). Dividing by whole powers of ten loses least. */
+export function convert(value: number, from: Unit, to: Unit): number {
+  const shift = from.exponent - to.exponent
+  return shift >= 0 ? value * 10 ** shift : value / 10 ** -shift
+}
+
+function goalOf(target: Target, unit: Unit, direction: PairSpec['direction']): Goal {
+  const own = (value: number | null) => (value === null ? null : convert(value, target.unit, unit))
+  if (target.value.kind === 'qualitative') return { kind: 'words' }
+  if (target.value.kind === 'number') return { kind: 'number', value: convert(target.value.value, target.unit, unit) }
+  const min = own(target.value.min)
+  const max = own(target.value.max)
+  if (direction !== 'up' && direction !== 'down') return { kind: 'range', min, max }
+  // A published span to be reached: its nearer end will do.
+  const nearer = direction === 'up' ? (min ?? max) : (max ?? min)
+  return nearer === null ? { kind: 'words' } : { kind: 'number', value: nearer }
+}
+
+function methodFor(indicator: Indicator, goal: Goal, direction: PairSpec['direction'], fallback: MethodId): MethodId {
+  const named = METHOD_IDS.find((id) => id === indicator.method?.id) ?? fallback
+  return named === 'schedule' && (goal.kind === 'range' || direction === 'maintain') ? 'range' : named
+}
+
+function blockedBy(indicator: Indicator, target: Target, goal: Goal, method: MethodId): Reason | null {
+  if (method === 'stages') return null
+  if (goal.kind === 'words') return 'qualitativeTarget'
+  if (target.coverage === 'narrower') return 'coverageNarrower'
+  if (indicator.proxyOf) return 'proxyOnly'
+  if (target.unit.base !== indicator.unit.base) return 'otherScale'
+  return indicator.mixedCounters ? 'definitionChanged' : null
+}
+
+function milestonesOf(milestones: readonly Milestone[]): PairSpec['milestones'] {
+  const dayIn = (text: string | undefined) => (text === undefined ? null : (maybeDay(text) ?? maybePeriod(text)?.end ?? null))
+  return milestones.flatMap((each) => {
+    const planned = dayIn(each.planned)
+    return planned === null ? [] : [{ planned, done: dayIn(each.done) }]
+  })
+}
+
+/** An indicator's own options win over the configuration's. */
+function optionsFor(indicator: Indicator, options: MethodOptions): MethodOptions {
+  const own = indicator.method?.options
+  if (!own) return options
+  const gap = (name: 'onTrackGap' | 'offTrackGap') => (typeof own[name] === 'number' ? own[name] : options[name])
+  return { onTrackGap: gap('onTrackGap'), offTrackGap: gap('offTrackGap'), extra: { ...options.extra, ...own } }
+}
+
+export interface SpecContext {
+  readonly catalog: Catalog
+  readonly options: MethodOptions
+  readonly defaultMethod: MethodId
+  readonly breaks: ReadonlyMap<string, Catalog['breaks']>
+  readonly milestones: ReadonlyMap<string, readonly Milestone[]>
+}
+
+/** Brings a target into the unit of its indicator, with its dates read. */
+export function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, series: Series | null): PairSpec {
+  const direction = target.direction
+  const goal = goalOf(target, indicator.unit, direction)
+  const method = methodFor(indicator, goal, direction, context.defaultMethod)
+  const point = (value: number, period: string): Point => ({ value: convert(value, target.unit, indicator.unit), period: readPeriod(period) })
+  const baseline = target.baseline ? point(target.baseline.value, target.baseline.period) : null
+  const breaks = breakPeriods(context.breaks.get(indicator.id) ?? [], target.region)
+  return {
+    indicator,
+    target,
+    series,
+    goal,
+    direction,
+    deadline: target.period === undefined ? null : readPeriod(target.period),
+    baseline,
+    baselineSegment: baseline ? baselineSegment(baseline.period, series, segmentByBreaks(baseline.period, breaks)) : 0,
+    plan: (target.plan ?? []).map((step) => point(step.value, step.period)).sort((a, b) => a.period.end - b.period.end),
+    milestones: milestonesOf(context.milestones.get(indicator.id) ?? []),
+    method,
+    options: optionsFor(indicator, context.options),
+    blocked: blockedBy(indicator, target, goal, method),
+  }
+}
+
+/** The definition in force at the baseline: that of the last row up to its end, as rows know of breaks marked by letter too. */
+function baselineSegment(period: Period, series: Series | null, byBreaks: number): number {
+  const row = series?.rows.findLast((each) => each.period.end <= period.end)
+  return row ? Math.max(row.segment, byBreaks) : byBreaks
+}
+
+/** Milestones alone, for an indicator judged by stages that has no target. */
+export function toStagesSpec(context: SpecContext, indicator: Indicator): PairSpec {
+  return {
+    indicator,
+    target: null,
+    series: null,
+    goal: { kind: 'words' },
+    direction: 'unknown',
+    deadline: null,
+    baseline: null,
+    baselineSegment: 0,
+    plan: [],
+    milestones: milestonesOf(context.milestones.get(indicator.id) ?? []),
+    method: 'stages',
+    options: optionsFor(indicator, context.options),
+    blocked: null,
+  }
+}

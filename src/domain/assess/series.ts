@@ -1,0 +1,163 @@
+import type { Catalog, SeriesBreak } from '../catalog.ts'
+import type { Day } from '../day.ts'
+import { CONFIDENCES, OBS_STATUSES } from '../observation.ts'
+import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTable.ts'
+import { comparePeriods, readPeriod, type Period } from '../period.ts'
+
+/** One row of the table, with what ordering and judging ask of it. Its words stay in the table until somebody shows them. */
+export interface Row {
+  readonly row: number
+  readonly period: Period
+  /** NaN where there is no number. */
+  readonly value: number
+  /** Day from which it is known: its publication, or else the end of its period. */
+  readonly knownFrom: number
+  /** Position in CONFIDENCES: 0 is high. */
+  readonly confidence: number
+  /** Carries a number firm enough to compare and judge. */
+  readonly usable: boolean
+  /** Number of its definition; values of two definitions are not comparable. */
+  segment: number
+}
+
+/** All rows of one indicator in one place, by period and then by publication, so that revisions follow what they revise. */
+export interface Series {
+  readonly indicator: string
+  readonly region: string
+  readonly rows: readonly Row[]
+  /** More than one publication of some period, or one known later than its period's end. */
+  readonly plain: boolean
+}
+
+const LOW = CONFIDENCES.indexOf('low')
+/** SDMX CL_OBS_STATUS: a forecast was never observed; U says that the source itself calls it unreliable. */
+const UNUSABLE = new Set(['F', 'U'].map((letter) => OBS_STATUSES.findIndex((each) => each === letter)))
+const BREAK = OBS_STATUSES.indexOf('B')
+const DIFFERS = OBS_STATUSES.indexOf('D')
+
+/**
+ * Day from which a row is known. Without a publication day it is taken as known when its period ends; of a period still
+ * running, from the clock's day on (a figure called "2026" that is in hand in November 2026).
+ */
+function knownFrom(period: Period, published: number, today: Day): number {
+  if (published !== NO_DAY) return Math.max(published, period.start)
+  return period.end <= today ? period.end : Math.max(today, period.start)
+}
+
+function readRow(table: ObservationTable, row: number, today: Day): Row | null {
+  const period = table.periods[table.period[row] ?? -1]
+  if (!period) return null
+  const value = table.value[row] ?? Number.NaN
+  const confidence = table.confidence[row] ?? LOW
+  return {
+    row,
+    period,
+    value: Number.isFinite(value) ? value : Number.NaN,
+    knownFrom: knownFrom(period, table.publishedAt[row] ?? NO_DAY, today),
+    confidence,
+    usable: Number.isFinite(value) && confidence !== LOW && !UNUSABLE.has(table.status[row] ?? -1),
+    segment: 0,
+  }
+}
+
+/** A total order that does not depend on the order of the input: what decides between equals is what they say. */
+function byPeriodAndPublication(table: ObservationTable) {
+  const name = (row: Row) => table.documents[table.document[row.row] ?? -1] ?? ''
+  return (a: Row, b: Row): number =>
+    comparePeriods(a.period, b.period) ||
+    a.knownFrom - b.knownFrom ||
+    b.confidence - a.confidence ||
+    (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0) ||
+    (a.value === b.value ? 0 : a.value < b.value || Number.isNaN(a.value) ? -1 : 1)
+}
+
+/** Numbers the definitions of a sorted series: by the catalog's breaks, and by the letters B (break) and D (definition differs). */
+function numberSegments(rows: readonly Row[], table: ObservationTable, breaks: readonly Period[]): void {
+  let extra = 0
+  let previous: Row | null = null
+  for (const row of rows) {
+    const status = table.status[row.row]
+    const sameAsBefore = previous !== null && previous.period.id === row.period.id
+    const afterOddOne = previous !== null && (status === DIFFERS || table.status[previous.row] === DIFFERS)
+    if (!sameAsBefore && (status === BREAK || afterOddOne)) extra += 1
+    row.segment = extra + segmentByBreaks(row.period, breaks)
+    previous = row
+  }
+}
+
+/** How many breaks lie before a period: a break's own period is the first of the new definition. */
+export function segmentByBreaks(period: Period, breaks: readonly Period[]): number {
+  let count = 0
+  for (const each of breaks) if (period.end >= each.start) count += 1
+  return count
+}
+
+/** Breaks of the catalog by indicator. */
+export function breaksByIndicator(catalog: Catalog): ReadonlyMap<string, readonly SeriesBreak[]> {
+  const found = new Map<string, SeriesBreak[]>()
+  for (const each of catalog.breaks) found.set(each.indicator, [...(found.get(each.indicator) ?? []), each])
+  return found
+}
+
+export function breakPeriods(breaks: readonly SeriesBreak[], region: string): readonly Period[] {
+  return breaks.filter((each) => each.region === undefined || each.region === region).map((each) => readPeriod(each.period))
+}
+
+function toSeries(indicator: string, region: string, rows: Row[], table: ObservationTable, breaks: readonly SeriesBreak[]): Series {
+  rows.sort(byPeriodAndPublication(table))
+  numberSegments(rows, table, breakPeriods(breaks, region))
+  const plain = rows.every((row, at) => row.period !== rows[at + 1]?.period && row.knownFrom === row.period.end)
+  return { indicator, region, rows, plain }
+}
+
+/** Every series of the table, by indicator and then region. One pass over the rows, one sort a series. */
+export function readSeries(catalog: Catalog, table: ObservationTable, today: Day): ReadonlyMap<string, readonly Series[]> {
+  const breaks = breaksByIndicator(catalog)
+  const all = new Map<string, readonly Series[]>()
+  for (const [indicator, numbers] of rowsByIndicator(table)) {
+    const byRegion = new Map<number, Row[]>()
+    for (const number of numbers) {
+      const row = readRow(table, number, today)
+      if (!row) continue
+      const code = table.region[number] ?? -1
+      const rows = byRegion.get(code)
+      if (rows) rows.push(row)
+      else byRegion.set(code, [row])
+    }
+    const own = breaks.get(indicator) ?? []
+    all.set(
+      indicator,
+      [...byRegion].map(([code, rows]) => toSeries(indicator, table.regions[code] ?? '', rows, table, own)),
+    )
+  }
+  return all
+}
+
+/** What was known on a day: one row a period, the newest publication. Order is kept. */
+export function knownAt(series: Series, asOf: Day): readonly Row[] {
+  if (series.plain) {
+    const last = series.rows.at(-1)
+    return !last || last.knownFrom <= asOf ? series.rows : series.rows.filter((row) => row.knownFrom <= asOf)
+  }
+  const known: Row[] = []
+  for (const row of series.rows) {
+    if (row.knownFrom > asOf) continue
+    if (known.at(-1)?.period.id === row.period.id) known[known.length - 1] = row
+    else known.push(row)
+  }
+  return known
+}
+
+/** Newest usable row; `null` where there is none. */
+export function latestUsable(rows: readonly Row[]): Row | null {
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at]
+    if (row?.usable) return row
+  }
+  return null
+}
+
+/** Newest row to show: a usable one, or else any that carries a number. */
+export function latestShown(rows: readonly Row[]): Row | null {
+  return latestUsable(rows) ?? rows.findLast((row) => !Number.isNaN(row.value)) ?? null
+}

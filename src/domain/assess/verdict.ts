@@ -1,0 +1,108 @@
+import type { Day } from '../day.ts'
+import { CONFIDENCES, OBS_STATUSES, VERIFICATIONS, type Observation } from '../observation.ts'
+import { observationAt, type ObservationTable } from '../observationTable.ts'
+import { plainResult } from '../methods/result.ts'
+import { expectedValueOf } from '../methods/schedule.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Mark, Verdict } from '../verdict.ts'
+import { factsOf, resultOf, type Bench, type Ruling } from './judge.ts'
+import type { PairSpec } from './pair.ts'
+import { latestShown, latestUsable, type Row } from './series.ts'
+import type { PairAssessment } from './types.ts'
+
+export type Valued = Observation & { readonly value: number }
+
+export function hasValue(observation: Observation): observation is Valued {
+  return observation.value !== null
+}
+
+/** The observation of a row that carries a number. @throws RangeError when it does not: a fault of ours */
+export function valuedAt(table: ObservationTable, row: number): Valued {
+  const observation = observationAt(table, row)
+  if (!hasValue(observation)) throw new RangeError(`row ${row} has no value`)
+  return observation
+}
+
+const LETTERS: Partial<Record<(typeof OBS_STATUSES)[number], Mark>> = { P: 'provisional', E: 'estimated', I: 'estimated', V: 'unverified' }
+
+/** What stands beside a status about the value it rests on. Order as in MARKS: the value's own first. */
+export function marksOf(row: Row | null, rows: readonly Row[], allRows: readonly Row[], indicator: Indicator, table: ObservationTable): readonly Mark[] {
+  if (!row) return indicator.proxyOf ? ['proxy'] : []
+  const letter = OBS_STATUSES[table.status[row.row] ?? -1]
+  const own = letter && LETTERS[letter]
+  const confidence = CONFIDENCES[row.confidence]
+  const unverified = VERIFICATIONS[table.verified[row.row] ?? -1] === 'no'
+  const found: readonly (Mark | false | undefined)[] = [
+    own,
+    allRows.some((each) => each.period.id === row.period.id && each.knownFrom < row.knownFrom) && 'revised',
+    rows.some((each) => each.segment < row.segment && !Number.isNaN(each.value)) && 'break',
+    indicator.proxyOf !== undefined && 'proxy',
+    table.floor[row.row] === 1 && 'atLeast',
+    confidence === 'low' && 'lowConfidence',
+    confidence === 'medium' && 'mediumConfidence',
+    unverified && own !== 'unverified' && 'unverified',
+  ]
+  return found.filter((mark) => mark !== undefined && mark !== false)
+}
+
+/** A ruling as a verdict: with the observation it rests on, its marks and its working. */
+export function toVerdict(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): Verdict {
+  const { latest, completion } = ruling
+  const about = marksOf(latest, rows, spec.series?.rows ?? [], spec.indicator, bench.table)
+  const late: readonly Mark[] = latest && ruling.timeliness === 'late' ? ['late'] : []
+  const back: readonly Mark[] = completion !== null && completion < 0 ? ['regressed'] : []
+  return {
+    status: ruling.status,
+    reason: ruling.reason,
+    marks: [...about, ...late, ...back],
+    target: spec.target?.id ?? null,
+    latest: latest && observationAt(bench.table, latest.row),
+    completion,
+    expected: ruling.expected,
+    gap: ruling.gap,
+    result: resultOf(spec, ruling, rows, asOf, bench),
+  }
+}
+
+/** No target, no verdict; and no value, no target to speak of (DESIGN 7.1: noData comes before noTarget). */
+export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRows: readonly Row[], asOf: Day, bench: Bench): Verdict {
+  const shown = latestShown(rows)
+  const status = shown ? 'noTarget' : 'noData'
+  const reason = shown ? 'noTargetSet' : rows.length > 0 ? 'valueMissing' : 'noValue'
+  const late = shown && bench.punctuality(indicator, shown.period.end, asOf) !== 'inTime'
+  return {
+    status,
+    reason,
+    marks: [...marksOf(shown, rows, allRows, indicator, bench.table), ...(late ? (['late'] as const) : [])],
+    target: null,
+    latest: shown && observationAt(bench.table, shown.row),
+    completion: null,
+    expected: null,
+    gap: null,
+    result: plainResult('schedule', status, reason),
+  }
+}
+
+/** A judged pair with what a page draws beside it. */
+export function toPairAssessment(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): PairAssessment | null {
+  const { target, goal, deadline, baseline } = spec
+  if (!target) return null
+  const latest = latestUsable(rows)
+  const facts = latest && ruling.expected !== null ? factsOf(spec, latest, asOf, bench.table) : null
+  const expectedValue = facts && expectedValueOf(facts)
+  const sameScale = target.unit.base === spec.indicator.unit.base
+  return {
+    target,
+    indicator: spec.indicator.id,
+    verdict: toVerdict(spec, ruling, rows, asOf, bench),
+    deadline,
+    deadlinePassed: deadline !== null && asOf > deadline.end,
+    targetValue: goal.kind === 'number' && sameScale ? goal.value : null,
+    targetRange: goal.kind === 'range' && sameScale ? { min: goal.min, max: goal.max } : null,
+    baseline: sameScale ? baseline : null,
+    latestIsBaseline: latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
+    expectedValue,
+    valueGap: latest && expectedValue !== null ? latest.value - expectedValue : null,
+    metBeforeBreak: ruling.metBeforeBreak && observationAt(bench.table, ruling.metBeforeBreak.row),
+  }
+}

@@ -1,0 +1,244 @@
+import type { Day } from '../day.ts'
+import type { Figure, Flip, Method, MethodInput, MethodOptions, MethodResult, Point, Reason, Step } from '../verdict.ts'
+import type { Status } from '../status.ts'
+import { plainResult } from './result.ts'
+
+/** A value and the day it stands for. */
+export interface DatedValue {
+  readonly value: number
+  readonly day: Day
+}
+
+/** All that the schedule looks at, in one unit. */
+export interface ScheduleFacts {
+  readonly latest: DatedValue
+  readonly baseline: DatedValue | null
+  readonly target: number
+  readonly deadline: Day | null
+  /** Dated interim values of the plan, ordered. */
+  readonly plan: readonly DatedValue[]
+  readonly direction: 'up' | 'down'
+  readonly firm: boolean
+  readonly naturalMin: number | null
+  readonly naturalMax: number | null
+  readonly asOf: Day
+  readonly options: MethodOptions
+}
+
+export interface ScheduleOutcome {
+  readonly status: Status
+  readonly reason: Reason
+  /** Share of the way done, share that was due at the latest value's date, and their difference; null where there is no path. */
+  readonly completion: number | null
+  readonly expected: number | null
+  readonly gap: number | null
+}
+
+type Path = { readonly completion: number; readonly expected: number; readonly gap: number }
+
+/** "Reached" follows the direction: a PUE of 1.42 has reached 1.5 (DESIGN, head, decision 3). */
+export function isReached(value: number, target: number, direction: 'up' | 'down'): boolean {
+  return direction === 'up' ? value >= target : value <= target
+}
+
+/** Share of the way that was due on a day: along the plan's dated values where it has any, else days elapsed of all days. */
+export function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadline: Day, day: Day): number {
+  if (day >= deadline) return 1
+  if (day <= baseline.day) return 0
+  const way = facts.target - baseline.value
+  const due = plannedValue([baseline, ...facts.plan, { value: facts.target, day: deadline }], day)
+  return facts.plan.length > 0 ? (due - baseline.value) / way : (day - baseline.day) / (deadline - baseline.day)
+}
+
+function plannedValue(path: readonly DatedValue[], day: Day): number {
+  let before = path[0]
+  for (const step of path) {
+    if (before && step.day > day) return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
+    before = step
+  }
+  return before?.value ?? 0
+}
+
+/** Why there is no path from baseline to target, or null where there is one. */
+function noPath(facts: ScheduleFacts): Reason | null {
+  const { baseline, target, deadline, direction, naturalMin, naturalMax } = facts
+  if (deadline === null) return 'noDeadline'
+  if ((naturalMax !== null && target > naturalMax) || (naturalMin !== null && target < naturalMin)) return 'targetBeyondLimit'
+  if (!baseline) return 'noBaseline'
+  if (baseline.value === target) return 'baselineEqualsTarget'
+  if (isReached(baseline.value, target, direction)) return 'directionContradictsTarget'
+  if (baseline.day >= facts.latest.day || baseline.day >= deadline) return 'noTimeElapsed'
+  return Number.isFinite((facts.latest.value - baseline.value) / (target - baseline.value)) ? null : 'baselineEqualsTarget'
+}
+
+function pathOf(facts: ScheduleFacts): Path | null {
+  const { baseline, deadline, latest, target } = facts
+  if (noPath(facts) || !baseline || deadline === null) return null
+  const completion = (latest.value - baseline.value) / (target - baseline.value)
+  const expected = expectedShare(facts, baseline, deadline, latest.day)
+  return { completion, expected, gap: completion - expected }
+}
+
+function byGap(gap: number, options: MethodOptions): { readonly status: Status; readonly reason: Reason } {
+  if (gap >= options.onTrackGap) return { status: 'onTrack', reason: 'aheadOrNear' }
+  if (gap >= options.offTrackGap) return { status: 'atRisk', reason: 'behind' }
+  return { status: 'offTrack', reason: 'farBehind' }
+}
+
+const NO_PATH = { completion: null, expected: null, gap: null }
+
+/** What the schedule says, without its working: cheap enough for every period of ten thousand series. */
+export function scheduleOutcome(facts: ScheduleFacts): ScheduleOutcome {
+  const { latest, target, deadline, direction, asOf } = facts
+  const path = pathOf(facts) ?? NO_PATH
+  if (isReached(latest.value, target, direction)) return { ...reachedOutcome(facts), ...path }
+  if (deadline !== null && asOf > deadline) {
+    return latest.day < deadline
+      ? { status: 'stale', reason: 'deadlinePassedNoFinalValue', ...path }
+      : { status: 'offTrack', reason: 'missedDeadline', ...path }
+  }
+  if (path.gap !== null) return { ...byGap(path.gap, facts.options), ...path }
+  return { status: 'noData', reason: noPath(facts) ?? 'noBaseline', ...path }
+}
+
+function reachedOutcome(facts: ScheduleFacts): { readonly status: Status; readonly reason: Reason } {
+  if (!facts.firm) return { status: 'onTrack', reason: 'reachedUnverified' }
+  const metAtBaseline = facts.baseline !== null && isReached(facts.baseline.value, facts.target, facts.direction)
+  return { status: 'achieved', reason: metAtBaseline ? 'reachedAtBaseline' : 'reached' }
+}
+
+/** The value that the path asks for on the latest value's day; null without a path. */
+export function expectedValueOf(facts: ScheduleFacts): number | null {
+  const path = pathOf(facts)
+  return path && facts.baseline ? facts.baseline.value + path.expected * (facts.target - facts.baseline.value) : null
+}
+
+const value = (of: number): Figure => ({ as: 'value', value: of })
+const days = (of: number): Figure => ({ as: 'days', value: of })
+const day = (of: Day): Figure => ({ as: 'day', value: of })
+const percent = (of: number): Figure => ({ as: 'percent', value: of })
+const points = (of: number): Figure => ({ as: 'points', value: of })
+
+function expectedSteps(facts: ScheduleFacts, baseline: DatedValue, deadline: Day, path: Path): Step[] {
+  const at = Math.min(facts.latest.day, deadline)
+  const result = percent(path.expected)
+  if (facts.plan.length > 0) {
+    const planned = baseline.value + path.expected * (facts.target - baseline.value)
+    return [
+      { id: 'schedule.planned', inputs: { at: day(facts.latest.day), steps: { as: 'count', value: facts.plan.length } }, result: value(planned) },
+      { id: 'schedule.expectedPlan', inputs: { planned: value(planned), baseline: value(baseline.value), target: value(facts.target) }, result },
+    ]
+  }
+  const elapsed = days(at - baseline.day)
+  const total = days(deadline - baseline.day)
+  return [
+    { id: 'schedule.elapsed', inputs: { from: day(baseline.day), to: day(facts.latest.day) }, result: elapsed },
+    { id: 'schedule.total', inputs: { from: day(baseline.day), to: day(deadline) }, result: total },
+    { id: 'schedule.expected', inputs: { elapsed, total }, result },
+  ]
+}
+
+/** Every line of the working: how near the target is, then the path where there is one. */
+export function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
+  const { latest, target, baseline, deadline, options } = facts
+  const reached: Step = {
+    id: 'schedule.distance',
+    inputs: { latest: value(latest.value), target: value(target) },
+    result: { as: 'change', value: latest.value - target },
+  }
+  const path = pathOf(facts)
+  if (!path || !baseline || deadline === null) return [reached]
+  const inputs = { latest: value(latest.value), baseline: value(baseline.value), target: value(target) }
+  const { completion, expected, gap } = path
+  const due = baseline.value + expected * (target - baseline.value)
+  return [
+    reached,
+    { id: 'schedule.completion', inputs, result: percent(completion) },
+    ...expectedSteps(facts, baseline, deadline, path),
+    { id: 'schedule.gap', inputs: { completion: percent(completion), expected: percent(expected) }, result: points(gap) },
+    {
+      id: 'schedule.threshold',
+      inputs: { gap: points(gap), onTrack: points(options.onTrackGap), offTrack: points(options.offTrackGap) },
+      result: points(gap < options.offTrackGap ? options.offTrackGap : options.onTrackGap),
+    },
+    { id: 'schedule.expectedValue', inputs: { baseline: value(baseline.value), target: value(target), expected: percent(expected) }, result: value(due) },
+    { id: 'schedule.valueGap', inputs: { latest: value(latest.value), expected: value(due) }, result: { as: 'change', value: latest.value - due } },
+  ]
+}
+
+/** Latest values at which the verdict would be another one, all else equal. */
+export function scheduleFlips(facts: ScheduleFacts, status: Status): readonly Flip[] {
+  const { target, baseline, deadline, options, asOf, latest } = facts
+  const top: Flip = { status: facts.firm ? 'achieved' : 'onTrack', value: target, side: 'atLeast' }
+  const better = isReached(latest.value, target, facts.direction) ? [] : [top]
+  const path = pathOf(facts)
+  if (!path || !baseline || deadline === null || asOf > deadline) return better
+  const at = (gap: number) => baseline.value + (path.expected + gap) * (target - baseline.value)
+  const edges: readonly Flip[] = [
+    { status: 'onTrack', value: at(options.onTrackGap), side: 'atLeast' },
+    { status: 'atRisk', value: at(options.offTrackGap), side: 'atLeast' },
+    { status: 'atRisk', value: at(options.onTrackGap), side: 'beyond' },
+    { status: 'offTrack', value: at(options.offTrackGap), side: 'beyond' },
+  ]
+  const rank: Partial<Record<Status, number>> = { offTrack: 0, atRisk: 1, onTrack: 2, achieved: 3 }
+  const here = rank[status] ?? 2
+  const wanted = (flip: Flip) => ((rank[flip.status] ?? 0) > here ? flip.side === 'atLeast' : (rank[flip.status] ?? 0) < here && flip.side === 'beyond')
+  return [...better, ...edges.filter(wanted)]
+}
+
+function dated(point: Point, asOf: Day): DatedValue {
+  // A running period stands for today, not for its end, so that like is compared with like.
+  return { value: point.value, day: point.period.end > asOf ? asOf : point.period.end }
+}
+
+/** Reads the facts a schedule needs from any method's input; null where there is no number or no value to compare. */
+export function scheduleFacts(input: MethodInput): ScheduleFacts | null {
+  const latest = input.points.at(-1)
+  if (!latest || input.target?.kind !== 'number' || (input.direction !== 'up' && input.direction !== 'down')) return null
+  return {
+    latest: dated(latest, input.asOf),
+    baseline: input.baseline && { value: input.baseline.value, day: input.baseline.period.end },
+    target: input.target.value,
+    deadline: input.target.period?.end ?? null,
+    plan: input.plan.map((step) => ({ value: step.value, day: step.period.end })),
+    direction: input.direction,
+    firm: input.firm ?? true,
+    naturalMin: input.naturalMin,
+    naturalMax: input.naturalMax,
+    asOf: input.asOf,
+    options: input.options,
+  }
+}
+
+function unreadable(input: MethodInput): Reason {
+  if (input.points.length === 0) return 'noValue'
+  if (!input.target) return 'noTargetSet'
+  return input.target.kind === 'range' || input.direction === 'maintain' ? 'notApplicable' : 'directionUnknown'
+}
+
+function judge(input: MethodInput): MethodResult {
+  const facts = scheduleFacts(input)
+  if (!facts) {
+    const reason = unreadable(input)
+    return plainResult('schedule', reason === 'noTargetSet' ? 'noTarget' : 'noData', reason)
+  }
+  return scheduleResult(facts, scheduleOutcome(facts))
+}
+
+/** An outcome with its working. */
+export function scheduleResult(facts: ScheduleFacts, outcome: ScheduleOutcome): MethodResult {
+  return plainResult('schedule', outcome.status, outcome.reason, {
+    progress: outcome.completion,
+    steps: scheduleSteps(facts),
+    flips: scheduleFlips(facts, outcome.status),
+  })
+}
+
+/**
+ * Completion against time elapsed, 完成度对序时进度 (DESIGN 7.1 and decision 3 of its head; the practice of Chinese 督查).
+ *
+ * p = (v - b) / (T - b); the sign cancels, so that lower-is-better needs no case of its own. e = days from the baseline to the
+ * end of the latest value's period, of all days to the deadline, or the plan's own dated values. g = p - e decides: from
+ * `onTrackGap` on track, below `offTrackGap` off track, between them at risk. `progress` is p as a fraction of the way.
+ */
+export const schedule: Method = { id: 'schedule', judge }

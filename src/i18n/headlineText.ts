@@ -35,6 +35,8 @@ function word(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worde
         pieces: phrase.area ? words.ofJudgedArea(names.area(phrase.area), phrase.judged) : words.ofJudged(phrase.judged),
         join: 'none',
       }
+    case 'ofIndicators':
+      return { pieces: words.ofIndicators(phrase.area ? names.area(phrase.area) : null, phrase.indicators), join: 'none' }
     case 'goodCount':
       return { pieces: [words.good(phrase.count)], join: 'after' }
     case 'worstCount':

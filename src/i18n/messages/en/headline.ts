@@ -32,6 +32,7 @@ export const words: WordsOf<typeof shape> = {
   emptyArea: (area) => `${area} has no indicator yet`,
   ofJudged: (judged) => [`Of ${indicators(judged)} that can be judged, `],
   ofJudgedArea: (area, judged) => [`${area}: of ${indicators(judged)} that can be judged, `],
+  ofIndicators: (area, indicators) => [`Of ${indicators} indicator${indicators === 1 ? '' : 's'}${area === null ? '' : ` in ${area}`}, `],
   good: (count) => `${count} ${is(count)} achieved or on track`,
   worst: (status, count) => `${count} ${is(count)} ${state[status]}`,
   worstIn: (areas) => `concentrated in ${areas}`,

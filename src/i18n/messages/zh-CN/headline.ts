@@ -28,6 +28,7 @@ export const words = {
   emptyArea: (area: string) => `${area}领域还没有指标`,
   ofJudged: (judged: number) => [`能判断的${judged}项指标中，`],
   ofJudgedArea: (area: string, judged: number) => [`${area}能判断的${judged}项指标中，`],
+  ofIndicators: (area: string | null, indicators: number) => [`${area ?? ''}${indicators}项指标中，`],
   good: (count: number) => `${count}项达成或正常推进`,
   worst: (status: 'offTrack' | 'atRisk', count: number) => `${count}项${state[status]}`,
   worstIn: (areas: string) => `集中在${areas}`,

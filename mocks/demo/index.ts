@@ -14,6 +14,7 @@ import { DOCUMENTS } from './calendar.ts'
 import { DECISION_LIST, EVENT_LIST, MILESTONE_LIST } from './happenings.ts'
 import { indicatorOf } from './indicators.ts'
 import { buildOutline } from './outline.ts'
+import { ticksOf, valuesOf } from './path.ts'
 import { REGIONS } from './places.ts'
 import { cycleOf, regionalOf, type Cycle } from './regional.ts'
 import { idOf, readRows, type Row } from './rows.ts'
@@ -110,7 +111,8 @@ export function buildDemo(): { readonly catalog: Catalog; readonly observations:
   }
   const observations = rows.flatMap((row) => {
     const cycle = cycles.get(idOf(row))
-    return cycle ? [...seriesOf(row), ...regionalOf(row, cycle)] : seriesOf(row)
+    const values = valuesOf(row, ticksOf(row))
+    return cycle ? [...seriesOf(row, values), ...regionalOf(row, cycle, values)] : seriesOf(row, values)
   })
   return { catalog, observations }
 }

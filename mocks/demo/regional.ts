@@ -1,8 +1,8 @@
 import type { ObservationInput } from '../../src/domain/observationTable.ts'
 import { publishedOn, reportId, type Tick } from './calendar.ts'
-import { decimalsOf, rounded, ticksOf, valuesOf } from './path.ts'
+import { decimalsOf, rounded, ticksOf } from './path.ts'
 import { COUNTED, PROVINCES } from './places.ts'
-import { commonOf, MISSING } from './series.ts'
+import { commonOf, valued, withoutValue, type Common } from './series.ts'
 import type { Row } from './rows.ts'
 
 /**
@@ -44,38 +44,54 @@ function isSilent({ step, offset }: Cycle, place: number, before: number): boole
 /** Regional values begin in the base period: monthly from August 2025. */
 const FIRST_MONTH = 10
 
-interface Cell {
+interface Sheet {
   readonly row: Row
-  readonly tick: Tick
-  readonly national: number
-  readonly before: number
   readonly cycle: Cycle
+  readonly common: Common
+  /** A factor for each counted region, in order. */
+  readonly factors: readonly number[]
+  readonly decimals: number
+  readonly ceiling: number
+  readonly divisor: number
 }
 
-function valueOf({ row, national, cycle }: Cell, place: number): number {
-  const share = row.settings.get('regional') === 'sum' ? national / COUNTED : national
-  const value = rounded(share * factorAt(cycle, place), row.settings.get('regional') === 'sum' && decimalsOf(row) > 0 ? 3 : decimalsOf(row))
-  return row.settings.get('unit') === '%' ? Math.min(100, value) : value
+function sheetOf(row: Row, cycle: Cycle): Sheet {
+  const sum = row.settings.get('regional') === 'sum'
+  const decimals = decimalsOf(row)
+  return {
+    row,
+    cycle,
+    common: commonOf(row),
+    factors: Array.from({ length: COUNTED }, (_, index) => factorAt(cycle, index + 1)),
+    decimals: sum && decimals > 0 ? decimals + 2 : decimals,
+    ceiling: row.settings.get('unit') === '%' ? 100 : Number.POSITIVE_INFINITY,
+    divisor: sum ? COUNTED : 1,
+  }
 }
 
-function cellsOf(cell: Cell): readonly ObservationInput[] {
-  const { row, tick, before, cycle } = cell
-  const common = { ...commonOf(row), period: tick.period.id, document: reportId(tick.period) }
-  return PROVINCES.map(({ id }, index): ObservationInput => {
-    const place = index + 1
-    const placed = { ...common, region: id, publishedAt: publishedOn(tick.period, (index % 7) / 7) }
-    if (place > COUNTED) return { ...placed, value: null, missing: MISSING.x.reason, status: MISSING.x.status }
-    if (isSilent(cycle, place, before)) return { ...placed, value: null, missing: MISSING.n.reason, status: MISSING.n.status }
-    return { ...placed, value: valueOf(cell, place), status: 'A' }
+/** What a region states: a number, or the letter of the reason why there is none. */
+function statedBy(sheet: Sheet, place: number, national: number, before: number): number | 'n' | 'x' {
+  const factor = sheet.factors[place - 1]
+  if (factor === undefined) return 'x'
+  if (isSilent(sheet.cycle, place, before)) return 'n'
+  return Math.min(sheet.ceiling, rounded((national / sheet.divisor) * factor, sheet.decimals))
+}
+
+function periodOf(sheet: Sheet, tick: Tick, national: number, before: number): readonly ObservationInput[] {
+  const document = reportId(tick.period)
+  return PROVINCES.map(({ id: region }, index): ObservationInput => {
+    const stated = statedBy(sheet, index + 1, national, before)
+    const publishedAt = publishedOn(tick.period, (index % 7) / 7)
+    if (typeof stated !== 'number') return withoutValue(sheet.common, region, tick, publishedAt, stated)
+    return valued(sheet.common, { region, tick, publishedAt, document, verified: 'yes', floor: false }, stated, 'A')
   })
 }
 
-/** Observations of the 34 regions for one row; the three outside the statistics carry a reason, no value. */
-export function regionalOf(row: Row, cycle: Cycle): readonly ObservationInput[] {
+/** Observations of the 34 regions for one row, beside the national `values`; the three outside the statistics carry a reason, no value. */
+export function regionalOf(row: Row, cycle: Cycle, values: readonly number[]): readonly ObservationInput[] {
   const ticks = ticksOf(row)
-  const values = valuesOf(row, ticks)
-  return ticks.flatMap((tick, index) => {
-    if (tick.month < FIRST_MONTH) return []
-    return cellsOf({ row, tick, national: values[index] ?? 0, before: ticks.length - 1 - index, cycle })
-  })
+  const sheet = sheetOf(row, cycle)
+  return ticks.flatMap((tick, index) =>
+    tick.month < FIRST_MONTH ? [] : periodOf(sheet, tick, values[index] ?? 0, ticks.length - 1 - index),
+  )
 }

@@ -9,9 +9,9 @@ import { readText } from './text.ts'
  * Settings are `key=value` after the row's key. of: actions served · unit, dec (decimals) · dir (up, down, keep) · kind · time ·
  * freq (M, Q) · lead, with (bodies) · start, base, now, goal: the made-up value in August 2024, in the base period, in the last
  * period, and the target · by: when it is due · from: first period · stop: periods missing at the end · tail: the last values ·
- * keep: bounds to stay in · plan: dated steps · shape · regional (mean, sum) · gone: reason why there is no value at all ·
- * conf · break. Bare words: stages, note, narrow, proxy say what they are; P, U, F mark the last value provisional, not
- * verified, a floor; R2=53.5 the value first published two periods ago; L3 the value of three periods ago came late.
+ * keep: bounds to stay in · plan: dated steps · shape · regional (mean, sum) · gone: why there is no value (since a
+ * period, or ever) · conf · break. Bare words: stages, note, narrow, proxy say what they are; P, U, F mark the last value provisional, not
+ * verified, a floor; E0 says that it is an estimate; R2=53.5 the value first published two periods ago; L3 the value of three periods ago came late.
  */
 export interface Row {
   readonly key: string

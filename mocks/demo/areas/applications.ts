@@ -30,7 +30,7 @@ sme-adoption of=2.b unit=% kind=outcome base=12 now=24.6 goal=36 regional=mean s
 中小企业应用率 / SME adoption
 近三个月在业务中使用过人工智能的中小企业占比，抽样推算 / Share of small and medium firms that used AI in their business in the last three months, from a sample
 
-providers of=3.a unit=家 base=2600 now=5400 goal=8000 shape=saturating
+providers of=3.a unit=家 base=2600 now=5400 goal=8000 shape=saturating F
 应用服务商数量 / AI application service providers
 应用服务商数 / Service providers
 近一年有应用交付记录的服务商数 / Providers with a recorded delivery in the last year
@@ -75,7 +75,7 @@ AI专利纠纷平均审理时长 / Mean AI patent case time
 专利纠纷审理时长 / Patent case time
 当季审结的人工智能专利纠纷从立案到结案的平均天数 / Mean days from filing to closing of AI patent cases closed in the quarter
 
-patent-conversion of=5.b unit=% kind=outcome base=21 now=36 goal=35 freq=Q shape=saturating
+patent-conversion of=5.b unit=% kind=outcome base=21 now=36 goal=35 freq=Q shape=saturating U
 AI专利转化率 / AI patent conversion rate
 = / Patent conversion
 授权满两年的人工智能专利中已许可、转让或自用投产的占比 / Share of AI patents granted two years ago that are licensed, sold or in production
@@ -90,7 +90,7 @@ cross-standards of=6.b unit=项 base=8 now=19 goal=30
 = / Cross-sector standards
 由两个以上行业联合发布的标准累计数 / Standards issued jointly by two or more sectors, cumulative
 
-led-standards of=6.c unit=项 base=6 now=8 goal=20 stop=3
+led-standards of=6.c unit=项 base=6 now=8 goal=20 by=2026-09 stop=3
 国际标准牵头数 / International standards led
 = / International standards
 担任召集人或项目负责人的在研国际标准数 / International standards under way with a convenor or project leader from here

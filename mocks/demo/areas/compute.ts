@@ -75,7 +75,7 @@ identifiers of=3.a unit=个 base=3100 now=9650 shape=late
 互联标识注册量 / Computing identifiers
 期末有效的算力互联标识数 / Computing identifiers valid at the end of the period
 
-price of=3.e unit=元 dir=down kind=outcome base=310 now=238 goal=180 shape=season
+price of=3.e unit=元 dir=down kind=outcome base=310 now=238 goal=180 shape=season E0
 每PFLOPS·天价格 / Price per PFLOPS-day
 每PFLOPS天价格 / Price per PFLOPS-day
 抽样算力服务每PFLOPS每天的平均成交价 / Mean price paid per PFLOPS and day in the sampled services

@@ -5,7 +5,7 @@ quality-datasets of=1.a unit=个 base=96 now=412 goal=800 tail=349,371,391,412 s
 = / High-quality data sets
 通过质量评估并可供训练使用的数据集累计数 / Data sets that passed quality assessment and can be used for training, cumulative
 
-dataset-pass of=1.a unit=% kind=outcome base=71 now=82.4 goal=92 regional=mean
+dataset-pass of=1.a unit=% kind=outcome base=71 now=82.4 goal=92 regional=mean R0=82.9
 数据集质量评估合格率 / Data set quality pass rate
 = / Quality pass rate
 当期送评数据集中首次评估合格的占比 / Share of data sets submitted in the period that pass at the first assessment
@@ -61,7 +61,7 @@ payments of=3.b unit=亿元 dec=2 kind=outcome time=flow base=0.8 now=2.35 freq=
 贡献者分成金额 / Contributor payments
 当季支付给数据贡献者的分成金额 / Shares paid to data contributors in the quarter
 
-auto-labelling of=4.a unit=% kind=outcome base=38 now=55.6 goal=70 shape=saturating
+auto-labelling of=4.a unit=% kind=outcome base=38 now=55.6 goal=70 shape=saturating stop=1
 标注自动化率 / Automated labelling share
 = / Automated labelling
 由程序完成且抽检合格的标注量占全部标注量的比重 / Share of labels made by programs and passed by spot checks

@@ -20,7 +20,7 @@ toolchain of=4.d unit=家 kind=outcome base=1200 now=2150 goal=5000 stop=4 shape
 工具链采用企业数 / Firms on the toolchain
 生产环境中使用开源工具链的企业数 / Firms with the open-source toolchain in production
 
-hosted-datasets of=1.b unit=个 base=3200 now=8700 goal=14000 shape=steady
+hosted-datasets of=1.b unit=个 base=3200 now=8700 goal=14000 shape=steady F
 社区托管数据集数 / Data sets hosted
 = / Data sets hosted
 国内社区托管且许可明确的数据集数 / Data sets with a clear licence hosted by domestic communities
@@ -45,7 +45,7 @@ incentives of=2.a unit=亿元 dec=2 kind=input base=0.8 now=2.1 goal=4 shape=sat
 开源激励资金 / Incentive funds
 年内已拨付用于奖励开源贡献的资金 / Funds paid out this far to reward open-source contributions
 
-commercial-use of=3.a unit=万家 dec=2 kind=outcome base=0.6 now=2.3 goal=4 shape=steady
+commercial-use of=3.a unit=万家 dec=2 kind=outcome base=0.6 now=2.3 goal=4 shape=steady E0
 开源模型商用企业数 / Firms using open models commercially
 = / Commercial users
 在收费产品或生产流程中使用开源模型的企业数 / Firms with an open model in a paid product or a production process
@@ -55,7 +55,7 @@ cost-saved of=3.a unit=% kind=outcome base=18 now=27.5 freq=Q
 = / Cost saved
 改用开源模型的企业自报的同任务成本降幅中位数 / Median fall in cost for the same task, as reported by firms that moved to open models
 
-foreign-contributors of=4.b unit=% kind=outcome base=6 now=7.4 goal=14 shape=plateau
+foreign-contributors of=4.b unit=% kind=outcome base=6 now=5.7 goal=14 shape=plateau
 国内项目海外贡献者占比 / Foreign contributors' share
 海外贡献者占比 / Foreign contributors
 国内发起项目的活跃贡献者中来自海外的占比 / Share of active contributors from abroad in projects started here

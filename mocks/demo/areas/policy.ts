@@ -16,7 +16,7 @@ soe-assessment of=1.a unit=% goal=100 from=2026-06 gone=n note
 已按新办法考核的国有投资单位占比 / Share of state investors assessed under the new rules
 首次填报未完成 / First return not complete
 
-loans of=2.a unit=亿元 base=6200 now=9850 shape=season
+loans of=2.a unit=亿元 base=6200 now=9850 shape=season conf=medium
 AI企业贷款余额 / Loans to AI firms
 = / Loans to AI firms
 期末人工智能企业本外币贷款余额 / Loans outstanding to AI firms at the end of the period
@@ -36,7 +36,7 @@ AI保险保费规模 / AI insurance premiums
 AI保险保费 / AI premiums
 当季人工智能相关险种的保费收入 / Premiums for AI-related insurance in the quarter
 
-procurement of=2.f unit=亿元 dec=1 kind=input time=flow base=40 now=158 goal=150 shape=saturating
+procurement of=2.f unit=亿元 dec=1 kind=input time=flow base=40 now=158 goal=150 by=2026-06 shape=saturating
 政府采购AI产品服务额 / Government AI procurement
 政府采购AI金额 / AI procurement
 近十二个月签约的人工智能产品与服务采购额 / AI products and services contracted over the last twelve months

@@ -10,18 +10,18 @@ response-time of=2.c unit=小时 dec=1 dir=down kind=outcome base=9.5 now=8 goal
 应急响应时长 / Response time
 从接报到首次处置的平均时长 / Mean time from report to first action
 
-hallucination of=1.f unit=% dir=down kind=outcome goal=5 from=2026-03 gone=s note
+hallucination of=1.f unit=% dir=down kind=outcome start=13.6 base=11.2 now=7.9 goal=5 gone=s since=2026-03 note
 模型幻觉率（抽测） / Hallucination rate (spot test)
 = / Hallucination rate
 抽测问答中出现与事实不符内容的占比 / Share of spot-tested answers with content contrary to fact
 抽测样本少于30，不发布数值 / Fewer than 30 samples; value withheld
 
-test-pass of=1.a unit=% kind=outcome base=70 now=83 goal=95
+test-pass of=1.a unit=% kind=outcome base=70 now=83 goal=95 conf=medium
 模型安全评测通过率 / Safety test pass rate
 安全评测通过率 / Safety test pass
 当期送评模型中首次通过安全评测的占比 / Share of models tested in the period that pass the first time
 
-red-team of=1.a unit=% base=22 now=46 goal=70 shape=steps
+red-team of=1.a unit=% base=22 now=46 goal=70 shape=steps stop=1
 红队测试覆盖率 / Red-team coverage
 = / Red-team coverage
 在册服务中一年内接受过红队测试的占比 / Share of registered services red-teamed within a year

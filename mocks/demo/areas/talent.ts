@@ -35,7 +35,7 @@ AI博士年毕业数 / AI doctorates a year
 = / AI doctorates a year
 近四个季度获人工智能方向博士学位的人数 / People who took a doctorate in AI in the last four quarters
 
-school-teachers of=1.f unit=万人 dec=2 kind=input base=1.5 now=3.6 goal=6 shape=season
+school-teachers of=1.f unit=万人 dec=2 kind=input base=1.5 now=3.6 goal=6 shape=season E0
 中小学AI教师数 / School AI teachers
 = / School AI teachers
 能独立承担人工智能课程的中小学教师数 / School teachers able to give an AI course on their own
@@ -45,7 +45,7 @@ AI教师培训完成率 / AI teacher training completed
 教师培训完成率 / Teachers trained
 应训教师中完成规定学时的占比 / Share of teachers due for training who completed the hours
 
-training-bases of=1.g unit=个 base=45 now=128 goal=200
+training-bases of=1.g unit=个 base=45 now=128 goal=200 R0=127
 产教融合实训基地数 / Industry-education training bases
 实训基地数 / Training bases
 企业与学校共建并有在训学员的实训基地数 / Bases run by firms and schools together, with trainees
@@ -66,7 +66,7 @@ diverse-evaluation of=2.a unit=% base=26 now=45 goal=65
 多元评价落实占比 / Diversified evaluation
 职称与项目评审中已采用多元指标的单位占比 / Share of institutions that use several kinds of evidence in promotion and project review
 
-young-leads of=2.c unit=% kind=outcome base=31 now=38.5 goal=45 tail=35.2,35.9,37.6,38.5 shape=late
+young-leads of=2.c unit=% kind=outcome base=31 now=38.5 goal=45 tail=35.2,35.9,36.6,38.5 shape=late
 青年(40岁以下)项目负责人占比 / Project leaders under 40
 青年项目负责人占比 / Leaders under 40
 在研项目负责人中四十岁以下的占比 / Share of leaders of current projects who are under 40

@@ -29,6 +29,8 @@ export async function loadOnce(browser: Browser, url: string, selector: string, 
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    // tsx compiles functions with a call to its own __name, which a function sent to the page would miss there.
+    await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch, selector)
     await page.goto(url, { waitUntil: 'commit' })
     await page.waitForFunction(() => window.pageLoad.drawn > 0, undefined, { timeout: 60_000 })

@@ -136,8 +136,8 @@ export const compute: readonly IndicatorRow[] = [
     name: ['本土AI芯片品牌占中国加速芯片出货比例', 'Domestic share of AI accelerator shipments in China'],
     short: ['本土芯片出货占比', 'Domestic chip share'],
     definition: [
-      '本土品牌在中国加速卡出货量中的比例，IDC估算。',
-      "Chinese brands' share of accelerator cards shipped in China, estimated by IDC.",
+      '本土品牌在中国加速卡出货量中的比例，IDC估算；2023年为上半年值。',
+      "Chinese brands' share of accelerator cards shipped in China, estimated by IDC; the 2023 value is of the first half.",
     ],
     unit: { base: 'percent', exponent: 0 },
     direction: 'up',

@@ -161,8 +161,8 @@ export const openSource: readonly IndicatorRow[] = [
     name: ['向llm主题公开仓库推送的中国开发者', 'Developers in China pushing to repos tagged llm'],
     short: ['llm主题中国开发者', 'Developers on llm topics'],
     definition: [
-      '一个季度内向标有llm主题的公开仓库推送的中国大陆开发者人数，GitHub统计；低于披露下限的仓库不计。',
-      'Developers in mainland China pushing to public repositories tagged llm in the quarter, counted by GitHub.',
+      '一个季度内向标有llm主题的公开仓库推送的中国大陆开发者人数，GitHub统计；人数未达披露下限时不公布。',
+      'Developers in mainland China pushing to public repositories tagged llm in the quarter, counted by GitHub; not disclosed below its minimum.',
     ],
     unit: { base: 'person', exponent: 0 },
     direction: 'up',

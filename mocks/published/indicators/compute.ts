@@ -240,7 +240,7 @@ export const compute: readonly IndicatorRow[] = [
   {
     id: 'OBS-CMP-HUBRACKSHARE-JJJ',
     name: ['枢纽节点在用机架全国占比：京津冀', 'Share of national racks: Beijing-Tianjin-Hebei hub'],
-    short: ['京津冀机架全国占比', 'Rack share, JJJ hub'],
+    short: ['京津冀机架全国占比', 'Rack share, Jing-Jin-Ji'],
     definition: [
       '京津冀枢纽在用标准机架占全国的比例，中国信息通信研究院统计，转引。',
       "Beijing-Tianjin-Hebei hub's part of the national racks in use, counted by CAICT, read second-hand.",
@@ -257,7 +257,7 @@ export const compute: readonly IndicatorRow[] = [
   {
     id: 'OBS-CMP-HUBRACKSHARE-YRD',
     name: ['枢纽节点在用机架全国占比：长三角', 'Share of national racks: Yangtze River Delta hub'],
-    short: ['长三角机架全国占比', 'Rack share, YRD hub'],
+    short: ['长三角机架全国占比', 'Rack share, Yangtze Delta'],
     definition: [
       '长三角枢纽在用标准机架占全国的比例，中国信息通信研究院统计，转引。',
       "Yangtze River Delta hub's part of the national racks in use, counted by CAICT, read second-hand.",

@@ -1,0 +1,22 @@
+import { Fragment } from 'react'
+import type { Status } from '../domain/status.ts'
+import styles from './Phrases.module.css'
+
+export interface PhrasePiece {
+  readonly text: string
+  /** Status whose tint lies under it. */
+  readonly tone?: Status | undefined
+}
+
+/** A sentence that breaks only between its pieces. A space at a piece's end stands outside it, where it may break. */
+export function Phrases({ phrases }: { readonly phrases: readonly PhrasePiece[] }) {
+  return phrases.map(({ text, tone }, place) => (
+    // A sentence is drawn anew as a whole, so the place is identity enough.
+    <Fragment key={place}>
+      <span className={styles['piece']} data-tone={tone}>
+        {text.trimEnd()}
+      </span>
+      {/\s$/.test(text) ? ' ' : null}
+    </Fragment>
+  ))
+}

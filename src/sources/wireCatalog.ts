@@ -1,9 +1,8 @@
-import * as v from 'valibot'
 import type { Catalog } from '../domain/catalog.ts'
 import { checkReferences } from './catalogReferences.ts'
-import { catalogSchema } from './catalogSchema.ts'
+import { catalogShape } from './catalogShape.ts'
 import { wrongShape } from './errors.ts'
-import { expectationOf, placeOf } from './expectation.ts'
+import { problemsOf } from './shape.ts'
 import { CONTRACT, readCount, readEnvelope, type CatalogBody, type Decoded, type Envelope } from './wire.ts'
 
 /** A catalog and how many observations go with it. */
@@ -15,12 +14,10 @@ export interface CatalogRead extends Decoded<Catalog> {
 export function decodeCatalog(body: unknown, address: string): CatalogRead {
   const { data: fields, dataVersion, faults } = readEnvelope(body, address)
   const rows = readCount(fields['rows'], address, 'rows')
-  const result = v.safeParse(catalogSchema, fields['catalog'], { abortEarly: true, abortPipeEarly: true })
-  if (!result.success) {
-    const [issue] = result.issues
-    throw wrongShape(address, placeOf(issue, 'catalog'), issue.input, expectationOf(issue))
-  }
-  const data: Catalog = result.output
+  const [problem] = problemsOf(catalogShape, fields['catalog'], 'catalog', false)
+  if (problem) throw wrongShape(address, problem.place, problem.found, problem.expected)
+  // The shape of a Catalog was just found to hold all over.
+  const data = fields['catalog'] as Catalog
   checkReferences(data, address)
   return { data, dataVersion, faults, rows }
 }

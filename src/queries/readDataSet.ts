@@ -1,0 +1,89 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { Fault } from '../domain/failure.ts'
+import type { ObservationTable } from '../domain/observationTable.ts'
+import { SourceError, toSourceError } from '../sources/errors.ts'
+import type { Source } from '../sources/source.ts'
+
+/** One reading of a whole data set. */
+export interface DataSetRead {
+  readonly catalog: Catalog
+  readonly table: ObservationTable
+  readonly faults: readonly Fault[]
+  /** Moment of the reading, milliseconds since 1970; that of the last good one where this one failed. */
+  readonly readAt: number
+  readonly dataVersion: string
+}
+
+/** What a page stands on: a reading, or the last good one and why there is no newer. */
+export type DataSet = DataSetRead &
+  ({ readonly fromLastGood: false; readonly error?: undefined } | { readonly fromLastGood: true; readonly error: SourceError })
+
+export interface KeepOptions {
+  /** Whether good readings are kept on this machine for bad times. */
+  readonly keep: boolean
+}
+
+/** Ids that observations use and the catalog does not have: such rows are told, not shown. */
+function unknownReferences(catalog: Catalog, table: ObservationTable): readonly Fault[] {
+  const lost = (place: string, used: readonly string[], known: readonly { readonly id: string }[]): readonly Fault[] => {
+    const ids = new Set(known.map(({ id }) => id))
+    return used.filter((id) => !ids.has(id)).map((found) => ({ kind: 'unknownReference', place, found }))
+  }
+  return [
+    ...lost('indicators', table.indicators, catalog.indicators),
+    ...lost('regions', table.regions, catalog.regions),
+    ...lost('organisations', table.publishers, catalog.organisations),
+    ...lost('documents', table.documents, catalog.documents),
+  ]
+}
+
+/** Both answers tell of the same missing region; a page says it once. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [[fault.kind, fault.place, fault.found].join('\n'), fault])).values()]
+}
+
+async function readWhole(source: Source, signal: AbortSignal): Promise<DataSetRead> {
+  const [catalog, observations] = await Promise.all([source.catalog({ signal }), source.observations({}, { signal })])
+  return {
+    catalog: catalog.data,
+    table: observations.data,
+    faults: distinct([...catalog.faults, ...observations.faults, ...unknownReferences(catalog.data, observations.data)]),
+    readAt: Math.min(catalog.readAt, observations.readAt),
+    dataVersion: observations.dataVersion,
+  }
+}
+
+/** After the picture is drawn: writing to disk is nobody's hurry. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 10_000 })
+  else setTimeout(task, 1_000)
+}
+
+/**
+ * Catalog and all observations, asked for together. Where that fails, the last good reading with the error; the error
+ * itself where there is none. @throws SourceError
+ */
+export async function readDataSet(source: Source, signal: AbortSignal, { keep }: KeepOptions): Promise<DataSet> {
+  try {
+    const read = await readWhole(source, signal)
+    // What a scenario made of the data is no good reading.
+    if (keep && source.variant === undefined)
+      whenIdle(() => void import('./lastGood.ts').then(({ keepLastGood }) => keepLastGood(source.id, read)))
+    return { ...read, fromLastGood: false }
+  } catch (thrown) {
+    const error = toSourceError(thrown, source.id)
+    const kept = error.kind === 'aborted' ? undefined : await maybeLastGood(source.id)
+    if (!kept) throw error
+    return { ...kept, fromLastGood: true, error }
+  }
+}
+
+/** Never rejects: what was kept is a help, and its lack no fault. */
+export async function maybeLastGood(sourceId: string): Promise<DataSetRead | undefined> {
+  try {
+    const { lastGood } = await import('./lastGood.ts')
+    return await lastGood(sourceId)
+  } catch {
+    return undefined
+  }
+}

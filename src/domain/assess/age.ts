@@ -30,7 +30,8 @@ interface Due {
 function dueOf(frequency: Indicator['frequency'], graceDays: number, end: Day): Due | null {
   if (frequency === 'unknown') return null
   const months = MONTHS[frequency]
-  const cycles = (count: number) => (months === undefined ? addDays(end, count * (frequency === 'W' ? 7 : 1)) : addMonths(end, count * months))
+  const cycles = (count: number) =>
+    months === undefined ? addDays(end, count * (frequency === 'W' ? 7 : 1)) : addMonths(end, count * months)
   const lateAfter = addDays(cycles(1), graceDays)
   const two = cycles(2)
   // A grace longer than a cycle must not make a value stale before it is late.

@@ -3,6 +3,7 @@ import type { UnitWords } from '../indicator.ts'
 import type { Area } from '../policy.ts'
 import type { Target } from '../target.ts'
 import { countStatuses } from '../status.ts'
+import { isRate } from './change.ts'
 import { countMovement, newestPeriodOf } from './counts.ts'
 import type { ActionCoverage, AreaAssessment, IndicatorAssessment } from './types.ts'
 
@@ -30,16 +31,19 @@ function leadOf(indicators: readonly IndicatorAssessment[]): string | null {
 
 /** May lead a row: national, not one week's reading, not an event, with a value that is not low in confidence. */
 function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
-  return indicator.scope === 'national' && !indicator.reading && indicator.timeKind !== 'event' && latest !== null && latest.confidence !== 'low'
+  return (
+    indicator.scope === 'national' && !indicator.reading && indicator.timeKind !== 'event' && latest !== null && latest.confidence !== 'low'
+  )
 }
-
-const RATE: ReadonlySet<UnitWords['measure']> = new Set(['share', 'points', 'ratio'])
 
 type Key = readonly [compared: number, end: number, values: number, level: number]
 
 /** Section 4.1b: has a previous comparable value; newest period; more comparable values; level before rate; file order. */
-function rankOf({ change, latest, comparableCount, indicator }: IndicatorAssessment, measureOf: (base: string) => UnitWords['measure']): Key {
-  return [change ? 1 : 0, latest?.period.end ?? 0, comparableCount, RATE.has(measureOf(indicator.unit.base)) ? 0 : 1]
+function rankOf(
+  { change, latest, comparableCount, indicator }: IndicatorAssessment,
+  measureOf: (base: string) => UnitWords['measure'],
+): Key {
+  return [change ? 1 : 0, latest?.period.end ?? 0, comparableCount, isRate(measureOf(indicator.unit.base)) ? 0 : 1]
 }
 
 function isBefore(a: Key, b: Key): boolean {

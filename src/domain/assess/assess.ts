@@ -104,7 +104,9 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
   const { change, comparable } = changeOf(rows, indicator, measure, bench)
   const pairs = pairsOf(context, indicator, all)
   const deciding = decidingPair(pairs)
-  const segments = once(() => (main ? segmentsOf(main, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : []))
+  const segments = once(() =>
+    main ? segmentsOf(main, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : [],
+  )
   const observations = once(() => rows.map((row) => observationAt(bench.table, row.row)))
   const regional = once(() => regionalOf(all, asOf, indicator, measure, bench, context.regionOrder))
   return {

@@ -8,17 +8,36 @@ import type { Change } from './types.ts'
 
 const DAYS_IN_MONTH = 365.2425 / 12
 
-/** Flows over a year and over part of one are not of a size; a dated reading may stand beside either. */
-function sameLength(a: Period, b: Period, indicator: Indicator): boolean {
-  return indicator.timeKind !== 'flow' || a.frequency === b.frequency || a.frequency === 'D' || b.frequency === 'D'
+/** Shares, points and ratios are rates: they move in points, never in percent, and do not grow with the length of their period. */
+const RATE: Readonly<Record<UnitWords['measure'], boolean>> = {
+  count: false,
+  money: false,
+  quantity: false,
+  ratio: true,
+  share: true,
+  points: true,
+}
+
+export function isRate(measure: UnitWords['measure']): boolean {
+  return RATE[measure]
+}
+
+/** Amounts that flowed over a year and over part of one are not of a size; a dated reading may stand beside either. */
+function sameLength(a: Period, b: Period): boolean {
+  return a.frequency === b.frequency || a.frequency === 'D' || b.frequency === 'D'
 }
 
 /** Rows that the latest may be compared with: usable, of its definition, earlier, oldest first. Events and mixed counters have none. */
-export function comparableRows(rows: readonly Row[], indicator: Indicator): readonly Row[] {
+export function comparableRows(rows: readonly Row[], indicator: Indicator, measure: UnitWords['measure']): readonly Row[] {
   const latest = latestUsable(rows)
   if (!latest || indicator.mixedCounters || indicator.timeKind === 'event') return []
+  const anyLength = indicator.timeKind !== 'flow' || isRate(measure)
   return rows.filter(
-    (row) => row.usable && row.segment === latest.segment && row.period.end < latest.period.end && sameLength(row.period, latest.period, indicator),
+    (row) =>
+      row.usable &&
+      row.segment === latest.segment &&
+      row.period.end < latest.period.end &&
+      (anyLength || sameLength(row.period, latest.period)),
   )
 }
 
@@ -41,15 +60,12 @@ function favourOf(delta: number, direction: Indicator['direction']): Change['fav
   return delta > 0 === (direction.kind === 'up') ? 'favourable' : 'unfavourable'
 }
 
-/** Shares and points move in points, never in percent. */
-const RELATIVE: Readonly<Record<UnitWords['measure'], boolean>> = { count: true, money: true, quantity: true, ratio: true, share: false, points: false }
-
 type Valued = Observation & { readonly value: number }
 
 /** The movement between two comparable values. Favourable only where a direction is known. */
 export function toChange(from: Valued, to: Valued, indicator: Indicator, measure: UnitWords['measure']): Change {
   const delta = to.value - from.value
-  const yearly = RELATIVE[measure] && from.value > 0 && exactlyAYear(from.period.end, to.period.end)
+  const yearly = (!isRate(measure) || measure === 'ratio') && from.value > 0 && exactlyAYear(from.period.end, to.period.end)
   const growth = yearly ? delta / from.value : Number.NaN
   return {
     from,

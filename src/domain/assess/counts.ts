@@ -47,11 +47,13 @@ function dateOf({ latest, age }: IndicatorAssessment): number {
   return age?.running ? latest.period.start : latest.period.end
 }
 
-/** Newest values first. What leads an area's row is shown there already; low confidence is left out. */
+/** Newest values first. What leads an area's row is shown there already; low confidence and mixed counters are left out. */
 export function newestFirst(indicators: readonly IndicatorAssessment[], areas: readonly AreaAssessment[]): readonly IndicatorAssessment[] {
   const leading = new Set(areas.map((area) => area.headline?.indicator.indicator.id))
   return indicators
-    .filter(({ indicator, latest }) => latest !== null && latest.confidence !== 'low' && !leading.has(indicator.id))
+    .filter(
+      ({ indicator, latest }) => latest !== null && latest.confidence !== 'low' && !indicator.mixedCounters && !leading.has(indicator.id),
+    )
     .toSorted((a, b) => dateOf(b) - dateOf(a))
 }
 

@@ -46,7 +46,13 @@ function classPhrases(paired: readonly IndicatorAssessment[]): readonly Phrase[]
   }
   const counts = countStatuses(paired.map((each) => each.verdict.status))
   const largest: Status = counts.noData > counts.stale ? 'noData' : 'stale'
-  return [...phrase('offTrack', 'offTrack'), ...phrase('atRisk', 'atRisk'), ...phrase('achieved'), ...phrase('onTrack'), ...phrase(largest, 'stale')]
+  return [
+    ...phrase('offTrack', 'offTrack'),
+    ...phrase('atRisk', 'atRisk'),
+    ...phrase('achieved'),
+    ...phrase('onTrack'),
+    ...phrase(largest, 'stale'),
+  ]
 }
 
 /** Section 4.1b: few can be judged, so that what is published and what has a target comes first. */
@@ -55,7 +61,8 @@ function publishedPhrases(indicators: readonly IndicatorAssessment[], area: Area
   const paired = valued.filter((each) => each.pairs.length > 0)
   if (indicators.length === 0) return [{ kind: 'empty', area }]
   if (valued.length === 0 && judgedOf(indicators).length === 0) return [{ kind: 'noneJudged', area }]
-  if (paired.length > 0) return [{ kind: 'withTargets', area, indicators: valued.length, withTarget: paired.length }, ...classPhrases(paired)]
+  if (paired.length > 0)
+    return [{ kind: 'withTargets', area, indicators: valued.length, withTarget: paired.length }, ...classPhrases(paired)]
   const { rose, fell, comparable } = countMovement(indicators)
   return [
     { kind: 'noTargets', area, indicators: valued.length },

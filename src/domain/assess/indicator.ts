@@ -29,11 +29,14 @@ export function changeOf(
   measure: UnitWords['measure'],
   bench: Bench,
 ): { readonly change: Change | null; readonly comparable: number } {
-  const comparable = comparableRows(rows, indicator)
+  const comparable = comparableRows(rows, indicator, measure)
   const latest = latestUsable(rows)
   const previous = latest && previousOf(latest, comparable)
   if (!latest || !previous || !Number.isFinite(latest.value - previous.value)) return { change: null, comparable: comparable.length }
-  return { change: toChange(valuedAt(bench.table, previous.row), valuedAt(bench.table, latest.row), indicator, measure), comparable: comparable.length }
+  return {
+    change: toChange(valuedAt(bench.table, previous.row), valuedAt(bench.table, latest.row), indicator, measure),
+    comparable: comparable.length,
+  }
 }
 
 const LINE_FROM = 3
@@ -91,7 +94,9 @@ export function regionalOf(
       const rows = knownAt(series, asOf)
       const latest = latestShown(rows)
       if (!latest) return []
-      return [{ region: series.region, latest: observationAt(bench.table, latest.row), change: changeOf(rows, indicator, measure, bench).change }]
+      return [
+        { region: series.region, latest: observationAt(bench.table, latest.row), change: changeOf(rows, indicator, measure, bench).change },
+      ]
     })
 }
 
@@ -110,4 +115,3 @@ export function decidingPair(pairs: readonly PairAssessment[]): PairAssessment |
   const rank = new Map<string, number>(UNJUDGED_FIRST.map((status, at) => [status, at]))
   return order.toSorted((a, b) => (rank.get(a.verdict.status) ?? 9) - (rank.get(b.verdict.status) ?? 9))[0] ?? null
 }
-

@@ -69,7 +69,12 @@ export function factsOf(spec: PairSpec, latest: Row, asOf: Day, table: Observati
 
 /** A value of an older definition that met the target too, the first one. */
 function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Row | null {
-  return rows.find((row) => row.usable && row.confidence === HIGH && row.segment !== latest.segment && isReached(row.value, facts.target, facts.direction)) ?? null
+  return (
+    rows.find(
+      (row) =>
+        row.usable && row.confidence === HIGH && row.segment !== latest.segment && isReached(row.value, facts.target, facts.direction),
+    ) ?? null
+  )
 }
 
 /**
@@ -78,7 +83,9 @@ function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Ro
  */
 function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts): boolean {
   if (!rows.some((row) => row.segment !== latest.segment)) return spec.baseline === null || spec.baselineSegment === latest.segment
-  return facts.baseline !== null && spec.baselineSegment === latest.segment && !isReached(facts.baseline.value, facts.target, facts.direction)
+  return (
+    facts.baseline !== null && spec.baselineSegment === latest.segment && !isReached(facts.baseline.value, facts.target, facts.direction)
+  )
 }
 
 /** Section 4.1b: achieved, then stale, then section 7.1. Across a break a target counts as reached only if an older definition reached it too. */
@@ -91,7 +98,13 @@ function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts
     if (oneDefinition) return { ...base, ...overtaken(outcome, facts) }
     const met = metEarlier(rows, latest, facts)
     if (!met) return { ...noData('definitionChanged', latest), timeliness }
-    return { ...base, ...path, status: outcome.status, reason: outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason, metBeforeBreak: met }
+    return {
+      ...base,
+      ...path,
+      status: outcome.status,
+      reason: outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason,
+      metBeforeBreak: met,
+    }
   }
   if (outcome.status === 'stale') return { ...base, ...path, status: 'stale', reason: outcome.reason }
   if (timeliness === 'stale') return { ...base, ...path, status: 'stale', reason: 'tooOld' }
@@ -147,9 +160,14 @@ function settled(reason: Reason): boolean {
   return reason === 'definitionChanged' || reason === 'reachedUnverified' || reason === 'missedDeadline'
 }
 
-function stagesPath(result: MethodResult): { readonly completion: number | null; readonly expected: number | null; readonly gap: number | null } {
+function stagesPath(result: MethodResult): {
+  readonly completion: number | null
+  readonly expected: number | null
+  readonly gap: number | null
+} {
   const due = result.steps.find((step) => step.id === 'stages.expected')?.result
-  if (result.method !== 'stages' || result.progress === null || due?.as !== 'percent') return { completion: null, expected: null, gap: null }
+  if (result.method !== 'stages' || result.progress === null || due?.as !== 'percent')
+    return { completion: null, expected: null, gap: null }
   return { completion: result.progress, expected: due.value, gap: result.progress - due.value }
 }
 

@@ -93,7 +93,10 @@ export function toPairSpec(context: SpecContext, indicator: Indicator, target: T
   const direction = target.direction
   const goal = goalOf(target, indicator.unit, direction)
   const method = methodFor(indicator, goal, direction, context.defaultMethod)
-  const point = (value: number, period: string): Point => ({ value: convert(value, target.unit, indicator.unit), period: readPeriod(period) })
+  const point = (value: number, period: string): Point => ({
+    value: convert(value, target.unit, indicator.unit),
+    period: readPeriod(period),
+  })
   const baseline = target.baseline ? point(target.baseline.value, target.baseline.period) : null
   const breaks = breakPeriods(context.breaks.get(indicator.id) ?? [], target.region)
   return {

@@ -187,7 +187,7 @@ export interface Assessment {
   readonly unmeasured: Unmeasured
   /** Deciding pairs by status (off track first), national first, then newest value. One pair an indicator, so that they sum to `withTarget`. */
   readonly rail: readonly RailGroup[]
-  /** Latest values by period, newest first: low confidence left out, and what leads an area's row already. A running period counts by its start. */
+  /** Latest values by period, newest first: low confidence and mixed counters left out, and what leads an area's row already. A running period counts by its start. */
   readonly newest: readonly IndicatorAssessment[]
   /** How many published values are known, and the newest period that has ended among the indicators' latest ones. */
   readonly observationCount: number
@@ -260,12 +260,30 @@ export type IndicatorPhrase =
   | { readonly kind: 'noPrevious' }
   | { readonly kind: 'noTarget' }
   /** 比序时应达值低6.9个百分点; `gap` is signed, `side` in the good direction (`behind`: worse than expected). */
-  | { readonly kind: 'againstExpected'; readonly expected: number; readonly gap: number; readonly side: 'behind' | 'ahead' | 'level'; readonly tone: JudgedStatus }
+  | {
+      readonly kind: 'againstExpected'
+      readonly expected: number
+      readonly gap: number
+      readonly side: 'behind' | 'ahead' | 'level'
+      readonly tone: JudgedStatus
+    }
   | { readonly kind: 'reached'; readonly target: number; readonly tone: 'achieved' | 'onTrack'; readonly reason: Reason }
   /** 已过期限，距目标还差…; `short` is what is missing, unsigned. */
-  | { readonly kind: 'missedDeadline'; readonly target: number; readonly short: number; readonly deadline: Period; readonly tone: 'offTrack' }
+  | {
+      readonly kind: 'missedDeadline'
+      readonly target: number
+      readonly short: number
+      readonly deadline: Period
+      readonly tone: 'offTrack'
+    }
   /** Within or outside the bounds to be kept. */
-  | { readonly kind: 'bounds'; readonly min: number | null; readonly max: number | null; readonly inside: boolean; readonly tone: JudgedStatus }
+  | {
+      readonly kind: 'bounds'
+      readonly min: number | null
+      readonly max: number | null
+      readonly inside: boolean
+      readonly tone: JudgedStatus
+    }
   /** Judged by another method or by stages: the verdict and its reason, without a value gap. */
   | { readonly kind: 'judged'; readonly status: JudgedStatus; readonly reason: Reason; readonly tone: JudgedStatus }
   /** 期限已过，未查到期末值, or data too old. */

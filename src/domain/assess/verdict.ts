@@ -26,7 +26,13 @@ export function valuedAt(table: ObservationTable, row: number): Valued {
 const LETTERS: Partial<Record<(typeof OBS_STATUSES)[number], Mark>> = { P: 'provisional', E: 'estimated', I: 'estimated', V: 'unverified' }
 
 /** What stands beside a status about the value it rests on. Order as in MARKS: the value's own first. */
-export function marksOf(row: Row | null, rows: readonly Row[], allRows: readonly Row[], indicator: Indicator, table: ObservationTable): readonly Mark[] {
+export function marksOf(
+  row: Row | null,
+  rows: readonly Row[],
+  allRows: readonly Row[],
+  indicator: Indicator,
+  table: ObservationTable,
+): readonly Mark[] {
   if (!row) return indicator.proxyOf ? ['proxy'] : []
   const letter = OBS_STATUSES[table.status[row.row] ?? -1]
   const own = letter && LETTERS[letter]

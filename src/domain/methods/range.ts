@@ -32,7 +32,8 @@ function decide(input: MethodInput, out: number, tolerance: number): { readonly 
   const deadline = input.target?.period?.end
   const passed = deadline !== undefined && input.asOf > deadline
   if (passed && latest && latest.period.end < deadline) return { status: 'stale', reason: 'deadlinePassedNoFinalValue' }
-  if (out === 0 && passed) return input.firm === false ? { status: 'onTrack', reason: 'reachedUnverified' } : { status: 'achieved', reason: 'reached' }
+  if (out === 0 && passed)
+    return input.firm === false ? { status: 'onTrack', reason: 'reachedUnverified' } : { status: 'achieved', reason: 'reached' }
   if (out === 0) return { status: 'onTrack', reason: 'withinRange' }
   if (passed) return { status: 'offTrack', reason: 'missedDeadline' }
   return { status: out <= tolerance ? 'atRisk' : 'offTrack', reason: 'outsideRange' }
@@ -64,8 +65,16 @@ function judge(input: MethodInput): MethodResult {
     ],
     flips:
       out === 0
-        ? [...limit(bounds.min), ...limit(bounds.max)].map((value) => ({ status: tolerance > 0 ? 'atRisk' : 'offTrack', value, side: 'beyond' }))
-        : limit(bounds.min !== null && latest.value < bounds.min ? bounds.min : bounds.max).map((value) => ({ status: 'onTrack', value, side: 'atLeast' })),
+        ? [...limit(bounds.min), ...limit(bounds.max)].map((value) => ({
+            status: tolerance > 0 ? 'atRisk' : 'offTrack',
+            value,
+            side: 'beyond',
+          }))
+        : limit(bounds.min !== null && latest.value < bounds.min ? bounds.min : bounds.max).map((value) => ({
+            status: 'onTrack',
+            value,
+            side: 'atLeast',
+          })),
   })
 }
 

@@ -53,7 +53,8 @@ export function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadli
 function plannedValue(path: readonly DatedValue[], day: Day): number {
   let before = path[0]
   for (const step of path) {
-    if (before && step.day > day) return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
+    if (before && step.day > day)
+      return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
     before = step
   }
   return before?.value ?? 0
@@ -125,8 +126,16 @@ function expectedSteps(facts: ScheduleFacts, baseline: DatedValue, deadline: Day
   if (facts.plan.length > 0) {
     const planned = baseline.value + path.expected * (facts.target - baseline.value)
     return [
-      { id: 'schedule.planned', inputs: { at: day(facts.latest.day), steps: { as: 'count', value: facts.plan.length } }, result: value(planned) },
-      { id: 'schedule.expectedPlan', inputs: { planned: value(planned), baseline: value(baseline.value), target: value(facts.target) }, result },
+      {
+        id: 'schedule.planned',
+        inputs: { at: day(facts.latest.day), steps: { as: 'count', value: facts.plan.length } },
+        result: value(planned),
+      },
+      {
+        id: 'schedule.expectedPlan',
+        inputs: { planned: value(planned), baseline: value(baseline.value), target: value(facts.target) },
+        result,
+      },
     ]
   }
   const elapsed = days(at - baseline.day)
@@ -161,8 +170,16 @@ export function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
       inputs: { gap: points(gap), onTrack: points(options.onTrackGap), offTrack: points(options.offTrackGap) },
       result: points(gap < options.offTrackGap ? options.offTrackGap : options.onTrackGap),
     },
-    { id: 'schedule.expectedValue', inputs: { baseline: value(baseline.value), target: value(target), expected: percent(expected) }, result: value(due) },
-    { id: 'schedule.valueGap', inputs: { latest: value(latest.value), expected: value(due) }, result: { as: 'change', value: latest.value - due } },
+    {
+      id: 'schedule.expectedValue',
+      inputs: { baseline: value(baseline.value), target: value(target), expected: percent(expected) },
+      result: value(due),
+    },
+    {
+      id: 'schedule.valueGap',
+      inputs: { latest: value(latest.value), expected: value(due) },
+      result: { as: 'change', value: latest.value - due },
+    },
   ]
 }
 
@@ -182,7 +199,8 @@ export function scheduleFlips(facts: ScheduleFacts, status: Status): readonly Fl
   ]
   const rank: Partial<Record<Status, number>> = { offTrack: 0, atRisk: 1, onTrack: 2, achieved: 3 }
   const here = rank[status] ?? 2
-  const wanted = (flip: Flip) => ((rank[flip.status] ?? 0) > here ? flip.side === 'atLeast' : (rank[flip.status] ?? 0) < here && flip.side === 'beyond')
+  const wanted = (flip: Flip) =>
+    (rank[flip.status] ?? 0) > here ? flip.side === 'atLeast' : (rank[flip.status] ?? 0) < here && flip.side === 'beyond'
   return [...better, ...edges.filter(wanted)]
 }
 

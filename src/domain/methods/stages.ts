@@ -8,7 +8,11 @@ function stepsOf(done: number, due: number, total: number): readonly Step[] {
   return [
     { id: 'stages.completion', inputs: { done: count(done), total: count(total) }, result: percent(done / total) },
     { id: 'stages.expected', inputs: { due: count(due), total: count(total) }, result: percent(due / total) },
-    { id: 'stages.gap', inputs: { completion: percent(done / total), expected: percent(due / total) }, result: { as: 'points', value: (done - due) / total } },
+    {
+      id: 'stages.gap',
+      inputs: { completion: percent(done / total), expected: percent(due / total) },
+      result: { as: 'points', value: (done - due) / total },
+    },
   ]
 }
 

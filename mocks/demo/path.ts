@@ -1,6 +1,6 @@
 import { BASE_PERIOD, TICKS, type Tick } from './calendar.ts'
 import { directionOf, frequencyOf, idOf, numberOf, numbersOf, type Row } from './rows.ts'
-import { PLAIN_SHAPES, SHAPES, isShape, type Shape } from './shapes.ts'
+import { isShape, PLAIN_SHAPES, SHAPES, yearly, type Shape } from './shapes.ts'
 import { randomOf } from './random.ts'
 
 /** Periods for which a row has an entry: from its first one to the last, less those that never came. */
@@ -54,7 +54,12 @@ function valueAt(anchors: Anchors, shape: Shape, month: number, noise: number): 
     return start + (base - start) * (u + bridge(u, noise))
   }
   const u = (month - baseMonth) / (lastMonth - baseMonth)
-  return base + (now - base) * (SHAPES[shape](u, month) + bridge(u, noise))
+  return base + (now - base) * (SHAPES[shape](u) + bridge(u, noise))
+}
+
+/** A flow swings by a share of its level, a stock by a share of its way. */
+function swingOf(row: Row, { base, now }: Anchors): number {
+  return row.settings.get('time') === 'flow' && row.settings.get('unit') !== '%' ? 0.08 * Math.min(base, now) : 0.09 * (now - base)
 }
 
 /** What only ever accumulates cannot fall: counts of a stock. */
@@ -68,7 +73,11 @@ export function valuesOf(row: Row, ticks: readonly Tick[]): readonly number[] {
   const anchors = anchorsOf(row, ticks)
   const word = row.settings.get('shape') ?? ''
   const shape = isShape(word) ? word : (PLAIN_SHAPES[Math.floor(random() * PLAIN_SHAPES.length)] ?? 'steady')
-  const drawn = ticks.map(({ month }) => rounded(valueAt(anchors, shape, month, (random() - 0.5) * 0.09), decimalsOf(row)))
+  const swing = shape === 'season' ? swingOf(row, anchors) : 0
+  const drawn = ticks.map(({ month }) => {
+    const value = valueAt(anchors, shape, month, (random() - 0.5) * 0.09) + swing * yearly(month, anchors.baseMonth, anchors.lastMonth)
+    return rounded(value, decimalsOf(row))
+  })
   const tail = numbersOf(row, 'tail')
   const values = [...drawn.slice(0, drawn.length - tail.length), ...tail]
   return accumulates(row) ? levelled(values) : values

@@ -80,7 +80,7 @@ AI专利转化率 / AI patent conversion rate
 = / Patent conversion
 授权满两年的人工智能专利中已许可、转让或自用投产的占比 / Share of AI patents granted two years ago that are licensed, sold or in production
 
-standards of=6.a unit=项 base=0 now=4 goal=8 from=2025-08 tail=3,3,4,4 shape=steps stages
+standards of=6.a unit=项 base=0 now=4 goal=8 from=2025-08 tail=0,0,0,0,1,1,1,2,2,2,2,3,3,4,4 stages
 重点领域标准制定完成数 / Priority standards completed
 重点标准完成数 / Priority standards
 八项重点标准中已完成的项数，逐项见节点 / Standards finished out of eight priority items; each is listed as a milestone

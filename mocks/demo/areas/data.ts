@@ -25,7 +25,7 @@ property of=2.a unit=件 base=5200 now=16800 goal=28000 shape=saturating
 数据产权登记数 / Property registrations
 累计发出且有效的数据产权登记证书数 / Data property certificates issued and in force, cumulative
 
-rules of=2.a unit=项 base=0 now=3 goal=6 from=2025-08 tail=2,2,3,3 shape=steps stages
+rules of=2.a unit=项 base=0 now=3 goal=6 from=2025-08 tail=0,0,0,0,1,1,1,1,2,2,2,2,2,3,3 stages
 数据产权制度建设任务 / Tasks to set up data property rules
 产权制度建设任务 / Property-rule tasks
 六项制度建设任务中已完成的项数，逐项见节点 / Tasks finished out of six; each is listed as a milestone

@@ -43,7 +43,7 @@ survival of=1.c unit=% kind=outcome base=54 now=58.3 freq=Q
 incentives of=2.a unit=亿元 dec=2 kind=input base=0.8 now=2.1 goal=4 shape=saturating
 开源激励资金规模 / Open-source incentive funds
 开源激励资金 / Incentive funds
-年内已拨付用于奖励开源贡献的资金 / Funds paid out this far to reward open-source contributions
+累计已拨付用于奖励开源贡献的资金 / Funds paid out to reward open-source contributions, cumulative
 
 commercial-use of=3.a unit=万家 dec=2 kind=outcome base=0.6 now=2.3 goal=4 shape=steady E0
 开源模型商用企业数 / Firms using open models commercially

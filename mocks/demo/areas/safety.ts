@@ -86,7 +86,7 @@ drills of=2.c unit=次 time=flow base=11 now=17 freq=Q shape=season
 应急演练次数 / Emergency drills
 当季开展的应急演练次数 / Drills held in the quarter
 
-grading of=2.e unit=项 base=0 now=3 goal=6 from=2025-08 tail=2,2,3,3 shape=steps stages
+grading of=2.e unit=项 base=0 now=3 goal=6 from=2025-08 tail=0,0,0,0,1,1,1,1,1,2,2,2,2,3,3 stages
 分类分级制度建设任务 / Tasks to set up graded supervision
 分类分级任务 / Grading tasks
 六项制度建设任务中已完成的项数，逐项见节点 / Tasks finished out of six; each is listed as a milestone

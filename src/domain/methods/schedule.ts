@@ -36,9 +36,13 @@ export interface ScheduleOutcome {
 
 type Path = { readonly completion: number; readonly expected: number; readonly gap: number }
 
+/** Differences this small come from binary fractions (0.35 - 0.5 is below -0.15), not from the figures; they decide nothing. */
+export const NOISE = 1e-9
+
 /** "Reached" follows the direction: a PUE of 1.42 has reached 1.5 (DESIGN, head, decision 3). */
 export function isReached(value: number, target: number, direction: 'up' | 'down'): boolean {
-  return direction === 'up' ? value >= target : value <= target
+  const slack = Math.abs(target) * NOISE
+  return direction === 'up' ? value >= target - slack : value <= target + slack
 }
 
 /** Share of the way that was due on a day: along the plan's dated values where it has any, else days elapsed of all days. */
@@ -80,9 +84,10 @@ function pathOf(facts: ScheduleFacts): Path | null {
   return { completion, expected, gap: completion - expected }
 }
 
-function byGap(gap: number, options: MethodOptions): { readonly status: Status; readonly reason: Reason } {
-  if (gap >= options.onTrackGap) return { status: 'onTrack', reason: 'aheadOrNear' }
-  if (gap >= options.offTrackGap) return { status: 'atRisk', reason: 'behind' }
+/** The two thresholds, each a part of the better side. */
+export function byGap(gap: number, options: MethodOptions): { readonly status: Status; readonly reason: Reason } {
+  if (gap >= options.onTrackGap - NOISE) return { status: 'onTrack', reason: 'aheadOrNear' }
+  if (gap >= options.offTrackGap - NOISE) return { status: 'atRisk', reason: 'behind' }
   return { status: 'offTrack', reason: 'farBehind' }
 }
 
@@ -168,7 +173,7 @@ export function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
     {
       id: 'schedule.threshold',
       inputs: { gap: points(gap), onTrack: points(options.onTrackGap), offTrack: points(options.offTrackGap) },
-      result: points(gap < options.offTrackGap ? options.offTrackGap : options.onTrackGap),
+      result: points(gap < options.offTrackGap - NOISE ? options.offTrackGap : options.onTrackGap),
     },
     {
       id: 'schedule.expectedValue',

@@ -1,6 +1,7 @@
 import type { Method, MethodInput, MethodResult, Reason, Step } from '../verdict.ts'
 import type { Status } from '../status.ts'
 import { plainResult } from './result.ts'
+import { byGap } from './schedule.ts'
 
 function stepsOf(done: number, due: number, total: number): readonly Step[] {
   const count = (value: number) => ({ as: 'count', value }) as const
@@ -20,8 +21,7 @@ function decide(input: MethodInput, gap: number, complete: boolean): { readonly 
   if (complete) return input.firm === false ? { status: 'onTrack', reason: 'reachedUnverified' } : { status: 'achieved', reason: 'reached' }
   const deadline = input.target?.period?.end
   if (deadline !== undefined && input.asOf > deadline) return { status: 'offTrack', reason: 'missedDeadline' }
-  if (gap >= input.options.onTrackGap) return { status: 'onTrack', reason: 'aheadOrNear' }
-  return gap >= input.options.offTrackGap ? { status: 'atRisk', reason: 'behind' } : { status: 'offTrack', reason: 'farBehind' }
+  return byGap(gap, input.options)
 }
 
 function judge(input: MethodInput): MethodResult {

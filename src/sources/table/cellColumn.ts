@@ -85,7 +85,7 @@ export class CellColumn {
    * Reads cells through `read`, once for each different text; plain numbers of a number segment go to `readPlain`.
    * This is how a million rows cost as much as their different words.
    */
-  reader<T>(read: (text: string) => T, readPlain: (value: number) => T): (row: number) => T {
+  reader<T>(read: (text: string) => T, readPlain: (value: number, decimals: number) => T): (row: number) => T {
     const known: (T | undefined)[] = []
     const empty = read('')
     const byCode = (code: number): T => {
@@ -99,8 +99,14 @@ export class CellColumn {
       const at = row & SEGMENT_MASK
       if (segment.numbers === undefined) return byCode(segment.codes[at] ?? 0)
       const value = segment.numbers[at] ?? 0
-      return segment.tags[at] === AS_TEXT ? byCode(value) : readPlain(value)
+      const tag = segment.tags[at] ?? AS_TEXT
+      return tag === AS_TEXT ? byCode(value) : readPlain(value, tag)
     }
+  }
+
+  /** Reads the text of cells, once for each different text; for columns of codes and labels. */
+  textReader<T>(read: (text: string) => T): (row: number) => T {
+    return this.reader(read, (value, decimals) => read(value.toFixed(decimals)))
   }
 
   /** Whether every cell is one of `distinct`, that is, no segment holds bare numbers. */

@@ -10,6 +10,8 @@ export type CellReading =
       readonly value: number
       /** `%` and `‰` stay as written: 12.5 % is 12.5 with this mark. */
       readonly share?: '%' | '‰' | undefined
+      /** The cell has 万, 亿 or such of its own: the value is in plain units already. */
+      readonly scaled?: boolean | undefined
       /** The cell says "more than" or "at least". */
       readonly floor?: boolean | undefined
       /** The cell says "about". */
@@ -130,7 +132,8 @@ function readScaled(text: string, decimal: DecimalMark): CellReading {
   const inner = readBare(digits, decimal)
   if (exponent === undefined || (unit !== '' && !UNIT_WORD.test(unit))) return { kind: 'text' }
   if (inner?.kind !== 'number') return inner ?? { kind: 'text' }
-  return withUnit({ ...inner, value: shiftDecimal(inner.value, exponent) }, unit === '' ? undefined : unit)
+  const value = exponent === 0 ? inner : { ...inner, value: shiftDecimal(inner.value, exponent), scaled: true }
+  return withUnit(value, unit === '' ? undefined : unit)
 }
 
 function withUnit(reading: CellReading, unit: string | undefined): CellReading {

@@ -22,11 +22,15 @@ export interface Sheet {
   readonly faults: readonly Fault[]
 }
 
+/** Cells that a spreadsheet may spread over, empty ones between included: a few far-out cells must not fill the memory. */
+const MOST_CELLS = 64_000_000
+
 /** Collects rows into columns. */
 export class SheetBuilder {
   rows = 0
   readonly columns: CellColumn[] = []
   private readonly widths = new CellColumn()
+  private reserved = 0
 
   push(cells: readonly string[]): void {
     const row = this.rows
@@ -38,9 +42,15 @@ export class SheetBuilder {
     this.rows += 1
   }
 
-  set(row: number, column: number, text: string): void {
-    this.column(column).set(row, text)
+  /** Writes one cell; each column from top to bottom. False where the cell is above one already written, or too far out. */
+  set(row: number, column: number, text: string): boolean {
+    const cells = this.column(column)
+    if (row < cells.length) return false
+    this.reserved += row + 1 - cells.length
+    if (this.reserved > MOST_CELLS) return false
+    cells.set(row, text)
     if (row >= this.rows) this.rows = row + 1
+    return true
   }
 
   private column(at: number): CellColumn {

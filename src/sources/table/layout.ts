@@ -1,0 +1,144 @@
+import type { Fault } from '../../domain/failure.ts'
+import type { Period } from '../../domain/period.ts'
+import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
+import { findFootnotes } from './footnotes.ts'
+import { findHeader, type HeaderChoice } from './headerRows.ts'
+import { cellText, columnLetters, placeOf, placeOfRow, type Sheet } from './sheet.ts'
+
+/** A row set aside: a title above the table, a note below it. */
+export interface SideRow {
+  readonly row: number
+  readonly text: string
+}
+
+export interface LayoutColumn {
+  /** Position in the sheet. */
+  readonly column: number
+  /** Heading as written, levels joined by ` / `; empty where there is none. */
+  readonly heading: string
+  /** Set where the heading itself is a period: the column holds its values. */
+  readonly period?: Period | undefined
+}
+
+/** Where the table is within the sheet. Rows and columns count from 0. */
+export interface Layout {
+  readonly columns: readonly LayoutColumn[]
+  /** First row of data, and the row after the last. */
+  readonly first: number
+  readonly end: number
+  readonly preamble: readonly SideRow[]
+  readonly footnotes: readonly SideRow[]
+  readonly faults: readonly Fault[]
+}
+
+export interface LayoutChoice extends HeaderChoice {
+  /** The row after the last row of data, where the mapping says so. */
+  readonly end?: number | undefined
+}
+
+/** Finds the table in a sheet: rows above it, its heading of one or more levels, its body, notes below it. */
+export function findLayout(sheet: Sheet, choice: LayoutChoice = {}): Layout {
+  const header = findHeader(sheet, choice)
+  const body = findFootnotes(sheet, header.first, header.width, choice.end)
+  const columns = usedColumns(sheet, header.headings, header.first, body.end)
+  const preamble = sideRows(sheet, 0, header.top)
+  const faults = [
+    ...setAside(sheet, preamble),
+    ...header.faults,
+    ...headingFaults(sheet, columns, header.first),
+    ...mergedBody(sheet, header.first, body.end),
+    ...setAside(sheet, body.footnotes),
+    ...widthFaults(sheet, header.first, body.end),
+  ]
+  return { columns: withPeriods(columns), first: header.first, end: body.end, preamble, footnotes: body.footnotes, faults }
+}
+
+/** Columns with a heading or any cell; what is empty altogether is margin. */
+function usedColumns(sheet: Sheet, headings: readonly string[], first: number, end: number): LayoutColumn[] {
+  return sheet.columns.flatMap((cells, column) => {
+    const heading = headings[column] ?? ''
+    if (heading !== '') return [{ column, heading }]
+    for (let row = first; row < end; row += 1) if (cells.text(row) !== '') return [{ column, heading }]
+    return []
+  })
+}
+
+/** Two or more headings that are periods make a wide table; one alone does when it says so itself (2024年). */
+function withPeriods(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  const readings = readPeriodColumn(columns.map((each) => each.heading))
+  const found = readings.filter((each) => each.ok).length
+  const single = columns.some((each, at) => readings[at]?.ok === true && /[年月季Qq]/.test(each.heading))
+  if (found === 0 || (found === 1 && !single)) return columns
+  return columns.map((each, at) => {
+    const reading = readings[at]
+    return reading?.ok === true ? { ...each, period: reading.period } : each
+  })
+}
+
+export function sideRows(sheet: Sheet, from: number, to: number): readonly SideRow[] {
+  const rows: SideRow[] = []
+  for (let row = from; row < to; row += 1) {
+    const text = rowText(sheet, row)
+    if (text !== '') rows.push({ row, text })
+  }
+  return rows
+}
+
+function rowText(sheet: Sheet, row: number): string {
+  return sheet.columns
+    .map((_, column) => cellText(sheet, row, column).trim())
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+function setAside(sheet: Sheet, rows: readonly SideRow[]): readonly Fault[] {
+  return rows.map(({ row, text }) => ({ kind: 'rowSkipped', place: placeOfRow(sheet, row), found: text.slice(0, 80) }))
+}
+
+/** A merged range among the data has its value in its first cell only; whether it stands for the others nobody says. */
+function mergedBody(sheet: Sheet, first: number, end: number): readonly Fault[] {
+  return sheet.merges
+    .filter(({ top }) => top >= first && top < end)
+    .map(({ top, left, bottom, right }) => ({
+      kind: 'mergedCell',
+      place: `${placeOf(sheet, top, left)}:${columnLetters(right)}${bottom + 1}`,
+      found: cellText(sheet, top, left).slice(0, 60),
+    }))
+}
+
+function headingFaults(sheet: Sheet, columns: readonly LayoutColumn[], first: number): readonly Fault[] {
+  const faults: Fault[] = []
+  const seen = new Set<string>()
+  for (const { column, heading } of columns) {
+    const place = placeOf(sheet, Math.max(0, first - 1), column, heading)
+    if (heading === '') faults.push({ kind: 'columnUnnamed', place, found: columnLetters(column) })
+    else if (seen.has(heading.trim())) faults.push({ kind: 'duplicateKey', place, found: heading })
+    if (heading !== heading.trim()) faults.push({ kind: 'spaceAround', place, found: heading })
+    seen.add(heading.trim())
+  }
+  return faults
+}
+
+/** Rows of another width than the heading's: cells may have slipped. Text files only; a spreadsheet has no widths. */
+function widthFaults(sheet: Sheet, first: number, end: number): readonly Fault[] {
+  const { widths } = sheet
+  if (widths === null || first === 0) return []
+  const wanted = widths.text(first - 1)
+  const widthOf = widths.textReader((text) => text)
+  const faults: Fault[] = []
+  let more = 0
+  for (let row = first; row < end; row += 1) {
+    const width = widthOf(row)
+    if (width === wanted || width === '' || (width === '1' && rowText(sheet, row) === '')) continue
+    if (faults.length < 20)
+      faults.push({
+        kind: 'rowRagged',
+        place: placeOfRow(sheet, row),
+        found: width,
+        expected: { kind: 'sameLength', min: Number(wanted), max: Number(wanted) },
+      })
+    else more += 1
+  }
+  const last = faults.pop()
+  return last === undefined ? faults : [...faults, more > 0 ? { ...last, more } : last]
+}

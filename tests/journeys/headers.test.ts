@@ -47,10 +47,18 @@ describe('what the server sends', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  it('ships the licences of fonts and packages', async () => {
+  it('ships the published figures as plain files', async () => {
+    for (const file of ['catalog.json', 'health.json', 'observations.json']) {
+      const answer = await at(`data/published/${file}`)
+      expect(answer.headers.get('content-type'), file).toMatch(/json/)
+      expect(typeof (await answer.json()), file).toBe('object')
+    }
+  })
+
+  it('ships the licences of fonts, figures and packages', async () => {
     const list: unknown = await (await at('licences/index.json')).json()
     if (!Array.isArray(list)) throw new Error('licences/index.json is not a list')
-    expect(list.map((entry: { id: string }) => entry.id)).toEqual(expect.arrayContaining(['noto-sans-sc', 'ibm-plex-sans', 'npm']))
+    expect(list.map((entry: { id: string }) => entry.id)).toEqual(expect.arrayContaining(['noto-sans-sc', 'ibm-plex-sans', 'data', 'npm']))
     for (const { file } of list as { file: string }[]) expect((await at(file)).status, file).toBe(200)
   })
 })

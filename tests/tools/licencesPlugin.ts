@@ -43,7 +43,8 @@ export function licences(): Plugin {
 function files(root: string): Map<string, string> {
   const present = texts.filter((text) => existsSync(resolve(root, text.from)))
   const npm = { id: 'npm', title: 'npm packages', licence: 'various', file: 'licences/npm.md' }
-  const index = [...present.map(({ id, title, licence, file }) => ({ id, title, licence, file })), npm]
+  const data = { id: 'data', title: 'Data sets', licence: 'various', file: 'licences/data.md' }
+  const index = [...present.map(({ id, title, licence, file }) => ({ id, title, licence, file })), data, npm]
   return new Map([
     ...present.map((text) => [text.file, readFileSync(resolve(root, text.from), 'utf8')] as const),
     ['licences/index.json', `${JSON.stringify(index, null, 2)}\n`] as const,

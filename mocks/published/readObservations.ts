@@ -2,7 +2,14 @@ import { maybeDay } from '../../src/domain/day.ts'
 import { NATIONAL } from '../../src/domain/region.ts'
 import type { Confidence } from '../../src/domain/observation.ts'
 import type { ObservationInput } from '../../src/domain/observationTable.ts'
-import { observationLines } from './observations.ts'
+import { applications } from './observations/applications.ts'
+import { compute } from './observations/compute.ts'
+import { data } from './observations/data.ts'
+import { models } from './observations/models.ts'
+import { openSource } from './observations/openSource.ts'
+import { policy } from './observations/policy.ts'
+import { safety } from './observations/safety.ts'
+import { talent } from './observations/talent.ts'
 import { readLines } from './rows.ts'
 
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { h: 'high', m: 'medium', l: 'low' }
@@ -14,7 +21,16 @@ function readConfidence(letter: string): Confidence {
   return confidence
 }
 
-/** What an official body or a primary data set states plainly is official; everything else is published. */
+/**
+ * Fields of a line: indicator (without OBS-), part of the region code after CN-, period, value, confidence (h, m, l),
+ * organisation, document, flags (`>` a floor, `B` first period after a break, `@` day of publication), note.
+ * A value is written as its source prints it; nothing is interpolated or summed.
+ *
+ * `>` stands where the statement says more than, over, at least or 余, as read in the page's title, in the page or in
+ * another report of the same statement. A value without it may still be a floor that we could not check.
+ *
+ * What an official body or a primary data set states plainly is official; everything else is published.
+ */
 function toObservation(fields: readonly string[]): ObservationInput {
   const [indicator = '', region = '', period = '', value = '', letter = '', publisher = '', document = '', flags = '', note = ''] = fields
   const confidence = readConfidence(letter)
@@ -35,4 +51,6 @@ function toObservation(fields: readonly string[]): ObservationInput {
   }
 }
 
-export const observations: readonly ObservationInput[] = readLines(observationLines).map(toObservation)
+const areas = [models, data, compute, applications, openSource, talent, policy, safety]
+
+export const observations: readonly ObservationInput[] = areas.flatMap(readLines).map(toObservation)

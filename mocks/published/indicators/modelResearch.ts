@@ -1,21 +1,7 @@
 import type { IndicatorRow } from '../rows.ts'
 
-/** Indicators of model capability with a published value. */
-export const models: readonly IndicatorRow[] = [
-  {
-    id: 'OBS-MOD-ARENAGAP',
-    name: ['中美顶级模型Chatbot Arena分差', 'Chatbot Arena score gap, top US vs top Chinese model'],
-    short: ['顶级模型Arena分差', 'Arena score gap'],
-    definition: [
-      '同一时点，美国与中国最高分模型在Chatbot Arena盲测投票榜上的分数之差；由LMSYS榜单计分，Stanford HAI整理。',
-      'Score of the top US model minus that of the top Chinese model on the Chatbot Arena blind-vote ranking at one date, as compiled by Stanford HAI from LMSYS.',
-    ],
-    unit: { base: 'score', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.3.c'],
-  },
+/** Indicators of research behind models with a published value. */
+export const modelResearch: readonly IndicatorRow[] = [
   {
     id: 'OBS-MOD-BASICRND',
     name: ['基础研究经费同比增速', 'Growth of basic-research spending'],
@@ -29,62 +15,6 @@ export const models: readonly IndicatorRow[] = [
     kind: 'input',
     timeKind: 'flow',
     actions: ['models.1.a'],
-  },
-  {
-    id: 'OBS-MOD-GAPHUMANEVAL',
-    name: ['中美顶级模型差距：HumanEval', 'US lead over China on HumanEval'],
-    short: ['中美差距：HumanEval', 'US lead: HumanEval'],
-    definition: [
-      '年末时，美国最好模型比中国最好模型在编程测试HumanEval上高出的百分点；Stanford HAI测算。',
-      'Percentage points by which the best US model beats the best Chinese one on the coding test HumanEval at year end, from Stanford HAI.',
-    ],
-    unit: { base: 'points', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.3.b'],
-  },
-  {
-    id: 'OBS-MOD-GAPMATH',
-    name: ['中美顶级模型差距：MATH', 'US lead over China on MATH'],
-    short: ['中美差距：MATH', 'US lead: MATH'],
-    definition: [
-      '年末时，美国最好模型比中国最好模型在数学测试MATH上高出的百分点；Stanford HAI测算。',
-      'Percentage points by which the best US model beats the best Chinese one on the mathematics test MATH at year end, from Stanford HAI.',
-    ],
-    unit: { base: 'points', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.3.b'],
-  },
-  {
-    id: 'OBS-MOD-GAPMMLU',
-    name: ['中美顶级模型差距：MMLU', 'US lead over China on MMLU'],
-    short: ['中美差距：MMLU', 'US lead: MMLU'],
-    definition: [
-      '年末时，美国最好模型比中国最好模型在多学科知识测试MMLU上高出的百分点；Stanford HAI测算。',
-      'Percentage points by which the best US model beats the best Chinese one on the general-knowledge test MMLU at year end, from Stanford HAI.',
-    ],
-    unit: { base: 'points', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.3.b'],
-  },
-  {
-    id: 'OBS-MOD-GAPMMMU',
-    name: ['中美顶级模型差距：MMMU', 'US lead over China on MMMU'],
-    short: ['中美差距：MMMU', 'US lead: MMMU'],
-    definition: [
-      '年末时，美国最好模型比中国最好模型在图文多学科测试MMMU上高出的百分点；Stanford HAI测算。',
-      'Percentage points by which the best US model beats the best Chinese one on the multimodal test MMMU at year end, from Stanford HAI.',
-    ],
-    unit: { base: 'points', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.3.b'],
   },
   {
     id: 'OBS-MOD-GENAIPATENT',
@@ -102,50 +32,6 @@ export const models: readonly IndicatorRow[] = [
     naturalMax: 100,
     incompatibleWith: ['OBS-MOD-PATENTGRANTSHARE', 'OBS-MOD-PATENTSHARE-CAICT', 'OBS-MOD-PATENTSHARE-CNNIC', 'OBS-MOD-PATENTSHARE-NDA'],
     actions: ['models.1.c'],
-  },
-  {
-    id: 'OBS-MOD-LLMCOUNT',
-    name: ['已发布大模型数量', 'Large models released'],
-    short: ['已发布大模型数量', 'Large models released'],
-    definition: [
-      '截至某日中国已发布的大模型个数。三个数值出自三家机构，收录范围各不相同，不能连线或相减。',
-      'Large models released in China up to a date. The three values come from three bodies with different rules of inclusion and cannot be joined or subtracted.',
-    ],
-    unit: { base: 'item', exponent: 0 },
-    direction: 'unknown',
-    kind: 'output',
-    timeKind: 'stock',
-    mixedCounters: true,
-    actions: ['models.4.b'],
-  },
-  {
-    id: 'OBS-MOD-LLMCOUNT-WORLD',
-    name: ['已发布大模型全球数量（对照）', 'Large models released worldwide (comparison)'],
-    short: ['全球大模型数量（对照）', 'Large models worldwide'],
-    definition: [
-      '截至某日全球已发布的大模型个数，只供与中国数对照，本身不是中国的数值；由中国日报报道。',
-      'Large models released worldwide up to a date, reported by China Daily; for comparison with the Chinese count only, not a figure of China.',
-    ],
-    unit: { base: 'item', exponent: 0 },
-    direction: 'unknown',
-    kind: 'output',
-    timeKind: 'stock',
-    notes: ['仅供对照的全球数，不计入任何行动。', 'A world figure for comparison only. It serves no action.'],
-    actions: [],
-  },
-  {
-    id: 'OBS-MOD-NOTABLE',
-    name: ['知名AI模型数量（Stanford AI Index）', 'Notable AI models (Stanford AI Index)'],
-    short: ['知名AI模型数量', 'Notable AI models'],
-    definition: [
-      '当年来自中国机构、被AI Index列为知名的模型个数；名单由Stanford HAI依据Epoch AI的判定整理。',
-      "Models from Chinese organisations that the AI Index lists as notable in the year, compiled by Stanford HAI with Epoch AI's criteria.",
-    ],
-    unit: { base: 'item', exponent: 0 },
-    direction: 'up',
-    kind: 'output',
-    timeKind: 'flow',
-    actions: ['models.4.b'],
   },
   {
     id: 'OBS-MOD-PATENTCUM',
@@ -272,20 +158,6 @@ export const models: readonly IndicatorRow[] = [
     kind: 'input',
     timeKind: 'flow',
     actions: ['models.1.a'],
-  },
-  {
-    id: 'OBS-MOD-TOPGAP',
-    name: ['中美顶级模型性能差距（AI Index）', 'Performance gap of top Chinese vs top US model'],
-    short: ['中美顶级模型差距', 'Gap to the top US model'],
-    definition: [
-      '美国最好模型领先中国最好模型的幅度，按Chatbot Arena得分计算的百分比；Stanford HAI人工智能指数。',
-      "Lead of the best US model over the best Chinese one, in per cent of the Chatbot Arena score, from Stanford HAI's AI Index.",
-    ],
-    unit: { base: 'percent', exponent: 0 },
-    direction: 'down',
-    kind: 'outcome',
-    timeKind: 'stock',
-    actions: ['models.4.b'],
   },
   {
     id: 'OBS-MOD-WIPOGENAI',

@@ -1,0 +1,30 @@
+import type { Indicator } from '../../src/domain/indicator.ts'
+import { AREA_IDS, type AreaId } from '../../src/domain/policy.ts'
+import { applicationIndustry } from './indicators/applicationIndustry.ts'
+import { applicationUse } from './indicators/applicationUse.ts'
+import { computeHubs } from './indicators/computeHubs.ts'
+import { computeScale } from './indicators/computeScale.ts'
+import { dataSets } from './indicators/dataSets.ts'
+import { dataSupply } from './indicators/dataSupply.ts'
+import { modelCapability } from './indicators/modelCapability.ts'
+import { modelResearch } from './indicators/modelResearch.ts'
+import { openCommunities } from './indicators/openCommunities.ts'
+import { openModels } from './indicators/openModels.ts'
+import { policy } from './indicators/policy.ts'
+import { safety } from './indicators/safety.ts'
+import { talent } from './indicators/talent.ts'
+import { toIndicator, type IndicatorRow } from './rows.ts'
+
+const byArea: Readonly<Record<AreaId, readonly IndicatorRow[]>> = {
+  models: [...modelCapability, ...modelResearch],
+  data: [...dataSupply, ...dataSets],
+  compute: [...computeScale, ...computeHubs],
+  applications: [...applicationUse, ...applicationIndustry],
+  'open-source': [...openCommunities, ...openModels],
+  talent,
+  policy,
+  safety,
+}
+
+/** The 162 indicators that have a published value, in the order of the areas. */
+export const indicators: readonly Indicator[] = AREA_IDS.flatMap((area) => byArea[area].map((row) => toIndicator(row, area)))

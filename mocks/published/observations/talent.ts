@@ -1,0 +1,34 @@
+/** Published values of talent; the fields of a line are told in `readObservations.ts`. */
+export const talent = `
+TAL-AISCHOOLS||2019-04|31|h|moe-dst|d116
+TAL-BJSCHOOLS|BJ|2025-09|1400|m|neican|d117||称引自北京市教委
+TAL-DFCSCHOOLS||2019-04|19|m|cernet|d118
+TAL-DFCSCHOOLS||2026-06|90|m|yicai|d119|>
+TAL-DIGLITADULT||2024|60.61|h|occac|d120
+TAL-DIGLITMINOR||2024|64.69|h|occac|d120
+TAL-DIGLITWORK||2024|67.85|h|occac|d121
+TAL-EDUMODELS||2026-04|23|l|academicjobs|d122||称引自教育部
+TAL-ELITE||2019|10|h|macropolo|d123
+TAL-ELITE||2022|26|h|macropolo|d123
+TAL-EMBODIED||2026|9|h|moe|d124
+TAL-MAJORTOTAL||2019|35|h|moe|d125
+TAL-MAJORTOTAL||2025|500|m|southern-weekly|d126|>|据教育部名单整理
+TAL-MAJORTOTAL||2026|600|m|moe-data|d119|>
+TAL-NETSKILLBASIC||2023-06|86.6|h|cnnic|d85
+TAL-NETSKILLMID||2023-06|60.4|h|cnnic|d85
+TAL-NEWMAJOR||2018|35|h|moe|d127
+TAL-NEWMAJOR||2019|180|h|moe|d128
+TAL-NEWMAJOR||2020|130|h|moe|d129
+TAL-NEWMAJOR||2021|95|h|moe|d130
+TAL-NEWMAJOR|AH|2019|10|m|moe|d131||转载页
+TAL-NEWMAJOR|HA|2019|10|m|moe|d131||转载页
+TAL-NEWMAJOR|HN|2019|9|m|moe|d131||转载页
+TAL-NEWMAJOR|JS|2019|11|m|moe|d131||转载页
+TAL-NEWMAJOR|SD|2019|14|h|moe|d132
+TAL-NEWMAJORKINDS||2025|29|h|moe|d133
+TAL-NEWMAJORKINDS||2026|38|h|moe|d124
+TAL-ORIGIN||2019|29|h|macropolo|d134
+TAL-ORIGIN||2022|47|h|macropolo|d134
+TAL-STUDENTS||2026-04|60|l|academicjobs|d122||称引自教育部
+TAL-WORKCN||2022|28|m|macropolo|d135
+`

@@ -107,8 +107,11 @@ function entry<T>(entries: readonly T[], code: number | undefined): T {
 export function observationAt(table: ObservationTable, row: number): Observation {
   const missing = table.missing[row]
   const published = table.publishedAt[row]
+  // A typed array has a number at every row inside it, and `entry` below refuses a row outside.
   const measured: Measured =
-    missing === 0 ? { value: entry([...table.value.subarray(row, row + 1)], 0) } : { value: null, missing: entry(MISSING_REASONS, (missing ?? 0) - 1) }
+    missing === 0
+      ? { value: table.value[row] ?? Number.NaN }
+      : { value: null, missing: entry(MISSING_REASONS, (missing ?? 0) - 1) }
   return {
     ...measured,
     indicator: entry(table.indicators, table.indicator[row]),

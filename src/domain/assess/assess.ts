@@ -1,7 +1,6 @@
 import type { Catalog, Milestone, SeriesBreak } from '../catalog.ts'
 import type { Indicator, UnitWords } from '../indicator.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import { observationAt } from '../observationTable.ts'
 import { readPeriod } from '../period.ts'
 import { countStatuses } from '../status.ts'
 import type { Target } from '../target.ts'
@@ -14,7 +13,7 @@ import { rule, type Bench } from './judge.ts'
 import { toPairSpec, toStagesSpec, type PairSpec, type SpecContext } from './pair.ts'
 import { breaksByIndicator, knownAt, latestShown, readSeries, type Row, type Series } from './series.ts'
 import type { AssessOptions, Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
-import { toPairAssessment, toVerdict, valuedAt, withoutTarget } from './verdict.ts'
+import { observe, toPairAssessment, toVerdict, valuedAt, withoutTarget } from './verdict.ts'
 
 interface Context extends SpecContext {
   readonly options: NonNullable<AssessOptions['methodOptions']>
@@ -49,7 +48,7 @@ function toContext(catalog: Catalog, table: ObservationTable, options: AssessOpt
     defaultMethod: options.defaultMethod ?? 'schedule',
     breaks: breaksByIndicator(catalog),
     milestones: group<Milestone>(catalog.milestones, (each) => each.indicator),
-    bench: { table, punctuality: punctuality() },
+    bench: { table, punctuality: punctuality(), observed: new Map() },
     series: readSeries(catalog, table, today),
     targets: group(catalog.targets, (target) => target.indicator),
     measureOf: (base) => measures.get(base) ?? 'quantity',
@@ -107,12 +106,12 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
   const segments = once(() =>
     main ? segmentsOf(main, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : [],
   )
-  const observations = once(() => rows.map((row) => observationAt(bench.table, row.row)))
+  const observations = once(() => rows.map((row) => observe(bench, row.row)))
   const regional = once(() => regionalOf(all, asOf, indicator, measure, bench, context.regionOrder))
   return {
     indicator,
     region: main?.region ?? null,
-    latest: shown && valuedAt(bench.table, shown.row),
+    latest: shown && valuedAt(bench, shown.row),
     change,
     comparableCount: comparable,
     age: shown && ageOf(shown.period, asOf),

@@ -1,6 +1,5 @@
 import type { Day } from '../day.ts'
 import type { Indicator, UnitWords } from '../indicator.ts'
-import { observationAt } from '../observationTable.ts'
 import { NATIONAL } from '../region.ts'
 import { isJudged } from '../status.ts'
 import type { Text } from '../text.ts'
@@ -8,7 +7,7 @@ import { comparableRows, previousOf, toChange } from './change.ts'
 import type { Bench } from './judge.ts'
 import { knownAt, latestShown, latestUsable, type Row, type Series } from './series.ts'
 import type { Change, PairAssessment, RegionalValue, Segment, SeriesPoint } from './types.ts'
-import { valuedAt } from './verdict.ts'
+import { observe, valuedAt } from './verdict.ts'
 
 /** The place judged: national, else the only one, else the one with the newest value, then the most values, then by its code. */
 export function mainSeries(all: readonly Series[]): Series | null {
@@ -34,7 +33,7 @@ export function changeOf(
   const previous = latest && previousOf(latest, comparable)
   if (!latest || !previous || !Number.isFinite(latest.value - previous.value)) return { change: null, comparable: comparable.length }
   return {
-    change: toChange(valuedAt(bench.table, previous.row), valuedAt(bench.table, latest.row), indicator, measure),
+    change: toChange(valuedAt(bench, previous.row), valuedAt(bench, latest.row), indicator, measure),
     comparable: comparable.length,
   }
 }
@@ -71,8 +70,8 @@ function toPoint(series: Series, row: Row, asOf: Day, indicator: Indicator, benc
     ? []
     : series.rows.filter((each) => each.period.id === row.period.id && each !== row && each.knownFrom <= asOf).toReversed()
   return {
-    observation: observationAt(bench.table, row.row),
-    revisions: older.map((each) => observationAt(bench.table, each.row)),
+    observation: observe(bench, row.row),
+    revisions: older.map((each) => observe(bench, each.row)),
     usable: row.usable && indicator.mixedCounters !== true,
   }
 }
@@ -95,7 +94,7 @@ export function regionalOf(
       const latest = latestShown(rows)
       if (!latest) return []
       return [
-        { region: series.region, latest: observationAt(bench.table, latest.row), change: changeOf(rows, indicator, measure, bench).change },
+        { region: series.region, latest: observe(bench, latest.row), change: changeOf(rows, indicator, measure, bench).change },
       ]
     })
 }

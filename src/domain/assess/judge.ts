@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { MISSING_REASONS, VERIFICATIONS } from '../observation.ts'
+import { MISSING_REASONS, VERIFICATIONS, type Observation } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
 import { methodOf } from '../methods/index.ts'
 import { plainResult } from '../methods/result.ts'
@@ -25,6 +25,8 @@ export interface Ruling {
 export interface Bench {
   readonly table: ObservationTable
   readonly punctuality: Punctuality
+  /** Rows already made into objects. */
+  readonly observed: Map<number, Observation>
 }
 
 const HIGH = 0

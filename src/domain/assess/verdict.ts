@@ -16,9 +16,18 @@ export function hasValue(observation: Observation): observation is Valued {
   return observation.value !== null
 }
 
+/** The observation of a row, made once: a verdict, a change and a series show the same one. */
+export function observe({ table, observed }: Bench, row: number): Observation {
+  const known = observed.get(row)
+  if (known) return known
+  const made = observationAt(table, row)
+  observed.set(row, made)
+  return made
+}
+
 /** The observation of a row that carries a number. @throws RangeError when it does not: a fault of ours */
-export function valuedAt(table: ObservationTable, row: number): Valued {
-  const observation = observationAt(table, row)
+export function valuedAt(bench: Bench, row: number): Valued {
+  const observation = observe(bench, row)
   if (!hasValue(observation)) throw new RangeError(`row ${row} has no value`)
   return observation
 }
@@ -62,7 +71,7 @@ export function toVerdict(spec: PairSpec, ruling: Ruling, rows: readonly Row[], 
     reason: ruling.reason,
     marks: [...about, ...late, ...back],
     target: spec.target?.id ?? null,
-    latest: latest && observationAt(bench.table, latest.row),
+    latest: latest && observe(bench, latest.row),
     completion,
     expected: ruling.expected,
     gap: ruling.gap,
@@ -81,7 +90,7 @@ export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRow
     reason,
     marks: [...marksOf(shown, rows, allRows, indicator, bench.table), ...(late ? (['late'] as const) : [])],
     target: null,
-    latest: shown && observationAt(bench.table, shown.row),
+    latest: shown && observe(bench, shown.row),
     completion: null,
     expected: null,
     gap: null,
@@ -109,6 +118,6 @@ export function toPairAssessment(spec: PairSpec, ruling: Ruling, rows: readonly 
     latestIsBaseline: latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
     expectedValue,
     valueGap: latest && expectedValue !== null ? latest.value - expectedValue : null,
-    metBeforeBreak: ruling.metBeforeBreak && observationAt(bench.table, ruling.metBeforeBreak.row),
+    metBeforeBreak: ruling.metBeforeBreak && observe(bench, ruling.metBeforeBreak.row),
   }
 }

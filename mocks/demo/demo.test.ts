@@ -53,6 +53,7 @@ describe('the illustrative data set', () => {
     const texts = textsIn(catalog, 'catalog')
     const unsaid = texts.filter(([path, text]) => text === '' && !path.startsWith('catalog.units'))
     expect(unsaid).toEqual([])
+    expect(texts.filter(([, text]) => text.includes('='))).toEqual([])
     expect(texts.filter(([path, text]) => path.endsWith('.en') && /\p{Script=Han}/u.test(text))).toEqual([])
     expect(catalog.indicators.filter(({ shortName }) => widthOf(shortName.zh) > 14).map(({ id }) => id)).toEqual([])
   })
@@ -197,10 +198,16 @@ describe('its regions', () => {
     }
   })
 
+  it('stay within 0 and 100 per cent', () => {
+    const shares = new Set(catalog.indicators.filter(({ naturalMax }) => naturalMax === 100).map(({ id }) => id))
+    expect(observations.filter(({ indicator, value }) => shares.has(indicator) && value !== null && (value < 0 || value > 100))).toEqual([])
+  })
+
   it('rank differently for every indicator, by the formula its notes print', () => {
     const orders = regional.map((id) => {
-      const [, step, offset] = /\((\d+)i\+(\d+)\) mod 31/.exec(catalog.indicators.find((each) => each.id === id)?.notes?.zh ?? '') ?? []
-      const cycle: Cycle = { step: Number(step), offset: Number(offset) }
+      const notes = catalog.indicators.find((each) => each.id === id)?.notes?.zh ?? ''
+      const [, low, step, offset] = /\(([\d.]+)\+[\d.]+×\(\((\d+)i\+(\d+)\) mod 31/.exec(notes) ?? []
+      const cycle: Cycle = { step: Number(step), offset: Number(offset), spread: 1 - Number(low) }
       const factors = Array.from({ length: COUNTED }, (_, index) => factorAt(cycle, index + 1))
       expect(factors.reduce((sum, factor) => sum + factor, 0)).toBeCloseTo(COUNTED, 6)
       return factors.join()

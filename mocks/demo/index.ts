@@ -55,7 +55,7 @@ function breaksOf(row: Row): readonly SeriesBreak[] {
 
 function cyclesOf(rows: readonly Row[]): ReadonlyMap<string, Cycle> {
   const regional = rows.filter((row) => row.settings.has('regional'))
-  return new Map(regional.map((row, position) => [idOf(row), cycleOf(position)]))
+  return new Map(regional.map((row, position) => [idOf(row), cycleOf(row, position)]))
 }
 
 /** What the data set says of itself wherever it is listed. */

@@ -3,39 +3,42 @@ import { publishedOn, reportId, type Tick } from './calendar.ts'
 import { decimalsOf, rounded, ticksOf } from './path.ts'
 import { COUNTED, PROVINCES } from './places.ts'
 import { commonOf, valued, withoutValue, type Common } from './series.ts'
-import type { Row } from './rows.ts'
+import { numberOf, type Row } from './rows.ts'
 
 /**
  * Values of regions come from a printed cyclic formula and say nothing of a place (DESIGN section 14, rule 6).
- * With i the region's place (1 to 31) in GB/T 2260, k and c of the indicator: r = (k·i + c) mod 31, factor = 0.7 + 0.6 r ÷ 30.
+ * With i the region's place (1 to 31) in GB/T 2260, k and c of the indicator: r = (k·i + c) mod 31, factor = 1 − d + 2d·r ÷ 30, d mostly 0.3.
  * 31 is prime, so that every factor occurs once and their mean is 1: shares average to the national one, counts sum to it.
  * k and c differ from indicator to indicator, so that no order of places lasts.
  */
 export interface Cycle {
   readonly step: number
   readonly offset: number
+  /** The factors lie between 1 − spread and 1 + spread; small where a share near 100 must stay below it. */
+  readonly spread: number
 }
 
 const STEPS = [7, 12, 5, 18, 11, 23, 9, 14, 26, 3, 17, 20, 13, 28] as const
 
 /** The cycle of the `position`th indicator that has regions. */
-export function cycleOf(position: number): Cycle {
-  return { step: STEPS[position % STEPS.length] ?? 7, offset: (position * 11 + 4) % COUNTED }
+export function cycleOf(row: Row, position: number): Cycle {
+  return { step: STEPS[position % STEPS.length] ?? 7, offset: (position * 11 + 4) % COUNTED, spread: numberOf(row, 'spread') ?? 0.3 }
 }
 
-export function factorAt({ step, offset }: Cycle, place: number): number {
-  return 0.7 + (0.6 * ((step * place + offset) % COUNTED)) / (COUNTED - 1)
+export function factorAt({ step, offset, spread }: Cycle, place: number): number {
+  return 1 - spread + (2 * spread * ((step * place + offset) % COUNTED)) / (COUNTED - 1)
 }
 
-export function formulaText(row: Row, { step, offset }: Cycle): { readonly zh: string; readonly en: string } {
+export function formulaText(row: Row, { step, offset, spread }: Cycle): { readonly zh: string; readonly en: string } {
   const [zh, en] = row.settings.get('regional') === 'sum' ? ['全国值÷31', 'national value ÷ 31'] : ['全国值', 'national value']
+  const [low, wide] = [rounded(1 - spread, 2), rounded(2 * spread, 2)]
   return {
-    zh: `地区值由程序循环生成，不反映任何地区：${zh}×(0.7+0.6×((${step}i+${offset}) mod 31)÷30)，i为行政区划代码次序`,
-    en: `Regional values come from a cyclic formula and say nothing of any place: ${en} × (0.7 + 0.6 × ((${step}i + ${offset}) mod 31) ÷ 30), i being the place in the order of division codes`,
+    zh: `地区值由程序循环生成，不反映任何地区：${zh}×(${low}+${wide}×((${step}i+${offset}) mod 31)÷30)，i为行政区划代码次序`,
+    en: `Regional values come from a cyclic formula and say nothing of any place: ${en} × (${low} + ${wide} × ((${step}i + ${offset}) mod 31) ÷ 30), i being the place in the order of division codes`,
   }
 }
 
-/** Three or four regions have not reported in the last period, one or two now and then before; which ones moves round the cycle. */
+/** Three regions have not reported in the last period, and one now and then before; which ones moves round the cycle. */
 function isSilent({ step, offset }: Cycle, place: number, before: number): boolean {
   const turn = (step * place + offset * 2 + before * 4) % COUNTED
   return before === 0 ? turn < 3 : before % 5 === 2 && turn < 1
@@ -51,7 +54,6 @@ interface Sheet {
   /** A factor for each counted region, in order. */
   readonly factors: readonly number[]
   readonly decimals: number
-  readonly ceiling: number
   readonly divisor: number
 }
 
@@ -64,7 +66,6 @@ function sheetOf(row: Row, cycle: Cycle): Sheet {
     common: commonOf(row),
     factors: Array.from({ length: COUNTED }, (_, index) => factorAt(cycle, index + 1)),
     decimals: sum && decimals > 0 ? decimals + 2 : decimals,
-    ceiling: row.settings.get('unit') === '%' ? 100 : Number.POSITIVE_INFINITY,
     divisor: sum ? COUNTED : 1,
   }
 }
@@ -74,7 +75,7 @@ function statedBy(sheet: Sheet, place: number, national: number, before: number)
   const factor = sheet.factors[place - 1]
   if (factor === undefined) return 'x'
   if (isSilent(sheet.cycle, place, before)) return 'n'
-  return Math.min(sheet.ceiling, rounded((national / sheet.divisor) * factor, sheet.decimals))
+  return rounded((national / sheet.divisor) * factor, sheet.decimals)
 }
 
 function periodOf(sheet: Sheet, tick: Tick, national: number, before: number): readonly ObservationInput[] {

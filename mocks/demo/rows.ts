@@ -4,12 +4,12 @@ import { readText } from './text.ts'
 
 /**
  * One indicator of the demonstration, as its area's table states it. A row is four or five lines:
- * settings; name; short name (`=` where it is the name); definition; and, where a setting asks for it, one more text.
+ * settings; name; short name (`=` where it is the name, in one language or both); definition; and, where a setting asks for it, one more text.
  *
  * Settings are `key=value` after the row's key. of: actions served · unit, dec (decimals) · dir (up, down, keep) · kind · time ·
  * freq (M, Q) · lead, with (bodies) · start, base, now, goal: the made-up value in August 2024, in the base period, in the last
  * period, and the target · by: when it is due · from: first period · stop: periods missing at the end · tail: the last values ·
- * keep: bounds to stay in · plan: dated steps · shape · regional (mean, sum) · gone: why there is no value (since a
+ * keep: bounds to stay in · plan: dated steps · shape · regional (mean, sum), spread (of regions) · gone: why there is no value (since a
  * period, or ever) · conf · break. Bare words: stages, note, narrow, proxy say what they are; P, U, F mark the last value provisional, not
  * verified, a floor; E0 says that it is an estimate; R2=53.5 the value first published two periods ago; L3 the value of three periods ago came late.
  */
@@ -39,10 +39,16 @@ function readRow(area: AreaId, lines: readonly string[]): Row {
     area,
     settings: new Map(settings.map(readSetting)),
     name: readText(name),
-    shortName: readText(short === '=' ? name : short),
+    shortName: readShort(short, readText(name)),
     definition: readText(definition),
     extra: extra === undefined ? undefined : readText(extra),
   }
+}
+
+function readShort(short: string, name: Text): Text {
+  if (short === '=') return name
+  const { zh, en } = readText(short)
+  return { zh: zh === '=' ? name.zh : zh, en: en === '=' ? name.en : en }
 }
 
 function readSetting(setting: string): [string, string] {

@@ -5,7 +5,7 @@ quality-datasets of=1.a unit=个 base=96 now=412 goal=800 tail=349,371,391,412 s
 = / High-quality data sets
 通过质量评估并可供训练使用的数据集累计数 / Data sets that passed quality assessment and can be used for training, cumulative
 
-dataset-pass of=1.a unit=% kind=outcome base=71 now=82.4 goal=92 regional=mean R0=82.9
+dataset-pass of=1.a unit=% kind=outcome base=71 now=82.4 goal=92 regional=mean spread=0.15 R0=82.9
 数据集质量评估合格率 / Data set quality pass rate
 = / Quality pass rate
 当期送评数据集中首次评估合格的占比 / Share of data sets submitted in the period that pass at the first assessment

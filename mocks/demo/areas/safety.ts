@@ -36,7 +36,7 @@ data-audit of=1.b unit=% base=18 now=38.5 goal=60 freq=Q shape=steady
 训练数据审计覆盖率 / Data audit coverage
 训练数据在一年内做过安全审计的在册服务占比 / Share of registered services whose training data were audited within a year
 
-infrastructure of=1.c unit=% base=64 now=79 goal=95 regional=mean
+infrastructure of=1.c unit=% base=64 now=79 goal=95 regional=mean spread=0.2
 AI基础设施等保达标率 / Infrastructure security compliance
 基础设施达标率 / Infrastructure compliance
 人工智能基础设施中通过等级保护测评的占比 / Share of AI infrastructure that passed the graded protection test

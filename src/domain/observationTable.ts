@@ -105,15 +105,18 @@ function entry<T>(entries: readonly T[], code: number | undefined): T {
 
 /** One row as an object; for the few rows that are shown, not for loops over all. @throws RangeError outside the table */
 export function observationAt(table: ObservationTable, row: number): Observation {
-  const missing = table.missing[row]
+  const about = describedAt(table, row)
+  const missing = table.missing[row] ?? 0
+  // Assigned, not spread: a literal that begins with a spread costs ten times as much to make.
+  return missing === 0
+    ? Object.assign(about, { value: table.value[row] ?? Number.NaN })
+    : Object.assign(about, { value: null, missing: entry(MISSING_REASONS, missing - 1) })
+}
+
+/** Everything a row says but its number. */
+function describedAt(table: ObservationTable, row: number): Omit<Observation, 'value' | 'missing'> {
   const published = table.publishedAt[row]
-  // A typed array has a number at every row inside it, and `entry` below refuses a row outside.
-  const measured: Measured =
-    missing === 0
-      ? { value: table.value[row] ?? Number.NaN }
-      : { value: null, missing: entry(MISSING_REASONS, (missing ?? 0) - 1) }
   return {
-    ...measured,
     indicator: entry(table.indicators, table.indicator[row]),
     region: entry(table.regions, table.region[row]),
     period: entry(table.periods, table.period[row]),

@@ -114,6 +114,7 @@ export const words: WordsOf<typeof zh> = {
     briefing: 'Briefing',
     present: 'Present',
     data: 'Data',
+    quality: 'Data quality',
     settings: 'Settings',
     help: 'Help',
     notFound: 'No such page',
@@ -208,4 +209,15 @@ export const words: WordsOf<typeof zh> = {
   keys: { search: '/', present: 'P' },
   shortcuts: 'Keyboard',
   changedTo: (language) => `Changed to ${language}`,
+  config: {
+    title: 'config.json has mistakes',
+    text: 'Correct the keys below and reload this page. Nothing else is affected.',
+    failed: 'config.json could not be read',
+    key: 'Key',
+    found: 'Found',
+    expected: 'Expected',
+  },
+  scenario: { on: (name) => `Playing the scenario ${name}. What looks wrong here is simulated.`, leave: 'Leave scenario' },
+  stop: '. ',
+  asOf: (date) => `Showing what was known on ${date}; later values are left out.`,
 }

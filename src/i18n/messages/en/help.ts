@@ -36,4 +36,18 @@ export const words: WordsOf<typeof zh> = {
   licencesFonts: 'Fonts',
   licencesData: 'Data sources',
   omissions: 'Left out',
+  statusText: {
+    offTrack: 'more than 15 percentage points behind schedule, or past the deadline without reaching the target',
+    atRisk: '5 to 15 percentage points behind',
+    onTrack: 'at most 5 percentage points behind, or ahead',
+    achieved: 'target reached; waits as on track where the source says not verified',
+    stale: 'over two cycles old, or past the deadline with no final value found',
+    noData: 'no value, no baseline, or value and target defined differently',
+    noTarget: 'no official target, so no verdict; trend only',
+  },
+  join: ', ',
+  marksText: 'Marks stand beside a value, never in place of a status. Values of low confidence, proxies and other scales never judge.',
+  shortcutsOn: 'Single-key shortcuts (silent while typing)',
+  readAt: (at) => `read ${at}`,
+  licencesFailed: 'The list of licences could not be read; the files are in the folder licences.',
 }

@@ -2,7 +2,8 @@ import { count } from '../../plural.ts'
 
 /** The overview in both of its forms: with verdicts, and with published figures that mostly have no target. */
 export const words = {
-  facts: (indicators: number, observations: number, newest: string) => `${count(indicators)}项指标 · ${count(observations)}个数值 · 最新一期${newest}`,
+  facts: (indicators: number, observations: number, newest: string) =>
+    `${count(indicators)}项指标 · ${count(observations)}个数值 · 最新一期${newest}`,
   factsJudged: (areas: number, indicators: number, asOf: string) => `${areas}个领域 · ${count(indicators)}项指标 · 数据截至${asOf}`,
   source: (title: string) => `《${title.replace(/^《|》.*$/g, '')}》第三部分`,
   restNoTarget: (of: number) => `其余${count(of)}项没有目标，不作判断。`,

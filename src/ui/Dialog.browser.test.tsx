@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { expect, it } from 'vitest'
+import { Dialog } from './Dialog.tsx'
+import { Popover } from './Popover.tsx'
+
+function Search() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        搜索
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="搜索指标" closeLabel="关闭" place="top">
+        <input aria-label="词" />
+      </Dialog>
+    </>
+  )
+}
+
+it('opens as a modal with a name and closes by its button', async () => {
+  const user = userEvent.setup()
+  render(<Search />)
+  await user.click(screen.getByRole('button', { name: '搜索' }))
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: '搜索指标' })
+  expect(dialog.matches(':modal')).toBe(true)
+  await user.click(screen.getByRole('button', { name: '关闭' }))
+  expect(dialog.open).toBe(false)
+})
+
+it('tells its owner when the browser closes it', async () => {
+  const user = userEvent.setup()
+  render(<Search />)
+  await user.click(screen.getByRole('button', { name: '搜索' }))
+  screen.getByRole<HTMLDialogElement>('dialog').close()
+  await expect.poll(() => screen.queryByRole('textbox')).toBeNull()
+})
+
+it('opens a popover, goes through it with arrows and closes it after a choice', async () => {
+  const user = userEvent.setup()
+  render(
+    <Popover button="列与密度">
+      {(close) => (
+        <>
+          <button type="button">紧凑</button>
+          <button type="button" onClick={close}>
+            标准
+          </button>
+        </>
+      )}
+    </Popover>,
+  )
+  await user.click(screen.getByRole('button', { name: '列与密度' }))
+  await expect.poll(() => document.activeElement?.textContent).toBe('紧凑')
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toHaveTextContent('标准')
+  await user.keyboard('{Enter}')
+  expect(document.querySelector('[popover]:popover-open')).toBeNull()
+})

@@ -1,0 +1,54 @@
+import { useId, type ReactNode } from 'react'
+import styles from './Hatch.module.css'
+
+// Hatching means "not real" and is used for nothing else (DESIGN section 14).
+
+interface RibbonProps {
+  readonly title: ReactNode
+  readonly children: ReactNode
+  readonly action?: ReactNode
+  /** Name of the region. */
+  readonly label: string
+}
+
+/** The band above everything while made-up data are shown. It sticks and cannot be closed. */
+export function Ribbon({ title, children, action, label }: RibbonProps) {
+  return (
+    <aside className={styles['ribbon']} aria-label={label} data-hatch="">
+      <p>
+        <b>{title}</b>
+        <span>{children}</span>
+        {action}
+      </p>
+    </aside>
+  )
+}
+
+/** The mark that made-up figures carry in their source line. */
+export function HatchTag({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles['tag']} data-hatch="">
+      {children}
+    </span>
+  )
+}
+
+/** Repeated slanted words below a plot or table: they survive cropping. The parent must be positioned. */
+export function Watermark({ text }: { readonly text: string }) {
+  const id = useId()
+  return (
+    <svg className={styles['watermark']} aria-hidden="true">
+      <defs>
+        <pattern id={id} width="260" height="120" patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
+          <text x="10" y="40">
+            {text}
+          </text>
+          <text x="140" y="100">
+            {text}
+          </text>
+        </pattern>
+      </defs>
+      <rect width="100%" height="100%" fill={`url(#${id})`} />
+    </svg>
+  )
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { securityHeaders } from './tools/headers.ts'
+
+// README and CONTRIBUTING say things that the project can contradict; here it gets the chance.
+
+const readme = readFileSync('README.md', 'utf8')
+const contributing = readFileSync('CONTRIBUTING.md', 'utf8')
+
+interface Package {
+  readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+// Our own file, whose shape npm checks at every install.
+const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package
+
+function block(language: string): string {
+  return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+}
+
+describe('README', () => {
+  it('tells nginx to send the headers that the tests assert', () => {
+    for (const [name, value] of Object.entries(securityHeaders)) expect(block('nginx')).toContain(`add_header ${name} "${value}" always;`)
+  })
+
+  it('tells Caddy the same', () => {
+    for (const [name, value] of Object.entries(securityHeaders)) expect(block('caddyfile')).toContain(`${name} "${value}"`)
+  })
+
+  it.each([
+    ['README.md', readme],
+    ['CONTRIBUTING.md', contributing],
+  ])('%s names only commands that exist', (_file, text) => {
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '')
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([])
+  })
+
+  it.each([
+    ['README.md', readme],
+    ['CONTRIBUTING.md', contributing],
+  ])('%s links only to files that exist', (_file, text) => {
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
+    expect(linked.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  it('explains every key of the configuration', () => {
+    const config: unknown = JSON.parse(readFileSync('public/config.json', 'utf8'))
+    const keys = Object.keys(config as object).filter((key) => key !== 'version')
+    expect(keys.filter((key) => !readme.includes(`| \`${key}\` |`))).toEqual([])
+  })
+})
+
+describe('CONTRIBUTING', () => {
+  it('gives a reason for every dependency', () => {
+    const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
+    expect(names.filter((name) => !contributing.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('pins what it names', () => {
+    const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+    expect(ranges).toEqual([])
+  })
+})

@@ -94,4 +94,14 @@ led-standards of=6.c unit=项 base=6 now=8 goal=20 by=2026-09 stop=3
 国际标准牵头数 / International standards led
 = / International standards
 担任召集人或项目负责人的在研国际标准数 / International standards under way with a convenor or project leader from here
+
+public-services of=2.b unit=% kind=outcome base=9 now=21.5 goal=34 shape=steps
+政务服务AI办理占比(全国) / Government services handled with AI
+政务服务AI办理占比 / Public services with AI
+由智能助手受理并办结的政务事项占比 / Share of public-service matters taken in and settled through an assistant
+
+adopters of=6.a unit=家 kind=outcome base=340 now=1180 goal=2000 shape=steady
+标准实施企业数 / Firms applying AI standards
+= / Firms on the standards
+已通过至少一项重点标准符合性测试的企业数 / Firms that passed a conformity test for at least one priority standard
 `

@@ -90,4 +90,14 @@ liquid-cooling of=3.f unit=% base=18 now=31 goal=50 freq=Q narrow note
 = / Liquid-cooled racks
 在用标准机架中采用液冷的占比 / Share of racks in use that are liquid-cooled
 现有数值只含大型以上数据中心，目标覆盖全部 / Values cover large centres only; the target covers all
+
+scaling of=1.c unit=% kind=outcome base=74 now=82.6 goal=90 freq=Q shape=steady
+集群线性加速比 / Cluster scaling efficiency
+= / Scaling efficiency
+万卡训练的实际吞吐÷单机吞吐按卡数放大的值 / Throughput of training on 10,000 cards ÷ that of one machine scaled up by cards
+
+facility-security of=3.f unit=% dir=keep kind=outcome base=94.2 now=96.8 keep=95.. shape=steady
+算力设施安全测评通过率 / Security assessment pass rate
+设施安全通过率 / Facility security
+当期测评的算力设施中一次通过的占比 / Share of computing facilities assessed in the period that passed the first time
 `

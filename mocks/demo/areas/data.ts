@@ -90,4 +90,14 @@ trusted-spaces of=4.c unit=个 base=22 now=61 goal=100 plan=2026-06:45,2026-12:6
 可信数据空间运行数量 / Trusted data spaces in operation
 可信数据空间数 / Trusted data spaces
 连续运行满三个月的可信数据空间数 / Trusted data spaces that have run for three months or more
+
+sharing of=4.c unit=% kind=outcome base=58 now=69.5 goal=82 shape=season
+跨部门数据共享满足率 / Cross-department sharing fulfilment
+共享需求满足率 / Sharing fulfilled
+当期提出的跨部门数据需求中按期满足的占比 / Share of requests for data between bodies that were met on time
+
+delivery of=4.c unit=天 dir=down kind=outcome base=64 now=49 goal=36 shape=shock
+数据集平均交付周期 / Mean dataset delivery time
+数据集交付周期 / Delivery time
+从签约到验收的平均天数 / Mean days from contract to acceptance
 `

@@ -85,4 +85,14 @@ release-interval of=4.b unit=天 dir=down kind=outcome base=128 now=104 goal=80 
 模型平均迭代周期 / Mean model release interval
 = / Release interval
 抽样模型相邻两个正式版本的平均间隔天数 / Mean days between two full releases of the sampled models
+
+availability of=3.c unit=% dec=2 dir=keep kind=outcome base=98.62 now=99.31 keep=99.. shape=season
+模型可用性(SLA)达标率 / Model-service SLA attainment
+模型可用性达标率 / SLA attainment
+抽样服务中月度可用时长达到承诺的占比，按调用量加权 / Share of sampled services that kept their promised monthly uptime, weighted by calls
+
+in-production of=3.b unit=% kind=outcome base=27 now=41.8 freq=Q
+行业大模型落地率 / Share of industry models in production
+行业模型落地率 / Models in production
+已发布的行业模型中在生产环境连续使用三个月以上的占比 / Share of published industry models used in production for over three months
 `

@@ -80,4 +80,14 @@ mirrors of=4.b unit=个 base=3 now=7 goal=11 shape=steps
 面向全球镜像站点数 / Global mirror sites
 全球镜像站点数 / Mirror sites
 在境外提供同步镜像且可用率达标的站点数 / Sites abroad that mirror the repositories with the required availability
+
+licence-compliance of=1.c unit=% kind=outcome base=71 now=81.4 goal=92
+开源许可证合规率 / Licence compliance
+许可证合规率 / Licence compliance
+抽查的国内项目中许可证与依赖相容的占比 / Share of sampled domestic projects whose licence agrees with those of their dependencies
+
+issue-response of=1.a unit=小时 dir=down kind=outcome time=flow base=58 now=47 goal=36 shape=season
+议题平均响应时长 / Mean issue response time
+议题响应时长 / Issue response
+从提出议题到维护者首次回复的平均时长 / Mean time from an issue to a maintainer's first reply
 `

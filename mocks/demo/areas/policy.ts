@@ -85,4 +85,14 @@ early-stage of=2.c unit=% kind=outcome base=22 now=30.5 goal=38 freq=Q
 投早投小占比 / Early-stage share
 = / Early-stage share
 当年投资额中投向成立五年内小企业的占比 / Share of the year's investment that went to small firms under five years old
+
+updates of=4.b unit=% kind=outcome base=70 now=80.5 goal=90 shape=saturating
+备案变更注销及时率 / Timely updates and cancellations
+变更注销及时率 / Timely updates
+应变更或注销的备案中按期办理的占比 / Share of filings due for update or cancellation handled in time
+
+statute-cases of=3.a unit=件 time=flow kind=outcome base=22 now=36 freq=Q shape=season
+AI相关判例数 / AI-related court cases
+= / Court cases
+当季公开的人工智能相关裁判文书数 / Judgements about AI published in the quarter
 `

@@ -14,7 +14,7 @@ hallucination of=1.f unit=% dir=down kind=outcome start=13.6 base=11.2 now=7.9 g
 模型幻觉率（抽测） / Hallucination rate (spot test)
 = / Hallucination rate
 抽测问答中出现与事实不符内容的占比 / Share of spot-tested answers with content contrary to fact
-抽测样本少于30，不发布数值 / Fewer than 30 samples; value withheld
+2026年3月起抽测样本少于30，不发布数值 / Since March 2026 fewer than 30 samples; value withheld
 
 test-pass of=1.a unit=% kind=outcome base=70 now=83 goal=95 conf=medium
 模型安全评测通过率 / Safety test pass rate
@@ -90,4 +90,14 @@ grading of=2.e unit=项 base=0 now=3 goal=6 from=2025-08 tail=0,0,0,0,1,1,1,1,1,
 分类分级制度建设任务 / Tasks to set up graded supervision
 分类分级任务 / Grading tasks
 六项制度建设任务中已完成的项数，逐项见节点 / Tasks finished out of six; each is listed as a milestone
+
+plans of=2.c unit=% base=46 now=63.4 goal=80 shape=steady
+应急预案覆盖率 / Emergency-plan coverage
+= / Plan coverage
+在册服务中有应急预案且一年内更新过的占比 / Share of registered services with an emergency plan updated within a year
+
+precision of=2.b unit=% kind=outcome base=62 now=70.2 shape=season
+预警准确率 / Warning precision
+= / Warning precision
+发布的预警中事后确认属实的占比 / Share of warnings issued that proved right
 `

@@ -50,7 +50,7 @@ training-bases of=1.g unit=个 base=45 now=128 goal=200 R0=127
 实训基地数 / Training bases
 企业与学校共建并有在训学员的实训基地数 / Bases run by firms and schools together, with trainees
 
-mentors of=1.g unit=人 kind=input goal=6000 from=2026-04 gone=n note
+mentors of=1.g unit=人 kind=input goal=6000 from=2026-09 gone=n note
 企业导师人数 / Industry mentors
 = / Industry mentors
 当期实际授课或指导的企业导师人数 / Mentors from firms who taught or supervised in the period
@@ -85,4 +85,14 @@ literacy of=1.b unit=% kind=outcome base=22 now=31.5 freq=Q regional=mean
 全民AI素养水平 / Population AI literacy
 全民AI素养 / AI literacy
 抽样测评达到基本素养的人口占比 / Share of the population at basic literacy in a sample test
+
+matching-jobs of=1.c unit=% kind=outcome base=61 now=68.6 goal=76 freq=Q
+AI毕业生对口就业率 / AI graduates in matching jobs
+毕业生对口就业率 / Matching jobs
+近一届毕业生中从事对口工作的占比 / Share of the latest graduates who work in the field
+
+skill-training of=1.b unit=万人 dec=1 time=flow base=18.5 now=27.4 shape=season
+AI职业技能培训人次 / AI skill-training participants
+职业技能培训人次 / Skill training
+当期完成职业技能培训的人次 / People completing skill training in the period, each course counted
 `

@@ -25,7 +25,7 @@ describe('README', () => {
   })
 
   it('tells Caddy the same', () => {
-    for (const [name, value] of Object.entries(securityHeaders)) expect(block('caddyfile')).toContain(`${name} "${value}"`)
+    for (const [name, value] of Object.entries(securityHeaders)) expect(block('caddy')).toContain(`${name} "${value}"`)
   })
 
   it.each([

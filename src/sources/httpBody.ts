@@ -20,7 +20,7 @@ export async function readLimited(
 ): Promise<string> {
   const total = announced(response)
   if (total !== null && total > limit) {
-    await response.body?.cancel()
+    abandon(response.body)
     throw new SourceError({ kind: 'tooLarge', address, bytes: total, limit })
   }
   const decoder = new TextDecoder('utf-8', { fatal: true })
@@ -30,13 +30,18 @@ export async function readLimited(
   for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
     bytes += part.value.byteLength
     if (bytes > limit) {
-      await reader?.cancel()
+      abandon(reader)
       throw new SourceError({ kind: 'tooLarge', address, bytes: null, limit })
     }
     text += decoded(decoder, part.value, address)
     onProgress?.({ bytes, total })
   }
   return text + decoded(decoder, undefined, address)
+}
+
+/** Tells the far side to stop. Not awaited: where somebody else reads the same body, it settles only with them. */
+function abandon(body: { readonly cancel: () => Promise<void> } | null | undefined): void {
+  body?.cancel().catch(() => undefined)
 }
 
 /** RFC 8259 allows no other encoding than UTF-8 between systems. */

@@ -1,22 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
-import { SourceError, toSourceError } from '../sources/errors.ts'
+import { toSourceError } from '../sources/errors.ts'
 import type { Source } from '../sources/source.ts'
-
-/** One reading of a whole data set. */
-export interface DataSetRead {
-  readonly catalog: Catalog
-  readonly table: ObservationTable
-  readonly faults: readonly Fault[]
-  /** Moment of the reading, milliseconds since 1970; that of the last good one where this one failed. */
-  readonly readAt: number
-  readonly dataVersion: string
-}
-
-/** What a page stands on: a reading, or the last good one and why there is no newer. */
-export type DataSet = DataSetRead &
-  ({ readonly fromLastGood: false; readonly error?: undefined } | { readonly fromLastGood: true; readonly error: SourceError })
+import type { DataSet, DataSetRead } from './dataSet.ts'
 
 export interface KeepOptions {
   /** Whether good readings are kept on this machine for bad times. */

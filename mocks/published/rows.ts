@@ -27,7 +27,7 @@ export interface IndicatorRow {
   readonly scale?: string
   readonly incompatibleWith?: readonly string[]
   readonly mixedCounters?: boolean
-  readonly reading?: 'week'
+  readonly reading?: 'week' | 'batch'
   readonly notes?: Pair
   readonly proxyOf?: Pair
   readonly actions: readonly string[]

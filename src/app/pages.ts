@@ -2,9 +2,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from '../state/address.ts'
 import { PATTERNS } from '../state/paths.ts'
 
-/** Every page by its place. Figures pages are drawn when a source has been read; the others need none. */
-export type PageId = keyof typeof PATTERNS
-
+/** A page and its place. Pages of figures are drawn when a source has been read; the others need none. */
 interface Page {
   readonly pattern: string
   readonly figures: boolean
@@ -14,17 +12,13 @@ interface Page {
 
 export const PAGES = {
   overview: { pattern: PATTERNS.overview, figures: true, load: () => import('../views/Overview/index.ts') },
-  area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
-  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => import('../views/Indicator/index.ts') },
-  workbench: { pattern: PATTERNS.workbench, figures: true, load: () => import('../views/Workbench/index.ts') },
-  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts') },
-  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
-  quality: { pattern: PATTERNS.quality, figures: true, load: () => import('../views/Quality/index.ts') },
   help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
-} as const satisfies Record<PageId, Page>
+} as const satisfies Readonly<Record<string, Page>>
+
+export type PageId = keyof typeof PAGES
 
 /** Pages in the top bar, in their order. */
-export const NAV = ['overview', 'workbench'] as const satisfies readonly PageId[]
+export const NAV = ['overview'] as const satisfies readonly PageId[]
 
 export interface Place {
   readonly id: PageId

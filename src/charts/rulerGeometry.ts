@@ -26,12 +26,6 @@ export interface RulerGeometry {
 export const RULER_FROM = dayOf(2019, 1, 1)
 const MOST_DOTS = 14
 
-/** Counts that fall at uneven dates inside a year (a batch of filings) are stems; anything else may be a line. */
-function isBatched({ indicator, segments }: IndicatorAssessment): boolean {
-  const points = segments.flatMap((segment) => segment.points)
-  return indicator.timeKind === 'flow' && indicator.frequency === 'unknown' && points.length > 3 && points.every((point) => 'MD'.includes(point.observation.period.frequency))
-}
-
 export interface RulerAxis {
   readonly from: Day
   readonly to: Day
@@ -47,7 +41,7 @@ export function rulerGeometry(assessment: IndicatorAssessment, axis: RulerAxis, 
       ? []
       : [{ x: x(observation.period.end), y: Math.max(0, observation.value) / top, confidence: observation.confidence }]
   const dots = assessment.segments.flatMap((segment) => segment.points.flatMap(dot))
-  const stems = isBatched(assessment)
+  const stems = assessment.indicator.reading === 'batch'
   const lines = stems ? [] : assessment.segments.filter((segment) => segment.line).map((segment) => segment.points.filter((point) => point.usable).flatMap(dot))
   const breaks = assessment.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start)))
   return {

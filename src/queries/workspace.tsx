@@ -13,6 +13,8 @@ import type { MethodOptions } from '../domain/verdict.ts'
 export interface SourceChoice {
   readonly id: string
   readonly name: Text
+  /** Its figures are made up. */
+  readonly illustrative: boolean
 }
 
 /** Everything a page of figures stands on: one reading of one source, judged as of one day. */
@@ -31,6 +33,7 @@ export interface Workspace {
   readonly faults: readonly Fault[]
   /** Moment of the reading. */
   readonly readAt: Date
+  readonly dataVersion: string
   /** What the figures are: any illustrative one marks the whole set. */
   readonly provenance: Readonly<Record<Provenance, number>>
 }
@@ -46,4 +49,9 @@ export function useWorkspace(): Workspace {
   const workspace = use(Context)
   if (!workspace) throw new Error('a page of figures was drawn without figures')
   return workspace
+}
+
+/** The same where there may be none yet: the frame stands before the figures do. */
+export function useMaybeWorkspace(): Workspace | null {
+  return use(Context)
 }

@@ -99,7 +99,7 @@ const indicator = object<Indicator>({
   scale: optional(text),
   incompatibleWith: optional(ids),
   mixedCounters: optional(flag),
-  reading: optional(oneOf(['week'])),
+  reading: optional(oneOf(['week', 'batch'])),
   method: optional(object<MethodChoice>({ id: text, options: optional(dictionary(option)) })),
 })
 

@@ -36,8 +36,17 @@ function readLocation(): Address {
   return { path: below || '/', search: search.replace(/^\?/, '') }
 }
 
-function refresh(): void {
+/** How the reader came to where they are; a Back keeps the browser's own scroll place. */
+export type Move = 'start' | 'link' | 'history'
+let move: Move = 'start'
+
+export function lastMove(): Move {
+  return move
+}
+
+function refresh(by: Move): void {
   const next = readLocation()
+  move = by
   if (next.path === current.path && next.search === current.search) return
   current = next
   for (const listener of listeners) listener()
@@ -47,11 +56,12 @@ function refresh(): void {
 export function openAddress(wanted: AddressMode): () => void {
   mode = wanted
   current = readLocation()
-  window.addEventListener('popstate', refresh)
-  window.addEventListener('hashchange', refresh)
+  const moved = () => refresh('history')
+  window.addEventListener('popstate', moved)
+  window.addEventListener('hashchange', moved)
   return () => {
-    window.removeEventListener('popstate', refresh)
-    window.removeEventListener('hashchange', refresh)
+    window.removeEventListener('popstate', moved)
+    window.removeEventListener('hashchange', moved)
   }
 }
 
@@ -108,7 +118,7 @@ export function goTo(path: string, own: Patch = {}, how: 'push' | 'replace' = 'p
   const href = hrefOf(path, own)
   if (how === 'push') window.history.pushState(null, '', href)
   else window.history.replaceState(null, '', href)
-  refresh()
+  refresh('link')
 }
 
 /** Changes parameters of the page that is shown. Typing and toggling replace; choosing what a Back should undo pushes. */
@@ -118,7 +128,7 @@ export function setParams(patch: Patch, how: 'push' | 'replace' = 'replace'): vo
   const href = mode.kind === 'hash' ? `#${current.path}${query}` : `${mode.base.replace(/\/$/, '')}${current.path}${query}`
   if (how === 'push') window.history.pushState(null, '', href)
   else window.history.replaceState(null, '', href)
-  refresh()
+  refresh('link')
 }
 
 /** Values of a pattern's `:names` for a path, percent-decoded; null when it does not match. A trailing slash is the same place. */

@@ -14,6 +14,7 @@ export const safety: readonly IndicatorRow[] = [
     direction: 'unknown',
     kind: 'output',
     timeKind: 'flow',
+    reading: 'batch',
     actions: ['safety.1.j'],
   },
   {

@@ -1,35 +1,35 @@
-import type { AreaId } from '../../domain/policy.ts'
-import { useWords } from '../../i18n/Language.tsx'
-import { useAddress } from '../../state/address.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { NAV, type PageId } from '../pages.ts'
+import { useStarted } from '../start.ts'
 import { DataMenu } from './DataMenu.tsx'
 import { MainMenu } from './MainMenu.tsx'
 import styles from './Frame.module.css'
 
 interface TopBarProps {
   readonly page: PageId | null
-  readonly title: string
   readonly onSearch: () => void
-  readonly area?: AreaId | undefined
 }
 
 /** Name, pages that exist, and the few things that work from anywhere. */
-export function TopBar({ page, title, onSearch }: TopBarProps) {
+export function TopBar({ page, onSearch }: TopBarProps) {
   const words = useWords('frame')
+  const { config } = useStarted()
+  const title = config.title[useLanguage().text]
+  const [name = title, rest] = title.split(' · ')
   return (
     <header className={styles['bar']}>
       <div className={styles['inner']}>
-        <Link to={paths.overview()} className={styles['brand']} aria-label={`${title} ${words.product.tagline}`}>
+        <Link to={paths.overview()} className={styles['brand']} aria-label={title}>
           <span className={styles['mark']}>AI+</span>
           <span className={styles['name']}>
-            {title}
-            <span>{words.product.tagline}</span>
+            {name}
+            {rest && <span>{rest}</span>}
           </span>
         </Link>
-        <nav className={styles['nav']} aria-label={words.nav.label}>
+        <nav className={styles['nav']} aria-label={words.navigation}>
           {NAV.map((each) => (
             <Link key={each} to={paths[each]()} aria-current={page === each ? 'page' : undefined}>
               {words.pages[each]}
@@ -38,7 +38,7 @@ export function TopBar({ page, title, onSearch }: TopBarProps) {
         </nav>
         <div className={styles['tools']}>
           <DataMenu />
-          <button type="button" className={`${styles['tool']} ${styles['bare']}`} onClick={onSearch} aria-label={words.search.open} aria-keyshortcuts="/ Control+K">
+          <button type="button" className={`${styles['tool']} ${styles['bare']}`} onClick={onSearch} aria-label={words.search.label} aria-keyshortcuts="/ Control+K">
             <SearchIcon />
             <span className={styles['only-wide']}>
               <Kbd>/</Kbd>
@@ -54,10 +54,9 @@ export function TopBar({ page, title, onSearch }: TopBarProps) {
 
 function PresentLink() {
   const words = useWords('frame')
-  useAddress()
   return (
     <Link to={paths.present()} className={`${styles['strong']} ${styles['only-wide']}`} aria-keyshortcuts="P">
-      {words.present} <Kbd>P</Kbd>
+      {words.pages.present} <Kbd>P</Kbd>
     </Link>
   )
 }

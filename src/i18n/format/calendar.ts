@@ -43,6 +43,13 @@ export function writePeriod(rules: FormatRules, period: Period, withYear = true)
   }
 }
 
+/** The same for narrow places: a day is named by its month, unless it closes a year. */
+export function writePeriodBriefly(rules: FormatRules, period: Period): string {
+  const start = calendarOf(period.start)
+  const brief = period.frequency === 'D' && !isYearEnd(start)
+  return brief ? rules.period.month(rules.period.year(start.year), start.month) : writePeriod(rules, period)
+}
+
 function writeSpan(rules: FormatRules, from: CalendarDate, to: CalendarDate): string {
   const { period: names } = rules
   const wholeMonths = from.date === 1 && new Date(Date.UTC(to.year, to.month, 0)).getUTCDate() === to.date

@@ -7,6 +7,8 @@ export interface ColumnFormat {
   /** For the header: 亿元, CNY bn, million people, %. */
   readonly unit: string
   readonly number: (value: number) => string
+  /** The same without trailing zeros, for two values beside each other (9.5 / 14). */
+  readonly plain: (value: number) => string
 }
 
 const MOST_DECIMALS = 2
@@ -33,5 +35,6 @@ export function columnUnit(rules: FormatRules, decimal: Decimal, values: readonl
   return {
     unit: [money, joinUnit(rules, scale.header, symbol)].filter((part) => part !== '').join(' '),
     number: (value) => decimal(shown(value), places, places),
+    plain: (value) => decimal(shown(value), 0, places),
   }
 }

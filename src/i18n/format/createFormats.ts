@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Figure } from '../../domain/verdict.ts'
-import { createInstant, writeAge, writeDate, writeDeadline, writePeriod } from './calendar.ts'
+import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePeriodBriefly } from './calendar.ts'
 import { writeChange, type ChangeOptions } from './change.ts'
 import { columnUnit, type ColumnFormat } from './column.ts'
 import { createDecimal } from './decimal.ts'
@@ -32,6 +32,8 @@ export interface Formats {
   readonly date: (day: Day, inYear?: number) => string
   readonly instant: (moment: Date) => string
   readonly period: (period: Period) => string
+  /** For narrow places: a day by its month. */
+  readonly periodBriefly: (period: Period) => string
   readonly deadline: (period: Period) => string
   readonly axis: (period: Period, withYear: boolean) => string
   readonly age: (months: number | 'running') => string
@@ -78,6 +80,7 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     date: (day, inYear) => writeDate(rules, day, inYear),
     instant: (moment) => (instant ??= createInstant(rules, timeZone))(moment),
     period: (period) => writePeriod(rules, period),
+    periodBriefly: (period) => writePeriodBriefly(rules, period),
     deadline: (period) => writeDeadline(rules, period),
     axis: (period, withYear) => writePeriod(rules, period, withYear),
     age: (months) => writeAge(rules, months),

@@ -28,7 +28,7 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
       <td>
         <b className={styles['measured']}>{area.actionsMeasured}</b>
-        <span className={styles['quiet']}>{words.actions(area.actionsMeasured, area.actions.length).replace(/^\d+/, '')}</span>
+        <span className={styles['quiet']}>{words.actionsOf(area.actions.length)}</span>
         <ActionSquares filled={area.actions.map((action) => action.measured > 0)} label={words.actionsLabel(area.actionsMeasured, area.actions.length)} />
       </td>
     </tr>
@@ -67,6 +67,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
   const { index, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
+  const status = useWords('status')
   const { latest, indicator, age } = of
   if (!latest) return <td colSpan={4}>{words.none}</td>
   const publisher = index.organisations.get(latest.publisher)
@@ -74,14 +75,14 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
   const value = format.value(latest.value, unitOf(index, indicator), { floor: latest.floor })
   return (
     <>
-      <td>
+      <td className={styles['wide']}>
         <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
           {indicator.shortName[text]}
         </Link>{' '}
         {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
         {pinned && <span className={styles['tag']}>{words.pinned}</span>}
         <span className={styles['value']}>
-          <b>{value.qualifier + value.before + value.number}</b> <span>{`${value.unit} ${format.period(latest.period)}`}</span>
+          <b>{value.qualifier + value.before + value.number}</b> <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
         </span>
       </td>
       <td>
@@ -91,10 +92,11 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
         <ReleaseRuler assessment={of} today={today} label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`} />
       </td>
       <td className={styles['publisher']}>
-        <span lang={named.lang}>{named.text}</span>
-        <br />
+        <span className={styles['name']} lang={named.lang} title={named.text}>
+          {named.text}
+        </span>
         <span className={styles['quiet']}>{age && format.age(age.running ? 'running' : age.months)}</span>{' '}
-        {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.mediumConfidence}</span>}
+        {latest.confidence === 'medium' && <span className={styles['confidence']}>{status.confidence.medium}</span>}
       </td>
     </>
   )

@@ -12,6 +12,15 @@ export function AreaTable() {
   const { column } = words
   return (
     <table className={styles['table']}>
+      <colgroup>
+        <col className={styles['col-area']} />
+        <col className={styles['col-status']} />
+        <col className={styles['col-headline']} />
+        <col className={styles['col-change']} />
+        <col className={styles['col-ruler']} />
+        <col className={styles['col-publisher']} />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{column.area}</th>
@@ -31,7 +40,11 @@ export function AreaTable() {
             <br />
             {column.age}
           </th>
-          <th scope="col">{column.actions}</th>
+          <th scope="col">
+            {column.actions}
+            <br />
+            {column.actionsNote}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -14,7 +14,7 @@ export function ChangeCell({ of }: { readonly of: IndicatorAssessment }) {
   const unit = unitOf(index, of.indicator)
   const size = format.change(change.delta, unit, { sign: 'arrow', about: change.approximate })
   const growth = change.growth === null ? null : (change.growth < 0 ? words.shrank : words.grew)(format.share(Math.abs(change.growth)))
-  const from = format.period(change.from.period)
+  const from = format.periodBriefly(change.from.period)
   return (
     <>
       <span className={styles['value']}>

@@ -1,5 +1,5 @@
 import type { Status, StatusCounts } from '../../domain/status.ts'
-import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import styles from './Overview.module.css'
@@ -15,10 +15,10 @@ const PUBLISHED_ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'ac
 /** The four figures that sum to the total, and how old the data are or why some cannot be judged. */
 export function Counts({ judged }: { readonly judged: boolean }) {
   const { assessment } = useWorkspace()
-  const { format } = useLanguage()
   const words = useWords('overview')
-  const { status } = useWords('status')
-  const entries = judged ? judgedEntries(assessment.counts, words, status) : publishedEntries(assessment.counts, status)
+  const statusWords = useWords('status')
+  const { status } = statusWords
+  const entries = judged ? judgedEntries(assessment.counts, statusWords) : publishedEntries(assessment.counts, status)
   const unjudged = (['noTarget', 'noData', 'stale'] as const).filter((each) => assessment.counts[each] > 0)
   const { upTo12, from12To24, over24 } = assessment.ages
   return (
@@ -30,7 +30,7 @@ export function Counts({ judged }: { readonly judged: boolean }) {
               <StatusGlyph status={entry.glyph} size={15} /> {entry.name}
             </span>
             <span className={styles['count-value']}>
-              {entry.count}
+              <span>{entry.count}</span>
               <small>{words.item}</small>
             </span>
           </li>
@@ -38,7 +38,7 @@ export function Counts({ judged }: { readonly judged: boolean }) {
       </ul>
       <p className={styles['count-note']}>
         {judged
-          ? unjudged.length > 0 && words.unjudgedNote(format.enumeration(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each]))))
+          ? unjudged.length > 0 && words.unjudgedNote(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each])).join(words.unjudgedJoin))
           : words.ages(upTo12, from12To24, over24)}
       </p>
     </div>
@@ -49,12 +49,12 @@ function publishedEntries(counts: StatusCounts, names: Readonly<Record<Status, s
   return PUBLISHED_ORDER.filter((each) => counts[each] > 0).map((each) => ({ glyph: each, name: names[each], count: counts[each] }))
 }
 
-function judgedEntries(counts: StatusCounts, words: ReturnType<typeof useWords<'overview'>>, names: Readonly<Record<Status, string>>): readonly Entry[] {
+function judgedEntries(counts: StatusCounts, words: ReturnType<typeof useWords<'status'>>): readonly Entry[] {
   const unjudged = counts.noTarget + counts.noData + counts.stale
   return [
-    { glyph: 'onTrack', name: words.fine, count: counts.achieved + counts.onTrack },
-    { glyph: 'atRisk', name: names.atRisk, count: counts.atRisk },
-    { glyph: 'offTrack', name: names.offTrack, count: counts.offTrack },
-    { glyph: 'noTarget', name: words.unjudged, count: unjudged },
+    { glyph: 'onTrack', name: words.statusGood, count: counts.achieved + counts.onTrack },
+    { glyph: 'atRisk', name: words.status.atRisk, count: counts.atRisk },
+    { glyph: 'offTrack', name: words.status.offTrack, count: counts.offTrack },
+    { glyph: 'noTarget', name: words.statusUnjudged, count: unjudged },
   ]
 }

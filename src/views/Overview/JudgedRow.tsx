@@ -74,14 +74,13 @@ const targetText = (_pair: PairAssessment, target: string, deadline: string, joi
 
 function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
   const { format } = useLanguage()
-  const words = useWords('overview')
   const status = useWords('status')
   const { completion, expected, gap, status: verdict } = of.verdict
   const name = status.status[verdict]
   return (
     <>
       <td>
-        <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} width={220} label={words.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)} />
+        <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} width={220} label={status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)} />
       </td>
       <td className={styles['gap']} data-status={verdict}>
         <b>{gap === null ? '—' : format.signedPoints(gap)}</b>

@@ -9,6 +9,14 @@ export function JudgedTable() {
   const { column } = useWords('overview')
   return (
     <table className={styles['table']} data-judged>
+      <colgroup>
+        <col className={styles['col-lead']} />
+        <col className={styles['col-symbols']} />
+        <col className={styles['col-value']} />
+        <col />
+        <col className={styles['col-gap']} />
+        <col className={styles['col-trend']} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{column.areaLead}</th>

@@ -3,10 +3,10 @@ import { overallHeadline, type Headline } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { usePageTitle } from '../../state/pageTitle.ts'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
-import { Changes } from './Changes.tsx'
 import { Counts } from './Counts.tsx'
 import { Decisions } from './Decisions.tsx'
 import { HowToRead } from './HowToRead.tsx'
@@ -21,8 +21,10 @@ import styles from './Overview.module.css'
 export function Overview() {
   const { assessment } = useWorkspace()
   const words = useWords('overview')
+  const frame = useWords('frame')
   const headline = overallHeadline(assessment)
   const judged = headline.phrases[0]?.kind === 'ofJudged'
+  usePageTitle(frame.title(frame.pages.overview))
   useReadyMark()
   return (
     <div className={styles['page']} data-overview-ready>
@@ -48,11 +50,10 @@ function Side({ judged }: { readonly judged: boolean }) {
   return (
     <div className={styles['side']}>
       {decisions.length > 0 && (
-        <Section title={words.decisions} note={words.decisionsNote(Math.min(5, decisions.length))}>
+        <Section title={words.decisions} note={words.indicators(Math.min(5, decisions.length))}>
           <Decisions />
         </Section>
       )}
-      {judged && <Changes />}
       {!judged && assessment.withTarget > 0 && (
         <Section title={words.railTitle} aside={words.railNote} note={words.indicators(assessment.withTarget)}>
           <TargetsRail />
@@ -78,7 +79,7 @@ function Head({ headline, judged }: { readonly headline: Headline; readonly judg
     <header className={styles['head']}>
       <div>
         <p className={styles['meta']}>
-          <span>{words.outline(catalog.outline.title[text])}</span>
+          <span>{words.source(catalog.outline.title[text])}</span>
           {newest && (
             <span>
               {judged
@@ -106,6 +107,7 @@ function Subline({ headline: { subline } }: { readonly headline: Headline }) {
         <>
           {words.comparable(subline.comparable)}
           <b>{words.moved(subline.rose, subline.fell)}</b>
+          {words.end}
         </>
       ) : (
         words.noneComparable

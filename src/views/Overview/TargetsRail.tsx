@@ -51,7 +51,7 @@ function Group({ group }: { readonly group: RailGroup }) {
 function groupNote(group: RailGroup, words: ReturnType<typeof useWords<'overview'>>): string {
   const years = new Set(group.pairs.map((pair) => (pair.deadline ? calendarOf(pair.deadline.end).year : null)))
   const [year] = years
-  return years.size === 1 && year ? words.railTargets(String(year)) : ''
+  return years.size === 1 && year ? words.railTargets(year) : ''
 }
 
 function Pair({ pair }: { readonly pair: PairAssessment }) {
@@ -79,15 +79,15 @@ function PairValue({ pair }: { readonly pair: PairAssessment }) {
   const { latest } = pair.verdict
   if (!indicator || latest?.value === null || latest?.value === undefined) return null
   const column = format.columnUnit([latest.value, pair.targetValue ?? latest.value], unitOf(index, indicator))
-  const target = pair.targetValue === null ? '' : ` / ${pair.target.direction === 'down' ? '≤' : ''}${column.number(pair.targetValue)}`
+  const target = pair.targetValue === null ? '' : ` / ${pair.target.direction === 'down' ? '≤' : ''}${column.plain(pair.targetValue)}`
   return (
     <>
       <span className={styles['pair']}>
         {pair.latestIsBaseline && <small>{`${words.baseline} `}</small>}
-        <b>{column.number(latest.value)}</b>
-        {`${target}${column.unit === '%' ? '' : ' '}${column.unit}`}
+        <b>{column.plain(latest.value)}</b>
+        {`${target}${/^[%\p{Script=Han}]/u.test(column.unit) || column.unit === '' ? '' : ' '}${column.unit}`}
       </span>
-      <span className={styles['period']}>{format.period(latest.period)}</span>
+      <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>
     </>
   )
 }

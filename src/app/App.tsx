@@ -1,0 +1,104 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from 'react'
+import { AREA_IDS } from '../domain/policy.ts'
+import { useLanguage, useWords } from '../i18n/Language.tsx'
+import { LANGUAGE_TAGS } from '../i18n/languages.ts'
+import { WorkspaceProvider } from '../queries/workspace.tsx'
+import { goTo, useAddress } from '../state/address.ts'
+import { paths } from '../state/paths.ts'
+import { SkipLink } from '../ui/SkipLink.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Figures } from './Figures.tsx'
+import { Crash } from './Frame/Crash.tsx'
+import { DemoRibbon } from './Frame/DemoRibbon.tsx'
+import { chooseLanguage, chooseTheme } from './Frame/MainMenu.tsx'
+import { TopBar } from './Frame/TopBar.tsx'
+import { useKeys } from './keys.ts'
+import { PAGES, placeAt, type PageId, type Place } from './pages.ts'
+import { useReading, type Reading } from './reading.ts'
+import { useTheme } from './theme.ts'
+import styles from './Frame/Frame.module.css'
+
+const SearchDialog = lazy(async () => ({ default: (await import('../views/Search/SearchDialog.tsx')).SearchDialog }))
+const NotFound = lazy(async () => ({ default: (await import('../views/NotFound/NotFound.tsx')).NotFound }))
+
+/** Frame and page. The frame stands before the figures do, and stays when a page fails. */
+export function App() {
+  const { path } = useAddress()
+  const place = placeAt(path)
+  const reading = useReading()
+  const [searching, setSearching] = useState(false)
+  const openSearch = useCallback(() => setSearching(true), [])
+  useTheme()
+  useGlobalKeys(openSearch)
+  const shell = (
+    <>
+      <Top place={place} reading={reading} onSearch={openSearch} />
+      <main id="main" className={styles['main']}>
+        <ErrorBoundary place={path} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
+          <Suspense fallback={<Pending />}>{place ? <PlacePage place={place} reading={reading} /> : <NotFound />}</Suspense>
+        </ErrorBoundary>
+      </main>
+      {searching && reading.workspace && (
+        <Suspense>
+          <SearchDialog onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+  return reading.workspace ? <WorkspaceProvider value={reading.workspace}>{shell}</WorkspaceProvider> : shell
+}
+
+function Top({ place, reading, onSearch }: { readonly place: Place | null; readonly reading: Reading; readonly onSearch: () => void }) {
+  const words = useWords('frame')
+  return (
+    <>
+      <SkipLink target="main">{words.skip}</SkipLink>
+      {reading.workspace && <DemoRibbon />}
+      <TopBar page={place?.id ?? null} onSearch={onSearch} />
+    </>
+  )
+}
+
+function PlacePage({ place, reading }: { readonly place: Place; readonly reading: Reading }) {
+  const Page = LAZY[place.id]
+  const page = <Page params={place.params} />
+  return PAGES[place.id].figures ? <Figures reading={reading} page={place.id}>{page}</Figures> : page
+}
+
+function Pending() {
+  return <div className={styles['pending']} aria-hidden="true" />
+}
+
+type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+
+const lazyPage = (id: PageId) =>
+  lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await PAGES[id].load()).Page }))
+
+const LAZY = {
+  overview: lazyPage('overview'),
+  help: lazyPage('help'),
+} as const satisfies Record<PageId, unknown>
+
+/** Keys that work from every page (DESIGN section 12). */
+function useGlobalKeys(openSearch: () => void) {
+  const { tag } = useLanguage()
+  const { theme } = useTheme()
+  const keys = useMemo(() => {
+    const go = (path: string) => () => goTo(path)
+    const areas = AREA_IDS.map((id, at) => [String(at + 1), go(paths.area(id))] as const)
+    const otherLanguage = LANGUAGE_TAGS.find((each) => each !== tag) ?? tag
+    return {
+      ...Object.fromEntries(areas),
+      '0': go(paths.overview()),
+      '/': openSearch,
+      'g o': go(paths.overview()),
+      'g w': go(paths.workbench()),
+      'g d': go(paths.data()),
+      p: go(paths.present()),
+      '?': go(paths.help()),
+      l: () => chooseLanguage(otherLanguage),
+      t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
+    }
+  }, [openSearch, tag, theme])
+  useKeys(keys)
+}

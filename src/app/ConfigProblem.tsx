@@ -1,0 +1,55 @@
+import { use, Suspense, useState } from 'react'
+import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../i18n/languages.ts'
+import { loadLanguage } from '../i18n/load.ts'
+import type { ConfigResult } from './config.ts'
+import styles from './Frame/Frame.module.css'
+
+type Problem = Exclude<ConfigResult, { kind: 'config' }>
+
+/** A whole page for a configuration that cannot be used: in both languages, because which one to speak stands in it. */
+export function ConfigProblem({ result }: { readonly result: Problem }) {
+  return (
+    <main className={styles['main']}>
+      <Suspense>
+        {LANGUAGE_TAGS.map((tag) => (
+          <InLanguage key={tag} tag={tag} result={result} />
+        ))}
+      </Suspense>
+    </main>
+  )
+}
+
+function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly result: Problem }) {
+  const { frame: words } = use(useState(() => loadLanguage(tag))[0])
+  const failed = result.kind === 'failed' ? words.failure(result.failure) : null
+  return (
+    <section className={styles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
+      <h1>{failed ? words.config.failed : words.config.title}</h1>
+      <p>{failed ? `${failed.title}${words.stop}${failed.text}` : words.config.text}</p>
+      {result.kind === 'wrong' && (
+        <table className={styles['problems']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.config.key}</th>
+              <th scope="col">{words.config.found}</th>
+              <th scope="col">{words.config.expected}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.problems.map((problem) => (
+              <tr key={problem.key}>
+                <td>
+                  <code>{problem.key || 'config.json'}</code>
+                </td>
+                <td>
+                  <code>{problem.found}</code>
+                </td>
+                <td>{words.expectation(problem.expected)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import './styles/index.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { LanguageProvider } from '../i18n/Language.tsx'
+import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from '../i18n/languages.ts'
+import { loadLanguage } from '../i18n/load.ts'
+import { dataSetQuery } from '../queries/dataSetQuery.ts'
+import { getAddress, openAddress, useParam } from '../state/address.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { App } from './App.tsx'
+import { loadConfig, type ConfigResult } from './config.ts'
+import type { Config } from './configShape.ts'
+import { ConfigProblem } from './ConfigProblem.tsx'
+import { PAGES, placeAt } from './pages.ts'
+import { openAsked } from './reading.ts'
+import { appRoot, browserEnvironment, StartedContext } from './start.ts'
+import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
+import { themeOf } from './theme.ts'
+
+const root = appRoot()
+// Everything that can be fetched now is: configuration, words, the page's own code, faces.
+const configuring = loadConfig(browserEnvironment(root))
+const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
+void loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
+startLatinFonts()
+document.documentElement.dataset['theme'] = themeOf(asked.get('theme'), usePreferences.getState().theme, matchMedia('(prefers-color-scheme: dark)').matches)
+
+const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
+
+/** The address wins over the reader's choice, that over the configuration; Chinese whatever the browser says. */
+function languageOf(wanted: string | null, preferred: string | null, configured: LanguageTag | null): LanguageTag {
+  for (const tag of [wanted, preferred]) if (tag !== null && isLanguageTag(tag)) return tag
+  return configured ?? DEFAULT_LANGUAGE
+}
+
+function Root({ config }: { readonly config: Config }) {
+  const wanted = useParam('lang')
+  const preferred = usePreferences((preferences) => preferences.language)
+  const tag = languageOf(wanted, preferred, config.language)
+  document.documentElement.lang = tag
+  return (
+    <StartedContext value={{ config, root }}>
+      <QueryClientProvider client={client}>
+        <Suspense>
+          <LanguageProvider tag={tag} timeZone={config.timeZone}>
+            <App />
+          </LanguageProvider>
+        </Suspense>
+      </QueryClientProvider>
+    </StartedContext>
+  )
+}
+
+function begin(result: ConfigResult): void {
+  const container = document.getElementById('root')
+  if (!container) throw new Error('index.html has no element #root')
+  const reactRoot = createRoot(container)
+  if (result.kind !== 'config') return reactRoot.render(<ConfigProblem result={result} />)
+  const { config } = result
+  openAddress({ kind: config.router, base: new URL(root).pathname })
+  const address = getAddress()
+  const place = placeAt(address.path)
+  if (place) void PAGES[place.id].load().catch(() => undefined)
+  void client.prefetchQuery(dataSetQuery(openAsked(config, root, address.search), { keep: config.features.lastGood }))
+  reactRoot.render(
+    <StrictMode>
+      <Root config={config} />
+    </StrictMode>,
+  )
+  void loadHanFontIfMissing()
+}
+
+void configuring.then(begin)

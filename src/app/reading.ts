@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { assess } from '../domain/assess/index.ts'
+import { indexCatalog } from '../domain/catalogIndex.ts'
+import { dayAt, maybeDay, type Day } from '../domain/day.ts'
+import { PROVENANCES, type Provenance } from '../domain/observation.ts'
+import type { ObservationTable } from '../domain/observationTable.ts'
+import { maybePeriod } from '../domain/period.ts'
+import { DEFAULT_METHOD_OPTIONS } from '../domain/verdict.ts'
+import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
+import type { DataSet } from '../queries/dataSet.ts'
+import type { Workspace } from '../queries/workspace.tsx'
+import type { Source } from '../sources/source.ts'
+import { toSourceError, type SourceError } from '../sources/errors.ts'
+import { useParam } from '../state/address.ts'
+import type { Config, SourceEntry } from './configShape.ts'
+import { openSource } from './openSource.ts'
+import { browserEnvironment, mockFor, sourceEntry, useStarted } from './start.ts'
+
+/** Where the reading of the chosen source stands. */
+export interface Reading {
+  readonly workspace: Workspace | null
+  readonly source: Source
+  /** Why nothing could be read, or nothing newer than what is shown. */
+  readonly error: SourceError | null
+  readonly pending: boolean
+  /** Reading again while older figures are shown. */
+  readonly fetching: boolean
+  readonly retry: () => void
+  /** Shows the last good reading while a slow one goes on. */
+  readonly lastGood: DataSet | null
+}
+
+/** The clock's day in the configured zone, unless the configuration fixes it: the one place that asks the time. */
+export function todayOf(config: Config): Day {
+  const fixed = config.today === undefined ? null : maybeDay(config.today)
+  return fixed ?? dayAt(new Date(), config.timeZone)
+}
+
+/** Sources are made once each, so that they keep their entity tags. */
+const opened = new Map<string, Source>()
+
+function sourceOf(entry: SourceEntry, config: Config, root: string, scenario: string | null): Source {
+  const key = `${entry.id} ${scenario ?? ''}`
+  const known = opened.get(key)
+  if (known) return known
+  const environment = { ...browserEnvironment(root), timeoutSeconds: config.timeoutSeconds, ready: mockFor(entry, root), scenario: scenario ?? undefined }
+  const source = openSource(entry, environment)
+  opened.set(key, source)
+  return source
+}
+
+/** The source that the address asks for; used before anything is drawn to start its reading early. */
+export function openAsked(config: Config, root: string, search: string): Source {
+  const params = new URLSearchParams(search)
+  return sourceOf(sourceEntry(config, params.get('source')), config, root, params.get('scenario'))
+}
+
+function provenanceOf(table: ObservationTable): Workspace['provenance'] {
+  const counts: Record<Provenance, number> = { official: 0, published: 0, imported: 0, illustrative: 0 }
+  for (const code of table.provenance) {
+    const name = PROVENANCES[code]
+    if (name) counts[name] += 1
+  }
+  return counts
+}
+
+function useWorkspaceOf(data: DataSet | undefined, entry: SourceEntry): Workspace | null {
+  const { config } = useStarted()
+  const asked = useParam('period')
+  return useMemo(() => {
+    if (!data) return null
+    const today = todayOf(config)
+    const found = asked === null ? null : maybePeriod(asked)
+    const period = found && found.end < today ? found : null
+    const methodOptions = { ...DEFAULT_METHOD_OPTIONS, onTrackGap: config.thresholds.onTrack / 100, offTrackGap: config.thresholds.offTrack / 100 }
+    const assessment = assess(data.catalog, data.table, { asOf: period?.end ?? today, today, methodOptions, defaultMethod: config.defaultMethod })
+    return {
+      source: choiceOf(entry),
+      sources: config.sources.map(choiceOf),
+      assessment,
+      index: indexCatalog(data.catalog),
+      table: data.table,
+      today,
+      period,
+      methodOptions,
+      timeZone: config.timeZone,
+      faults: data.faults,
+      readAt: new Date(data.readAt),
+      dataVersion: data.dataVersion,
+      provenance: provenanceOf(data.table),
+    }
+  }, [data, asked, config, entry])
+}
+
+const choiceOf = (entry: SourceEntry) => ({ id: entry.id, name: entry.name, illustrative: entry.dataset === 'demo' })
+
+/** Reads the source in the address and judges it as of the period in the address. */
+export function useReading(): Reading {
+  const { config, root } = useStarted()
+  const asked = useParam('source')
+  const scenario = useParam('scenario')
+  const entry = sourceEntry(config, asked)
+  const source = sourceOf(entry, config, root, scenario)
+  const query = useQuery(dataSetQuery(source, { keep: config.features.lastGood }))
+  const kept = useQuery({ ...lastGoodQuery(source), enabled: query.isPending && config.features.lastGood })
+  const workspace = useWorkspaceOf(query.data, entry)
+  return {
+    workspace,
+    source,
+    error: query.data?.error ?? (query.error ? toSourceError(query.error, source.id) : null),
+    pending: query.isPending,
+    fetching: query.isFetching,
+    retry: () => void query.refetch(),
+    lastGood: kept.data ? { ...kept.data, fromLastGood: false } : null,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Config, SourceEntry } from './configShape.ts'
+import { createContext, use } from 'react'
+import type { Environment } from '../sources/source.ts'
+import { withoutMock } from './withoutMock.ts'
+
+/** What the app knows once its configuration is read. */
+export interface Started {
+  readonly config: Config
+  /** Absolute address of the app's base. */
+  readonly root: string
+}
+
+export const StartedContext = createContext<Started | null>(null)
+
+/** @throws Error where App is drawn without a configuration. */
+export function useStarted(): Started {
+  const started = use(StartedContext)
+  if (!started) throw new Error('the app was drawn before its configuration was read')
+  return started
+}
+
+export function appRoot(): string {
+  return new URL(import.meta.env.BASE_URL, window.location.href).href
+}
+
+/** What sources need of this browser. */
+export function browserEnvironment(root: string): Environment {
+  return { root, fetch: (address, init) => fetch(address, init), now: () => Date.now() }
+}
+
+let mockStarted: Promise<unknown> | undefined
+
+/** Starts the mock once, and only for a source that is one; a real source sends any left-over worker away. */
+export function mockFor(entry: SourceEntry, root: string): Promise<unknown> | undefined {
+  if (entry.mock !== true) {
+    if (!mockStarted) void withoutMock()
+    return undefined
+  }
+  mockStarted ??= import('../../mocks/browser.ts').then(({ startMock }) => startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }))
+  return mockStarted
+}
+
+/** The configured source that the address asks for; the default one where it asks for none or an unknown one. */
+export function sourceEntry(config: Config, asked: string | null): SourceEntry {
+  const found = config.sources.find(({ id }) => id === asked) ?? config.sources.find(({ id }) => id === config.defaultSource) ?? config.sources[0]
+  if (!found) throw new Error('a configuration without sources passed its check')
+  return found
+}

@@ -1,0 +1,183 @@
+import { useQuery } from '@tanstack/react-query'
+import { MARKS } from '../../domain/verdict.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { licencesQuery } from '../../queries/licences.ts'
+import { useMaybeWorkspace } from '../../queries/workspace.tsx'
+import { usePageTitle } from '../../state/pageTitle.ts'
+import { prefer, usePreferences } from '../../state/preferences.ts'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import styles from './Help.module.css'
+
+/** How things are judged, which keys there are, what words mean, which versions and licences this is. */
+export function Help() {
+  const words = useWords('help')
+  const frame = useWords('frame')
+  usePageTitle(frame.title(words.title))
+  return (
+    <div className={styles['page']}>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <div className={styles['columns']}>
+        <div>
+          <Section title={words.method}>
+            {words.methodText.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Section>
+          <Statuses />
+          <Omissions />
+        </div>
+        <div>
+          <Shortcuts />
+          <Versions />
+          <Licences />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Statuses() {
+  const words = useWords('help')
+  const status = useWords('status')
+  return (
+    <>
+      <Section title={words.statuses}>
+        <ul className={styles['statuses']}>
+          {STATUSES.map((each) => (
+            <li key={each}>
+              <StatusGlyph status={each} size={18} />
+              <b>{status.status[each]}</b>
+              <span>{words.statusText[each]}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{status.rule('−5', '−15')}</p>
+        <p>{status.ruleFormula}</p>
+      </Section>
+      <Section title={words.marks}>
+        <p>{MARKS.map((each) => status.mark[each]).join(words.join)}</p>
+        <p>{words.marksText}</p>
+      </Section>
+    </>
+  )
+}
+
+function Shortcuts() {
+  const words = useWords('help')
+  const shortcuts = usePreferences((preferences) => preferences.shortcuts)
+  const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
+    [['/', 'Ctrl K'], words.keys.search],
+    [['1', '…', '8'], words.keys.area],
+    [['0'], words.keys.overview],
+    [['G O', 'G W', 'G D'], words.keys.go],
+    [['P'], words.keys.present],
+    [['T'], words.keys.theme],
+    [['L'], words.keys.language],
+    [['?'], words.keys.help],
+    [['J', 'K'], words.keys.list],
+    [['Enter'], words.keys.open],
+    [['[', ']'], words.keys.neighbours],
+    [['D'], words.keys.table],
+    [['Esc'], words.keys.close],
+  ]
+  return (
+    <Section title={words.shortcuts}>
+      <dl className={styles['keys']}>
+        {rows.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles['switch']}>
+        <input type="checkbox" checked={shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />
+        {words.shortcutsOn}
+      </label>
+    </Section>
+  )
+}
+
+function Versions() {
+  const words = useWords('help')
+  const { text, format } = useLanguage()
+  const workspace = useMaybeWorkspace()
+  return (
+    <Section title={words.versions}>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{words.versionOf.app}</dt>
+          <dd>{import.meta.env['VITE_APP_VERSION'] ?? '0.1.0'}</dd>
+        </div>
+        {workspace && (
+          <div>
+            <dt>{words.versionOf.data}</dt>
+            <dd>
+              {workspace.assessment.catalog.name[text]} {workspace.assessment.catalog.version}
+              <br />
+              {words.readAt(format.instant(workspace.readAt))}
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function Licences() {
+  const words = useWords('help')
+  const { text } = useLanguage()
+  const workspace = useMaybeWorkspace()
+  const licences = useQuery(licencesQuery(document.baseURI))
+  return (
+    <Section title={words.licences}>
+      <ul className={styles['plain']}>
+        {(licences.data ?? []).map((each) => (
+          <li key={each.id}>
+            <a href={each.address} lang="en">
+              {each.title}
+            </a>{' '}
+            <span lang="en">{each.licence}</span>
+          </li>
+        ))}
+      </ul>
+      {licences.isError && <p>{words.licencesFailed}</p>}
+      {workspace && (
+        <>
+          <h3>{words.licencesData}</h3>
+          <ul className={styles['plain']}>
+            {workspace.assessment.catalog.licences.map((each) => (
+              <li key={each.name.en}>
+                <b>{each.name[text]}</b> {each.terms[text]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Omissions() {
+  const words = useWords('help')
+  const { text } = useLanguage()
+  const workspace = useMaybeWorkspace()
+  const omissions = workspace?.assessment.catalog.omissions ?? []
+  if (omissions.length === 0) return null
+  return (
+    <Section title={words.omissions}>
+      <ul className={styles['plain']}>
+        {omissions.map((each) => (
+          <li key={each.what.en}>
+            <b>{`${each.what[text]} (${each.count})`}</b> {each.reason[text]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

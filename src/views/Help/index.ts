@@ -1,0 +1,1 @@
+export { Help as Page } from './Help.tsx'

@@ -1,0 +1,1 @@
+export { Overview as Page } from './Overview.tsx'

@@ -1,5 +1,4 @@
 import type { Fault } from '../../domain/failure.ts'
-import type { Unit } from '../../domain/indicator.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { SourceError } from '../errors.ts'
@@ -8,18 +7,11 @@ import type { Layout } from '../table/layout.ts'
 import { placeOfRow, type Sheet } from '../table/sheet.ts'
 import { EMPTY, fieldCoder, findColumn, headingCodes, MappedPlace, UNKNOWN, type Coder } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
+import type { Known } from './known.ts'
 import type { Mapping } from './mapping.ts'
 import { dayCoder, labelPeriods, periodCoder, type PeriodOf } from './periodCoder.ts'
 import { statusCode, TableWriter } from './tableWriter.ts'
 import { valueReader, type ValueColumn } from './valueReader.ts'
-
-export interface ApplyOptions {
-  /** Unit in which an indicator's values are kept, from the catalog: values are converted to it. */
-  readonly units?: ReadonlyMap<string, Unit> | undefined
-  /** Ids that the catalog knows: rows of others are faults, and kept out. */
-  readonly indicators?: ReadonlySet<string> | undefined
-  readonly regions?: ReadonlySet<string> | undefined
-}
 
 export interface Mapped {
   readonly table: ObservationTable
@@ -31,14 +23,14 @@ export interface Mapped {
  * a fault with its place and the mapping's key; a row without indicator, region or period is left out, and said so.
  * @throws SourceError wrongShape where the mapping names a column that the sheet does not have
  */
-export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, options: ApplyOptions = {}): Mapped {
+export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, known: Known = {}): Mapped {
   const place = new MappedPlace(sheet, layout, mapping.name ?? sheet.name)
   const faults = new FaultList()
   const values = valueColumns(mapping, place)
   const writer = new TableWriter(Math.max(0, layout.end - layout.first) * values.length)
   const origin = new Uint32Array(writer.indicator.length)
-  const row = rowReaders(mapping, place, writer, faults, options)
-  const readValue = valueReader(mapping, place, writer, faults, options, values)
+  const row = rowReaders(mapping, place, writer, faults, known)
+  const readValue = valueReader(mapping, place, writer, faults, known, values)
   const headings = 'heading' in mapping.indicator ? headingCodes(mapping.indicator, values, writer.indicators) : null
   const periods = labelPeriods(values, writer)
   const keeps = conditions(mapping, place)
@@ -88,7 +80,7 @@ interface RowReaders {
   readonly rest: (row: number, to: number) => void
 }
 
-function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWriter, faults: FaultList, options: ApplyOptions): RowReaders {
+function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWriter, faults: FaultList, known: Known): RowReaders {
   const { indicator, region = { constant: NATIONAL }, period } = mapping
   const zero: Coder = () => 0
   return {
@@ -96,21 +88,14 @@ function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWriter, f
       'heading' in indicator
         ? zero
         : required(
-            fieldCoder(indicator, 'indicator', place, writer.indicators, options.indicators),
+            fieldCoder(indicator, 'indicator', place, writer.indicators, known.indicators),
             'indicatorMissing',
             'indicator',
             indicator,
             place,
             faults,
           ),
-    region: required(
-      fieldCoder(region, 'region', place, writer.regions, options.regions),
-      'regionMissing',
-      'region',
-      region,
-      place,
-      faults,
-    ),
+    region: required(fieldCoder(region, 'region', place, writer.regions, known.regions), 'regionMissing', 'region', region, place, faults),
     period: 'heading' in period ? zero : periodCoder(period, place, writer, faults),
     rest: restReader(mapping, place, writer, faults),
   }

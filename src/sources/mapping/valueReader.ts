@@ -3,8 +3,8 @@ import type { Unit } from '../../domain/indicator.ts'
 import type { FaultList } from '../table/faultList.ts'
 import type { LayoutColumn } from '../table/layout.ts'
 import { readNumber, shiftDecimal, type CellReading } from '../table/readNumber.ts'
-import type { ApplyOptions } from './apply.ts'
 import { findColumn, type MappedPlace } from './coder.ts'
+import type { Known } from './known.ts'
 import type { Mapping, UnitField } from './mapping.ts'
 import { statusCode, type TableWriter } from './tableWriter.ts'
 import { exponentBetween } from './units.ts'
@@ -30,11 +30,11 @@ export function valueReader(
   place: MappedPlace,
   writer: TableWriter,
   faults: FaultList,
-  options: ApplyOptions,
+  known: Known,
   columns: readonly ValueColumn[],
 ): (row: number, column: number, to: number) => void {
   const readers = cellReaders(mapping, place, columns)
-  const convert = converter(writer, options, unitReader(mapping.unit, place, writer, faults))
+  const convert = converter(writer, known, unitReader(mapping.unit, place, writer, faults))
   const doubts = new ValueDoubts(place, columns, writer, faults)
   return (row, column, to) => {
     const reading = readers[column]?.(row) ?? 0
@@ -130,8 +130,8 @@ function unitReader(field: UnitField | undefined, place: MappedPlace, writer: Ta
 }
 
 /** Converts to the unit that the catalog keeps an indicator in; null where the units measure different things. */
-function converter(writer: TableWriter, options: ApplyOptions, unitOf: UnitOf): Convert {
-  const { units } = options
+function converter(writer: TableWriter, known: Known, unitOf: UnitOf): Convert {
+  const { units } = known
   return (value, dressed, row, to) => {
     if (units === undefined && dressed === null) return value
     const stated = unitOf(row, writer.indicator[to] ?? 0)

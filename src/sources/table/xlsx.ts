@@ -1,8 +1,9 @@
 import { SourceError } from '../errors.ts'
 import { DEFAULT_MAX_BYTES, type TableInput, type TableOptions } from './input.ts'
 import type { Sheet } from './sheet.ts'
-import { readSheetXml } from './xlsxSheet.ts'
-import { readStyles, type NumberStyle } from './xlsxStyles.ts'
+import { readSheetXml, type WorkbookParts } from './xlsxSheet.ts'
+import { readStrings } from './xlsxStrings.ts'
+import { readStyles } from './xlsxStyles.ts'
 import { attribute, scanXml } from './xml.ts'
 import { ZipArchive } from './zip.ts'
 
@@ -58,13 +59,6 @@ export async function readWorkbook(input: TableInput, options: TableOptions = {}
     sheets.push({ ...readSheetXml(name, document, parts), hidden })
   }
   return { date1904: parts.date1904, sheets }
-}
-
-/** What all sheets of a workbook share. */
-export interface WorkbookParts {
-  readonly date1904: boolean
-  readonly strings: readonly string[]
-  readonly styles: readonly NumberStyle[]
 }
 
 interface SheetPart {
@@ -128,35 +122,4 @@ function workbookOf(document: string, targets: ReadonlyMap<string, Relationship>
     },
   })
   return { date1904, sheets }
-}
-
-/** Shared strings, runs of rich text joined; phonetic guides (`rPh`) left out. */
-function readStrings(document: string): readonly string[] {
-  const strings: string[] = []
-  let current = ''
-  let inText = false
-  let phonetic = 0
-  scanXml(document, {
-    open: (name) => {
-      if (name === 'si') current = ''
-      if (name === 't') inText = true
-      if (name === 'rPh') phonetic += 1
-    },
-    text: (text) => {
-      if (inText && phonetic === 0) current += text
-    },
-    close: (name) => {
-      if (name === 't') inText = false
-      if (name === 'rPh') phonetic -= 1
-      if (name === 'si') strings.push(unescaped(current))
-    },
-  })
-  return strings
-}
-
-/** `_x000a_` is how spreadsheets write control characters. */
-export function unescaped(text: string): string {
-  return text.includes('_x')
-    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text
 }

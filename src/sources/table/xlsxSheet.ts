@@ -1,8 +1,15 @@
 import { FaultList } from './faultList.ts'
 import { columnLetters, SheetBuilder, type Merge, type Sheet } from './sheet.ts'
-import { unescaped, type WorkbookParts } from './xlsx.ts'
-import { shownNumber } from './xlsxStyles.ts'
+import { unescaped } from './xlsxStrings.ts'
+import { shownNumber, type NumberStyle } from './xlsxStyles.ts'
 import { attribute, scanXml } from './xml.ts'
+
+/** What all sheets of a workbook share. */
+export interface WorkbookParts {
+  readonly date1904: boolean
+  readonly strings: readonly string[]
+  readonly styles: readonly NumberStyle[]
+}
 
 export interface SheetXml {
   readonly sheet: Sheet

@@ -19,12 +19,13 @@ function Search() {
   )
 }
 
-it('opens as a modal with a name and closes by its button', async () => {
+it('opens as a modal with a name, its field focused, and closes by its button', async () => {
   const user = userEvent.setup()
   render(<Search />)
   await user.click(screen.getByRole('button', { name: '搜索' }))
   const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: '搜索指标' })
   expect(dialog.matches(':modal')).toBe(true)
+  expect(screen.getByRole('textbox', { name: '词' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: '关闭' }))
   expect(dialog.open).toBe(false)
 })

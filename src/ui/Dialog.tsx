@@ -19,7 +19,11 @@ export function Dialog({ open, onClose, title, closeLabel, place = 'middle', hid
   const heading = useId()
   useEffect(() => {
     const element = dialog.current
-    if (open && element && !element.open) element.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      // The browser takes the first control, which is the close button; a field is what one came for.
+      element.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    }
     if (!open && element?.open) element.close()
   }, [open])
   return (

@@ -33,17 +33,23 @@ export function HatchTag({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Repeated slanted words below a plot or table: they survive cropping. The parent must be positioned. */
+/** Room for the words at 13 px: Han is square, Latin about half as wide. */
+function room(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 15 : 9), 24)
+}
+
+/** Repeated slanted words below a plot or table: they survive cropping. The parent must be positioned and isolated. */
 export function Watermark({ text }: { readonly text: string }) {
   const id = useId()
+  const step = room(text)
   return (
     <svg className={styles['watermark']} aria-hidden="true">
       <defs>
-        <pattern id={id} width="260" height="120" patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
-          <text x="10" y="40">
+        <pattern id={id} width={step * 2} height="120" patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
+          <text x="0" y="30">
             {text}
           </text>
-          <text x="140" y="100">
+          <text x={step} y="90">
             {text}
           </text>
         </pattern>

@@ -12,7 +12,7 @@ const onlyForMock =
   /\/mocks\/|\/node_modules\/(msw|@mswjs|@open-draft|graphql|tough-cookie|until-async|headers-polyfill|rettime|path-to-regexp)\//
 
 export default defineConfig({
-  plugins: [react(), strictPreview(), licences(), staticData('published')],
+  plugins: [react(), strictPreview(), licences(), staticData()],
   resolve: {
     // msw reads the public-suffix list for cookies across domains; a mock on one origin needs none of its 110 kB.
     alias: { tldts: fromHere('./mocks/tldtsStub.ts') },

@@ -6,9 +6,10 @@ import type { Document, Organisation } from '../domain/organisation.ts'
 import { maybePeriod } from '../domain/period.ts'
 import { AREA_IDS, type Action, type Area, type AreaId, type Measure, type PolicyOutline } from '../domain/policy.ts'
 import type { Region } from '../domain/region.ts'
-import type { PlannedStep, Target, TargetValue } from '../domain/target.ts'
+import type { Coverage, PlannedStep, Target, TargetValue } from '../domain/target.ts'
 import type { Name, Text } from '../domain/text.ts'
 import {
+  among,
   dictionary,
   flag,
   like,
@@ -61,7 +62,7 @@ const unitWords = object<UnitWords>({
   id: text,
   symbol: words,
   one: optional(text),
-  measure: oneOf(['count', 'share', 'money', 'quantity', 'ratio', 'points']),
+  measure: among<UnitWords['measure']>({ count: true, share: true, money: true, quantity: true, ratio: true, points: true }),
   before: optional(flag),
   fixedScale: optional(flag),
 })
@@ -83,14 +84,14 @@ const indicator = object<Indicator>({
   definition: words,
   unit,
   direction,
-  kind: oneOf(['input', 'output', 'outcome']),
-  timeKind: oneOf(['stock', 'flow', 'event']),
-  scope: oneOf(['national', 'regional', 'site', 'company']),
-  frequency: oneOf(['A', 'S', 'Q', 'M', 'W', 'D', 'unknown']),
+  kind: among<Indicator['kind']>({ input: true, output: true, outcome: true }),
+  timeKind: among<Indicator['timeKind']>({ stock: true, flow: true, event: true }),
+  scope: among<Indicator['scope']>({ national: true, regional: true, site: true, company: true }),
+  frequency: among<Indicator['frequency']>({ A: true, S: true, Q: true, M: true, W: true, D: true, unknown: true }),
   graceDays: optional(whole),
   naturalMin: optional(number),
   naturalMax: optional(number),
-  aggregation: oneOf(['sum', 'mean', 'weighted', 'none']),
+  aggregation: among<Indicator['aggregation']>({ sum: true, mean: true, weighted: true, none: true }),
   actions: ids,
   lead: optional(id),
   supporting: ids,
@@ -99,7 +100,7 @@ const indicator = object<Indicator>({
   scale: optional(text),
   incompatibleWith: optional(ids),
   mixedCounters: optional(flag),
-  reading: optional(oneOf(['week', 'batch'])),
+  reading: optional(among<NonNullable<Indicator['reading']>>({ week: true, batch: true })),
   method: optional(object<MethodChoice>({ id: text, options: optional(dictionary(option)) })),
 })
 
@@ -114,7 +115,7 @@ const target = object<Target>({
   area,
   name: words,
   unit,
-  direction: oneOf(['up', 'down', 'maintain']),
+  direction: among<Target['direction']>({ up: true, down: true, maintain: true }),
   value: targetValue,
   period: optional(period),
   baseline: optional(object<NonNullable<Target['baseline']>>({ value: number, period })),
@@ -126,7 +127,7 @@ const target = object<Target>({
   provenance,
   indicator: optional(id),
   region: id,
-  coverage: optional(oneOf(['same', 'narrower'])),
+  coverage: optional(among<Coverage>({ same: true, narrower: true })),
   coverageNote: optional(words),
   actions: ids,
 })

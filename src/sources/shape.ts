@@ -63,6 +63,12 @@ export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
   return like({ kind: 'oneOf', options }, (value) => options.some((each) => each === value))
 }
 
+/** As `oneOf`, for a union that has no list: the record must name every member, so that one added later does not compile here. */
+export function among<T extends string>(members: Readonly<Record<T, true>>): Shape<T> {
+  // The keys of a record by T are T's members; `Object.keys` types them as any text.
+  return oneOf(Object.keys(members) as T[])
+}
+
 /** A text that a reader of ours understands. */
 export function readable(kind: Expectation['kind'], read: (text: string) => unknown): Shape<string> {
   return like({ kind }, (value) => typeof value === 'string' && read(value) !== null)

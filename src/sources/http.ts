@@ -12,6 +12,8 @@ export interface Request {
   readonly address: string
   /** Entity tag of the body held. */
   readonly etag?: string | undefined
+  /** Further headers; none that are secret, those are the environment's. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 const MAX_REPEATS = 2
@@ -22,10 +24,18 @@ const DEFAULT_PAUSE_MS = 300
 const isTransient = (error: SourceError) => error.kind === 'offline' || error.kind === 'serverError'
 
 /** Reads JSON at an address, repeated twice at most. @throws SourceError */
-export async function readJson(request: Request, environment: Environment, options: ReadOptions): Promise<Reply> {
+export function readJson(request: Request, environment: Environment, options: ReadOptions): Promise<Reply> {
+  return readWith(request, environment, options, (response, address) => readReply(response, address, environment, options))
+}
+
+/** What becomes of a response; called once for each attempt. */
+type Take<Result> = (response: Response, address: string) => Promise<Result>
+
+/** Reads an address in a way of the caller's own: with time limit, credentials, and two repeats at most. @throws SourceError */
+export async function readWith<Result>(request: Request, environment: Environment, options: ReadOptions, take: Take<Result>): Promise<Result> {
   for (let repeat = 0; ; repeat += 1) {
     try {
-      return await readOnce(request, environment, options)
+      return await readOnce(request, environment, options, take)
     } catch (thrown) {
       const error = toSourceError(thrown, shownAddress(request.address))
       if (repeat >= MAX_REPEATS || !isTransient(error)) throw error
@@ -42,14 +52,14 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-async function readOnce(request: Request, environment: Environment, options: ReadOptions): Promise<Reply> {
+async function readOnce<Result>(request: Request, environment: Environment, options: ReadOptions, take: Take<Result>): Promise<Result> {
   const address = shownAddress(request.address)
   const seconds = environment.timeoutSeconds ?? DEFAULT_SECONDS
   const limit = limited(options.signal, seconds)
   try {
     await Promise.race([environment.ready, limit.stopped])
     const init = { headers: headersOf(request, environment), signal: limit.signal, cache: 'no-cache' } as const
-    return await readReply(await environment.fetch(request.address, init), address, environment, options)
+    return await take(await environment.fetch(request.address, init), address)
   } catch (thrown) {
     const ended = limit.ended()
     if (ended)
@@ -86,6 +96,7 @@ function limited(outer: AbortSignal, seconds: number) {
 function headersOf(request: Request, environment: Environment): Record<string, string> {
   return {
     accept: 'application/json',
+    ...request.headers,
     ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
     ...(environment.scenario === undefined ? {} : { 'x-scenario': environment.scenario }),
     ...credentialHeaders(environment.credentials?.()),
@@ -117,7 +128,7 @@ async function readReply(response: Response, address: string, environment: Envir
   return { kind: 'body', body, etag: response.headers.get('etag') ?? undefined, contract: response.headers.get('contract-version') }
 }
 
-function refusal(status: number, address: string, text: string): Failure {
+export function refusal(status: number, address: string, text: string): Failure {
   if (status === 401 || status === 403) return { kind: 'unauthorised', address, status }
   if (status === 404 || status === 410) return { kind: 'notFound', address, status }
   return { kind: status >= 500 ? 'serverError' : 'refused', address, status, title: titleOf(text) }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { licences } from './tests/tools/licencesPlugin.ts'
-import { staticData } from './tests/tools/staticDataPlugin.ts'
+import { shippedData } from './tests/tools/shippedData.ts'
 import { strictPreview } from './tests/tools/strictPreview.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -12,7 +12,7 @@ const onlyForMock =
   /\/mocks\/|\/node_modules\/(msw|@mswjs|@open-draft|graphql|tough-cookie|until-async|headers-polyfill|rettime|path-to-regexp)\//
 
 export default defineConfig({
-  plugins: [react(), strictPreview(), licences(), staticData()],
+  plugins: [react(), strictPreview(), licences(), shippedData()],
   resolve: {
     // msw reads the public-suffix list for cookies across domains; a mock on one origin needs none of its 110 kB.
     alias: { tldts: fromHere('./mocks/tldtsStub.ts') },

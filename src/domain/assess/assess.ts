@@ -9,17 +9,20 @@ import { ageOf, punctuality } from './age.ts'
 import { toArea } from './area.ts'
 import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
 import { changeOf, decidingPair, mainSeries, regionalOf, segmentsOf } from './indicator.ts'
+import { Run, stand, unjudgedHistory, walk } from './history.ts'
 import { rule, type Bench } from './judge.ts'
+import { once } from './once.ts'
 import { toPairSpec, toStagesSpec, type PairSpec, type SpecContext } from './pair.ts'
-import { breaksByIndicator, knownAt, latestShown, readSeries, type Row, type Series } from './series.ts'
+import { breaksByIndicator, countKnown, knownAt, latestShown, seriesReader, type Row, type Series, type SeriesReader } from './series.ts'
 import type { AssessOptions, Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
-import { observe, toPairAssessment, toVerdict, valuedAt, withoutTarget } from './verdict.ts'
+import { observe, toPairAssessment, toVerdict, valuedAt, withoutTarget, type Judged } from './verdict.ts'
 
 interface Context extends SpecContext {
   readonly options: NonNullable<AssessOptions['methodOptions']>
   readonly asOf: AssessOptions['asOf']
   readonly bench: Bench
-  readonly series: ReadonlyMap<string, readonly Series[]>
+  readonly seriesOf: SeriesReader
+  readonly today: AssessOptions['asOf']
   readonly targets: ReadonlyMap<string, readonly Target[]>
   readonly measureOf: (base: string) => UnitWords['measure']
   readonly regionOrder: ReadonlyMap<string, number>
@@ -49,43 +52,53 @@ function toContext(catalog: Catalog, table: ObservationTable, options: AssessOpt
     breaks: breaksByIndicator(catalog),
     milestones: group<Milestone>(catalog.milestones, (each) => each.indicator),
     bench: { table, punctuality: punctuality(), observed: new Map() },
-    series: readSeries(catalog, table, today),
+    seriesOf: seriesReader(catalog, table, today),
+    today,
     targets: group(catalog.targets, (target) => target.indicator),
     measureOf: (base) => measures.get(base) ?? 'quantity',
     regionOrder: new Map(catalog.regions.map((region, at) => [region.id, at])),
   }
 }
 
-/** Runs once, when somebody asks. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}
-
 function byDeadline(a: PairSpec, b: PairSpec): number {
   return (a.deadline?.end ?? Infinity) === (b.deadline?.end ?? Infinity) ? 0 : (a.deadline?.end ?? Infinity) - (b.deadline?.end ?? Infinity)
 }
 
+const seriesIn = (all: readonly Series[], region: string): Series | null => all.find((each) => each.region === region) ?? null
+
 function pairsOf(context: Context, indicator: Indicator, all: readonly Series[]): readonly PairAssessment[] {
   return (context.targets.get(indicator.id) ?? [])
-    .map((target) => toPairSpec(context, indicator, target, all.find((each) => each.region === target.region) ?? null))
+    .map((target) => toPairSpec(context, indicator, target, seriesIn(all, target.region)))
     .toSorted(byDeadline)
-    .flatMap((spec) => judgePair(context, spec) ?? [])
+    .flatMap((spec) => judgePair(context, spec, all) ?? [])
 }
 
-function judgePair({ asOf, bench }: Context, spec: PairSpec): PairAssessment | null {
-  const rows = spec.series ? knownAt(spec.series, asOf) : []
-  return toPairAssessment(spec, rule(spec, rows, asOf, bench), rows, asOf, bench)
+/** The verdict is the last step of the history: where that is smoothed, an improvement has held for two periods. */
+function judgeSpec(context: Context, spec: PairSpec, series: Series | null, again: Judged['again']): Judged {
+  const { asOf, bench } = context
+  const run = new Run()
+  const walked = series && walk(spec, series, asOf, bench, (stop, _, standing) => run.add(stop.period, standing.status))
+  const ruling = walked?.ruling ?? rule(spec, [], asOf, bench)
+  const standing = walked?.standing ?? stand(null, ruling, false)
+  return { spec, ruling, standing, since: run.since(), asOf, again }
+}
+
+function judgePair(context: Context, spec: PairSpec, all: readonly Series[]): PairAssessment | null {
+  const region = spec.target?.region
+  if (region === undefined) return null
+  const series = seriesIn(all, region)
+  const again = () => seriesIn(context.seriesOf(spec.indicator.id), region)
+  return toPairAssessment(judgeSpec(context, spec, series, again), series, context.bench)
 }
 
 /** Without a target an indicator is judged only by its own milestones, where it says so. */
 function ownVerdict(context: Context, indicator: Indicator, main: Series | null, rows: readonly Row[]): IndicatorAssessment['verdict'] {
   const { asOf, bench } = context
-  if (indicator.method?.id === 'stages' && context.milestones.has(indicator.id)) {
-    const spec = toStagesSpec(context, indicator)
-    return toVerdict(spec, rule(spec, rows, asOf, bench), rows, asOf, bench)
+  if (indicator.method?.id !== 'stages' || !context.milestones.has(indicator.id)) {
+    return withoutTarget(indicator, rows, main?.rows ?? [], asOf, bench)
   }
-  return withoutTarget(indicator, rows, main?.rows ?? [], asOf, bench)
+  const judged = judgeSpec(context, toStagesSpec(context, indicator), main, () => mainSeries(context.seriesOf(indicator.id)))
+  return toVerdict(judged, main, () => false, bench)
 }
 
 function breakReason(breaks: readonly SeriesBreak[] | undefined, row: Row): SeriesBreak['reason'] | null {
@@ -95,7 +108,7 @@ function breakReason(breaks: readonly SeriesBreak[] | undefined, row: Row): Seri
 
 function assessIndicator(context: Context, indicator: Indicator): IndicatorAssessment {
   const { asOf, bench } = context
-  const all = context.series.get(indicator.id) ?? []
+  const all = context.seriesOf(indicator.id)
   const main = mainSeries(all)
   const rows = main ? knownAt(main, asOf) : []
   const shown = latestShown(rows)
@@ -103,11 +116,19 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
   const { change, comparable } = changeOf(rows, indicator, measure, bench)
   const pairs = pairsOf(context, indicator, all)
   const deciding = decidingPair(pairs)
-  const segments = once(() =>
-    main ? segmentsOf(main, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : [],
-  )
-  const observations = once(() => rows.map((row) => observe(bench, row.row)))
-  const regional = once(() => regionalOf(all, asOf, indicator, measure, bench, context.regionOrder))
+  const verdict = deciding?.verdict ?? ownVerdict(context, indicator, main, rows)
+  // What is made when first read reads its series again, so that no row outlives this call.
+  const again = () => context.seriesOf(indicator.id)
+  const segments = once(() => {
+    const own = mainSeries(again())
+    return own ? segmentsOf(own, asOf, indicator, bench, (row) => breakReason(context.breaks.get(indicator.id), row)) : []
+  })
+  const observations = once(() => {
+    const own = mainSeries(again())
+    return own ? knownAt(own, asOf).map((row) => observe(bench, row.row)) : []
+  })
+  const regional = once(() => regionalOf(again(), asOf, indicator, measure, bench, context.regionOrder))
+  const history = once(() => deciding?.history ?? unjudgedHistory(mainSeries(again()), indicator.frequency, asOf, bench, verdict.status, verdict.reason))
   return {
     indicator,
     region: main?.region ?? null,
@@ -115,9 +136,16 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
     change,
     comparableCount: comparable,
     age: shown && ageOf(shown.period, asOf),
-    verdict: deciding?.verdict ?? ownVerdict(context, indicator, main, rows),
+    verdict,
     pairs,
     decidingPair: deciding,
+    since: deciding?.since ?? null,
+    get history() {
+      return history()
+    },
+    get disputed() {
+      return deciding?.disputed ?? false
+    },
     get segments() {
       return segments()
     },
@@ -128,14 +156,6 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
       return regional()
     },
   }
-}
-
-function countKnown(context: Context): number {
-  let count = 0
-  for (const all of context.series.values()) {
-    for (const series of all) for (const row of series.rows) if (row.knownFrom <= context.asOf && !Number.isNaN(row.value)) count += 1
-  }
-  return count
 }
 
 /**
@@ -164,7 +184,7 @@ export function assess(catalog: Catalog, table: ObservationTable, options: Asses
     unmeasured: toUnmeasured(catalog, areas, withoutValue),
     rail: toRail(indicators, catalog),
     newest: newestFirst(indicators, areas),
-    observationCount: countKnown(context),
+    observationCount: countKnown(table, context.asOf, context.today),
     newestPeriod: newestPeriodOf(indicators),
   }
 }

@@ -1,14 +1,14 @@
 import type { Day } from '../day.ts'
 import { MISSING_REASONS, VERIFICATIONS, type Observation } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import { methodOf } from '../methods/index.ts'
+import { METHODS } from '../methods/index.ts'
 import { plainResult } from '../methods/result.ts'
 import { isReached, scheduleOutcome, scheduleResult, type ScheduleFacts, type ScheduleOutcome } from '../methods/schedule.ts'
 import type { Status } from '../status.ts'
 import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Punctuality, Timeliness } from './age.ts'
 import type { PairSpec } from './pair.ts'
-import { latestUsable, type Row } from './series.ts'
+import { hasOtherDefinition, latestUsable, type Row } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
 export interface Ruling {
@@ -52,14 +52,14 @@ function isFirm(row: Row, table: ObservationTable): boolean {
 
 /** Facts of the schedule on a day; null where the pair is not about reaching a number. A running period stands for that day. */
 export function factsOf(spec: PairSpec, latest: Row, asOf: Day, table: ObservationTable): ScheduleFacts | null {
-  const { goal, direction, baseline, indicator } = spec
+  const { goal, direction, indicator, dated } = spec
   if (goal.kind !== 'number' || (direction !== 'up' && direction !== 'down')) return null
   return {
     latest: { value: latest.value, day: latest.period.end > asOf ? asOf : latest.period.end },
-    baseline: baseline && { value: baseline.value, day: baseline.period.end },
+    baseline: dated.baseline,
     target: goal.value,
     deadline: spec.deadline?.end ?? null,
-    plan: spec.plan.map((step) => ({ value: step.value, day: step.period.end })),
+    plan: dated.plan,
     direction,
     firm: isFirm(latest, table),
     naturalMin: indicator.naturalMin ?? null,
@@ -84,7 +84,7 @@ function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Ro
  * target says that the target is older than the definition (AI core industry: 10,000 set in 2017, 12,000 as "baseline" of 2025).
  */
 function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts): boolean {
-  if (!rows.some((row) => row.segment !== latest.segment)) return spec.baseline === null || spec.baselineSegment === latest.segment
+  if (!hasOtherDefinition(rows, latest)) return spec.baseline === null || spec.baselineSegment === latest.segment
   return (
     facts.baseline !== null && spec.baselineSegment === latest.segment && !isReached(facts.baseline.value, facts.target, facts.direction)
   )
@@ -150,7 +150,7 @@ function ruleByMethod(spec: PairSpec, rows: readonly Row[], latest: Row | null, 
   const facts = latest && factsOf(spec, latest, asOf, bench.table)
   const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
-  const result = methodOf(spec.method).judge(inputOf(spec, rows, latest, asOf, bench.table))
+  const result = METHODS[spec.method].judge(inputOf(spec, rows, latest, asOf, bench.table))
   if (timeliness === 'stale' && spec.method !== 'stages') return { ...NOTHING, status: 'stale', reason: 'tooOld', latest, timeliness }
   const { status, reason } = result
   const path = common ? { completion: common.completion, expected: common.expected, gap: common.gap } : stagesPath(result)
@@ -194,7 +194,7 @@ export function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], a
   const own = facts && ruling.completion === null ? { ...facts, baseline: null } : facts
   const outcome: ScheduleOutcome = { status, reason, completion: ruling.completion, expected: ruling.expected, gap: ruling.gap }
   if (own) return scheduleResult(own, outcome)
-  return standing(spec.method, methodOf(spec.method).judge(inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
+  return standing(spec.method, METHODS[spec.method].judge(inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
 }
 
 function standing(method: MethodId, result: MethodResult, status: Status, reason: Reason): MethodResult {

@@ -4,6 +4,7 @@ import type { Indicator, Unit } from '../indicator.ts'
 import { maybePeriod, readPeriod, type Period } from '../period.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId, type MethodOptions, type Point, type Reason } from '../verdict.ts'
+import type { DatedValue } from '../methods/schedule.ts'
 import { breakPeriods, segmentByBreaks, type Series } from './series.ts'
 
 /** What a target asks, in the indicator's own unit. */
@@ -17,7 +18,6 @@ export interface PairSpec {
   readonly indicator: Indicator
   /** Null where an indicator's own milestones are judged without a target. */
   readonly target: Target | null
-  readonly series: Series | null
   readonly goal: Goal
   readonly direction: 'up' | 'down' | 'maintain' | 'unknown'
   readonly deadline: Period | null
@@ -25,6 +25,8 @@ export interface PairSpec {
   /** Segment of the baseline's definition. */
   readonly baselineSegment: number
   readonly plan: readonly Point[]
+  /** Baseline and plan by day, made once for all the days that a history judges. */
+  readonly dated: { readonly baseline: DatedValue | null; readonly plan: readonly DatedValue[] }
   readonly milestones: readonly { readonly planned: Day; readonly done: Day | null }[]
   readonly method: MethodId
   readonly options: MethodOptions
@@ -88,6 +90,8 @@ export interface SpecContext {
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>
 }
 
+const toDated = ({ value, period }: Point): DatedValue => ({ value, day: period.end })
+
 /** Brings a target into the unit of its indicator, with its dates read. */
 export function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, series: Series | null): PairSpec {
   const direction = target.direction
@@ -98,17 +102,18 @@ export function toPairSpec(context: SpecContext, indicator: Indicator, target: T
     period: readPeriod(period),
   })
   const baseline = target.baseline ? point(target.baseline.value, target.baseline.period) : null
+  const plan = (target.plan ?? []).map((step) => point(step.value, step.period)).toSorted((a, b) => a.period.end - b.period.end)
   const breaks = breakPeriods(context.breaks.get(indicator.id) ?? [], target.region)
   return {
     indicator,
     target,
-    series,
     goal,
     direction,
     deadline: target.period === undefined ? null : readPeriod(target.period),
     baseline,
     baselineSegment: baseline ? baselineSegment(baseline.period, series, segmentByBreaks(baseline.period, breaks)) : 0,
-    plan: (target.plan ?? []).map((step) => point(step.value, step.period)).sort((a, b) => a.period.end - b.period.end),
+    plan,
+    dated: { baseline: baseline && toDated(baseline), plan: plan.map(toDated) },
     milestones: milestonesOf(context.milestones.get(indicator.id) ?? []),
     method,
     options: optionsFor(indicator, context.options),
@@ -127,13 +132,13 @@ export function toStagesSpec(context: SpecContext, indicator: Indicator): PairSp
   return {
     indicator,
     target: null,
-    series: null,
     goal: { kind: 'words' },
     direction: 'unknown',
     deadline: null,
     baseline: null,
     baselineSegment: 0,
     plan: [],
+    dated: { baseline: null, plan: [] },
     milestones: milestonesOf(context.milestones.get(indicator.id) ?? []),
     method: 'stages',
     options: optionsFor(indicator, context.options),

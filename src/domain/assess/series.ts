@@ -25,7 +25,7 @@ export interface Series {
   readonly indicator: string
   readonly region: string
   readonly rows: readonly Row[]
-  /** More than one publication of some period, or one known later than its period's end. */
+  /** One publication a period, each known no earlier than the one before: what is known on a day is then a first part of it. */
   readonly plain: boolean
 }
 
@@ -106,17 +106,20 @@ export function breakPeriods(breaks: readonly SeriesBreak[], region: string): re
 function toSeries(indicator: string, region: string, rows: Row[], table: ObservationTable, breaks: readonly SeriesBreak[]): Series {
   rows.sort(byPeriodAndPublication(table))
   numberSegments(rows, table, breakPeriods(breaks, region))
-  const plain = rows.every((row, at) => row.period !== rows[at + 1]?.period && row.knownFrom === row.period.end)
+  const plain = rows.every((row, at) => row.period !== rows[at + 1]?.period && row.knownFrom <= (rows[at + 1]?.knownFrom ?? Infinity))
   return { indicator, region, rows, plain }
 }
 
-/** Every series of the table, by indicator and then region. One pass over the rows, one sort a series. */
-export function readSeries(catalog: Catalog, table: ObservationTable, today: Day): ReadonlyMap<string, readonly Series[]> {
+/** The series of an indicator, one a region. Made anew at each call: rows live as briefly as possible, as there may be a million. */
+export type SeriesReader = (indicator: string) => readonly Series[]
+
+/** Groups the rows once; what it returns sorts those of one indicator. */
+export function seriesReader(catalog: Catalog, table: ObservationTable, today: Day): SeriesReader {
   const breaks = breaksByIndicator(catalog)
-  const all = new Map<string, readonly Series[]>()
-  for (const [indicator, numbers] of rowsByIndicator(table)) {
+  const groups = rowsByIndicator(table)
+  return (indicator) => {
     const byRegion = new Map<number, Row[]>()
-    for (const number of numbers) {
+    for (const number of groups.get(indicator) ?? []) {
       const row = readRow(table, number, today)
       if (!row) continue
       const code = table.region[number] ?? -1
@@ -125,19 +128,26 @@ export function readSeries(catalog: Catalog, table: ObservationTable, today: Day
       else byRegion.set(code, [row])
     }
     const own = breaks.get(indicator) ?? []
-    all.set(
-      indicator,
-      [...byRegion].map(([code, rows]) => toSeries(indicator, table.regions[code] ?? '', rows, table, own)),
-    )
+    return [...byRegion].map(([code, rows]) => toSeries(indicator, table.regions[code] ?? '', rows, table, own))
   }
-  return all
+}
+
+/** How many rows carry a number that was known on a day. */
+export function countKnown(table: ObservationTable, asOf: Day, today: Day): number {
+  let count = 0
+  for (let row = 0; row < table.rows; row += 1) {
+    const period = table.periods[table.period[row] ?? -1]
+    if (period && Number.isFinite(table.value[row]) && knownFrom(period, table.publishedAt[row] ?? NO_DAY, today) <= asOf) count += 1
+  }
+  return count
 }
 
 /** What was known on a day: one row a period, the newest publication. Order is kept. */
 export function knownAt(series: Series, asOf: Day): readonly Row[] {
   if (series.plain) {
-    const last = series.rows.at(-1)
-    return !last || last.knownFrom <= asOf ? series.rows : series.rows.filter((row) => row.knownFrom <= asOf)
+    let count = series.rows.length
+    while (count > 0 && (series.rows[count - 1]?.knownFrom ?? 0) > asOf) count -= 1
+    return count === series.rows.length ? series.rows : series.rows.slice(0, count)
   }
   const known: Row[] = []
   for (const row of series.rows) {
@@ -160,4 +170,9 @@ export function latestUsable(rows: readonly Row[]): Row | null {
 /** Newest row to show: a usable one, or else any that carries a number. */
 export function latestShown(rows: readonly Row[]): Row | null {
   return latestUsable(rows) ?? rows.findLast((row) => !Number.isNaN(row.value)) ?? null
+}
+
+/** Whether a series known on a day holds more than the latest row's definition. Segments only ever grow along it. */
+export function hasOtherDefinition(rows: readonly Row[], latest: Row): boolean {
+  return rows[0]?.segment !== latest.segment || rows.at(-1)?.segment !== latest.segment
 }

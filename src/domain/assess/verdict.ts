@@ -5,10 +5,14 @@ import { plainResult } from '../methods/result.ts'
 import { expectedValueOf } from '../methods/schedule.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Mark, Verdict } from '../verdict.ts'
+import { once } from './once.ts'
 import { factsOf, resultOf, type Bench, type Ruling } from './judge.ts'
 import type { PairSpec } from './pair.ts'
-import { latestShown, latestUsable, type Row } from './series.ts'
-import type { PairAssessment } from './types.ts'
+import { knownAt, latestShown, type Row, type Series } from './series.ts'
+import { isJudged } from '../status.ts'
+import { historyOf, type Standing } from './history.ts'
+import { othersOf, paceOf } from './working.ts'
+import type { PairAssessment, Since } from './types.ts'
 
 export type Valued = Observation & { readonly value: number }
 
@@ -60,24 +64,49 @@ export function marksOf(
   return found.filter((mark) => mark !== undefined && mark !== false)
 }
 
-/** A ruling as a verdict: with the observation it rests on, its marks and its working. */
-export function toVerdict(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): Verdict {
+/** A pair as it stands on a day, and the way back to its rows for what is only made when somebody asks. */
+export interface Judged {
+  readonly spec: PairSpec
+  readonly ruling: Ruling
+  readonly standing: Standing
+  readonly since: Since | null
+  readonly asOf: Day
+  /** Reads the series again, so that ten thousand pairs do not keep all rows alive. */
+  readonly again: () => Series | null
+}
+
+/** A ruling as a verdict: with the observation it rests on, its marks and its working. `status` is the one that stands, `result` what the method says. */
+export function toVerdict(judged: Judged, series: Series | null, disputed: () => boolean, bench: Bench): Verdict {
+  const { spec, ruling, standing, asOf, again } = judged
   const { latest, completion } = ruling
-  const about = marksOf(latest, rows, spec.series?.rows ?? [], spec.indicator, bench.table)
-  const late: readonly Mark[] = latest && ruling.timeliness === 'late' ? ['late'] : []
-  const back: readonly Mark[] = completion !== null && completion < 0 ? ['regressed'] : []
+  const known = () => knownRows(again(), asOf)
+  const about = marksOf(latest, knownRows(series, asOf), series?.rows ?? [], spec.indicator, bench.table)
+  const more: readonly (Mark | false)[] = [
+    latest !== null && ruling.timeliness === 'late' && 'late',
+    standing.held && 'held',
+    completion !== null && completion < 0 && 'regressed',
+  ]
+  const marks = [...about, ...more.filter((mark) => mark !== false)]
+  const result = once(() => resultOf(spec, ruling, known(), asOf, bench))
+  const allMarks = once((): readonly Mark[] => (disputed() ? [...marks, 'disputed'] : marks))
   return {
-    status: ruling.status,
-    reason: ruling.reason,
-    marks: [...about, ...late, ...back],
+    status: standing.status,
+    reason: standing.reason,
     target: spec.target?.id ?? null,
     latest: latest && observe(bench, latest.row),
     completion,
     expected: ruling.expected,
     gap: ruling.gap,
-    result: resultOf(spec, ruling, rows, asOf, bench),
+    get marks() {
+      return allMarks()
+    },
+    get result() {
+      return result()
+    },
   }
 }
+
+const knownRows = (series: Series | null, asOf: Day): readonly Row[] => (series ? knownAt(series, asOf) : [])
 
 /** No target, no verdict; and no value, no target to speak of (DESIGN 7.1: noData comes before noTarget). */
 export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRows: readonly Row[], asOf: Day, bench: Bench): Verdict {
@@ -99,17 +128,22 @@ export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRow
 }
 
 /** A judged pair with what a page draws beside it. */
-export function toPairAssessment(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): PairAssessment | null {
+export function toPairAssessment(judged: Judged, series: Series | null, bench: Bench): PairAssessment | null {
+  const { spec, ruling, standing, asOf, again } = judged
   const { target, goal, deadline, baseline } = spec
   if (!target) return null
-  const latest = latestUsable(rows)
+  const { latest } = ruling
   const facts = latest && ruling.expected !== null ? factsOf(spec, latest, asOf, bench.table) : null
   const expectedValue = facts && expectedValueOf(facts)
   const sameScale = target.unit.base === spec.indicator.unit.base
+  const others = once(() => othersOf(spec, standing.status, knownRows(again(), asOf), asOf, bench))
+  const disputed = () => isJudged(standing.status) && others().some((other) => other.disagrees)
+  const history = once(() => historyOf(spec, again(), asOf, bench))
+  const pace = once(() => paceOf(spec, knownRows(again(), asOf), asOf, bench))
   return {
     target,
     indicator: spec.indicator.id,
-    verdict: toVerdict(spec, ruling, rows, asOf, bench),
+    verdict: toVerdict(judged, series, disputed, bench),
     deadline,
     deadlinePassed: deadline !== null && asOf > deadline.end,
     targetValue: goal.kind === 'number' && sameScale ? goal.value : null,
@@ -119,5 +153,18 @@ export function toPairAssessment(spec: PairSpec, ruling: Ruling, rows: readonly 
     expectedValue,
     valueGap: latest && expectedValue !== null ? latest.value - expectedValue : null,
     metBeforeBreak: ruling.metBeforeBreak && observe(bench, ruling.metBeforeBreak.row),
+    since: judged.since,
+    get history() {
+      return history()
+    },
+    get others() {
+      return others()
+    },
+    get disputed() {
+      return disputed()
+    },
+    get pace() {
+      return pace()
+    },
   }
 }

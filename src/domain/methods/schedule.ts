@@ -49,9 +49,9 @@ export function isReached(value: number, target: number, direction: 'up' | 'down
 export function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadline: Day, day: Day): number {
   if (day >= deadline) return 1
   if (day <= baseline.day) return 0
-  const way = facts.target - baseline.value
+  if (facts.plan.length === 0) return (day - baseline.day) / (deadline - baseline.day)
   const due = plannedValue([baseline, ...facts.plan, { value: facts.target, day: deadline }], day)
-  return facts.plan.length > 0 ? (due - baseline.value) / way : (day - baseline.day) / (deadline - baseline.day)
+  return (due - baseline.value) / (facts.target - baseline.value)
 }
 
 function plannedValue(path: readonly DatedValue[], day: Day): number {

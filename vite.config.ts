@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { firstChunk } from './tests/tools/firstChunk.ts'
 import { licences } from './tests/tools/licencesPlugin.ts'
 import { shippedData } from './tests/tools/shippedData.ts'
 import { strictPreview } from './tests/tools/strictPreview.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     license: { fileName: 'licences/npm.md' },
     rolldownOptions: {
       output: {
+        codeSplitting: { groups: [firstChunk('src/app/main.tsx')] },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => onlyForMock.test(id)) ? 'assets/mock-[name]-[hash].js' : 'assets/[name]-[hash].js',
       },

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+
+/** What a chunk group is told about the module graph; the part of Rolldown's context that is used here. */
+interface Graph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/**
+ * Everything that the entry imports statically, as one chunk. Without this, modules that a lazy page, a worker or the mock shares with
+ * the entry are cut into a dozen small files: measured on the overview, 3 kB more gzip and nine more requests.
+ */
+export function firstChunk(entry: string) {
+  const start = resolve(entry)
+  let first: ReadonlySet<string> | undefined
+  return {
+    name: (id: string, graph: Graph) => {
+      first ??= reachable(start, graph)
+      return first.has(id) ? 'app' : null
+    },
+  }
+}
+
+function reachable(start: string, graph: Graph): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const waiting = [start]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return seen
+}

@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs a tool as `npm run` does. */
+function tool(name: string, ...argv: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', `src/cli/${name}.ts`, ...argv], (fault, out, err) => {
+      resolve({ code: fault === null ? 0 : Number(fault.code), out, err })
+    })
+  })
+}
+
+async function file(name: string, content: unknown): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const CASES = {
+  published: [
+    { id: 'p1', input: { baseYear: 2015, baseValue: 14.5, currentYear: 2023, currentValue: 10.2, target: 7.25, direction: 'decrease' } },
+    { id: 'p2', input: { baseYear: 2015, baseValue: 2.5, currentYear: 2023, currentValue: 2.5, target: 2.5, direction: 'decrease' } },
+  ],
+  computed: [
+    {
+      id: 'c1',
+      points: [
+        ['2015/16', 10],
+        ['2020/21', 20],
+      ],
+      options: { direction: 'increase', target: 30, target_year: 2030 },
+    },
+  ],
+  documentationCases: [{ id: 'd1', input: { meanScore: 1 } }],
+}
+
+describe('judge', () => {
+  it('answers an array with the status, the value, the score and the reason of each case', async () => {
+    const { code, out } = await tool('judge', await file('cases.json', CASES), '--json')
+    const answer: unknown = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(answer).toMatchObject([
+      { id: 'd1', status: 'atRisk', score: 1, progressValue: null },
+      { id: 'p1', method: 'compoundGrowth', status: 'onTrack', outcome: 'substantial_progress', progressValue: 0.9525901792032172 },
+      { id: 'p2', status: 'noData', reason: 'baselineEqualsTarget', progressValue: null, score: null },
+      { id: 'c1', status: 'onTrack', reason: 'onPace' },
+    ])
+  })
+
+  it('prints the working in words, and takes another method and language', async () => {
+    const { out } = await tool('judge', await file('cases2.json', CASES), '--method', 'trendGap', '--lang', 'zh-CN')
+    expect(out).toContain('trendGap.slope')
+    expect(out).toContain('c1')
+    expect(out).toMatch(/\p{Script=Han}/u)
+  })
+
+  it.each([
+    ['a file that is not there', ['nowhere.json'], 'nowhere.json cannot be read'],
+    ['an unknown method', ['package.json', '--method', 'magic'], '--method: magic is none of'],
+    ['an unknown flag', ['package.json', '--magic'], '--magic'],
+    ['a file of another shape', ['package.json'], 'expected a list of cases'],
+    ['no file', [], 'no file is named'],
+  ])('ends with 2 and says why for %s', async (_, argv, words) => {
+    const { code, err } = await tool('judge', ...argv)
+    expect([code, err]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  it('names the place of a value that is none', async () => {
+    const { code, err } = await tool(
+      'judge',
+      await file('bad.json', [
+        {
+          id: 'x',
+          points: [
+            [2015, 1],
+            [2016, 'two'],
+          ],
+        },
+      ]),
+    )
+    expect([code, err]).toEqual([2, expect.stringContaining('x.points[1]: expected a number, found "two"')])
+    const twice = await tool(
+      'judge',
+      await file('twice.json', [
+        {
+          id: 'x',
+          points: [
+            [2015, 1],
+            [2015, 2],
+          ],
+        },
+      ]),
+    )
+    expect(twice.err).toContain('two values for 2015')
+  })
+})
+
+describe('forecast', () => {
+  it('answers fits, forecasts and intervals, or why there are none', async () => {
+    const series = [
+      { id: 'line', x: [2015, 2016, 2017, 2018, 2019, 2020, 2021], y: [1, 2, 3, 4, 5, 6, 7] },
+      { id: 'short', x: [2019, 2020, 2021], y: [1, 2, 3] },
+      { id: 'uneven', x: [1, 2, 4, 8, 16, 32, 64], y: [1, 2, 3, 4, 5, 6, 7] },
+    ]
+    const { code, out } = await tool('forecast', await file('series.json', series), '--json', '--alpha', '0.8', '--beta', '0.2')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        id: 'line',
+        linear: { slope: 1, r2: 1 },
+        given: { par: { alpha: 0.8, beta: 0.2, phi: 1, l: 1, b: 1 } },
+        forecast: { refused: null, model: 'linear', points: [{ x: 2022 }, { x: 2023 }] },
+      },
+      { id: 'short', forecast: { refused: 'tooFewPoints', have: 3, need: 6 } },
+      { id: 'uneven', holt: null, forecast: { refused: 'irregularSpacing' } },
+    ])
+  })
+})

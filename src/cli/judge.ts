@@ -1,0 +1,29 @@
+import { EXIT, dayFlag, languageFlag, readArguments, readJson, run, type Report } from './args.ts'
+import { readCases } from './cases.ts'
+import { judgeCases, methodNamed, toJson, toText } from './judgeReport.ts'
+
+const USAGE = `Judges the cases of a JSON file and prints how each was judged, so that anyone can check the engine.
+
+  npm run judge -- FILE [--method NAME] [--json] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
+
+FILE      a list of cases, or an object with "published", "computed", "documentationCases" or "cases". A case has an "id"
+          and "points" [[year, value], ...] (or "baseYear", "baseValue", "currentYear", "currentValue") and options:
+          "direction" (increase, decrease), "target", "baseYear" (2015), "targetYear" (2030), "limit", "thresholds"
+          { high, med, low }, "scale" (openSdg, eurostat); each of them beside the points, in "input" or in "options".
+--method  compoundGrowth (default), schedule, projectedShare, trendGap, lastPace, range, stages
+--json    a list of { id, method, status, outcome, progressValue, score, reason }
+--as-of   the day whose knowledge is used; else the end of each case's last period
+
+Ends with 0, or with 2 where the file cannot be read.`
+
+const FLAGS = { method: { type: 'string' }, json: { type: 'boolean' }, lang: { type: 'string' }, 'as-of': { type: 'string' } } as const
+
+async function judge(argv: readonly string[]): Promise<Report> {
+  const args = readArguments(argv, FLAGS)
+  const language = languageFlag(args)
+  const method = methodNamed(args.text('method') ?? 'compoundGrowth')
+  const judgements = judgeCases(readCases(await readJson(args.file), dayFlag(args, 'as-of')), method)
+  return { code: EXIT.ok, out: args.flag('json') ? toJson(judgements) : toText(judgements, language) }
+}
+
+await run(USAGE, judge)

@@ -1,0 +1,92 @@
+import { outcomeOfScore } from '../domain/methods/aggregateScores.ts'
+import { METHODS } from '../domain/methods/index.ts'
+import type { Status } from '../domain/status.ts'
+import { METHOD_IDS, type Figure, type Method, type MethodId, type MethodResult, type Reason } from '../domain/verdict.ts'
+import { words as en } from '../i18n/messages/en/status.ts'
+import { words as zh } from '../i18n/messages/zh-CN/status.ts'
+import type { Case } from './cases.ts'
+import { InputError } from './json.ts'
+
+const WORDS = { en, 'zh-CN': zh }
+
+export function methodNamed(name: string): Method {
+  const id = METHOD_IDS.find((each) => each === name)
+  if (!id) throw new InputError(`--method: ${name} is none of ${METHOD_IDS.join(', ')}`)
+  return METHODS[id]
+}
+
+/** One line of the JSON answer. */
+export interface Judgement {
+  readonly id: string
+  readonly method: MethodId
+  readonly status: Status
+  /** The method's own name for its outcome: `substantial_progress`, `sun` ... */
+  readonly outcome: string
+  readonly progressValue: number | null
+  readonly score: number | null
+  readonly reason: Reason
+}
+
+const REASON_OF_MEAN = { onTrack: 'onPace', atRisk: 'slowPace', offTrack: 'noPace' } as const
+
+/** A mean score wants only its words, which no other method than Open SDG's has. */
+function resultOf(each: Case, method: Method): MethodResult {
+  if (each.input) return method.judge(each.input)
+  const { outcome, status } = outcomeOfScore(each.meanScore)
+  const reason = status === 'onTrack' || status === 'atRisk' || status === 'offTrack' ? REASON_OF_MEAN[status] : 'notApplicable'
+  return { method: 'compoundGrowth', status, reason, outcome, progress: null, score: each.meanScore, steps: [], flips: [] }
+}
+
+export function judgeCases(cases: readonly Case[], method: Method): readonly (Judgement & { readonly result: MethodResult })[] {
+  return cases.map((each) => {
+    const result = resultOf(each, method)
+    const { status, outcome, progress, score, reason } = result
+    return { id: each.id, method: result.method, status, outcome, progressValue: progress, score, reason, result }
+  })
+}
+
+/** Twelve digits: enough to check by hand, without the noise of the last bits. */
+const short = (value: number): string => String(Number(value.toPrecision(12)))
+
+function figure(of: Figure): string {
+  if (of.as === 'period') return of.value.id
+  if (of.as === 'day') return `day ${of.value}`
+  if (of.as === 'percent') return `${short(of.value * 100)} %`
+  return of.as === 'points' ? `${short(of.value * 100)} pp` : short(of.value)
+}
+
+function working({ steps, flips }: MethodResult): readonly string[] {
+  const lines = steps.map(({ id, inputs, result }) => {
+    const given = Object.entries(inputs).map(([name, value]) => `${name} ${figure(value)}`)
+    return `    ${id}: ${given.join(', ')} -> ${figure(result)}`
+  })
+  const turns = flips.map(({ status, side, value }) => `${status} ${side === 'atLeast' ? 'from' : 'beyond'} ${short(value)}`)
+  return turns.length === 0 ? lines : [...lines, `    turns: ${turns.join('; ')}`]
+}
+
+/** The report to read: a case a paragraph, its working below it. */
+export function toText(judgements: ReturnType<typeof judgeCases>, language: keyof typeof WORDS): string {
+  const words = WORDS[language]
+  const paragraphs = judgements.map(({ id, method, status, outcome, progressValue, score, reason, result }) => {
+    const value = progressValue === null ? '-' : short(progressValue)
+    const head = `${id}  ${words.status[status]} (${status}, ${outcome}): ${words.reason[reason]}`
+    return [head, `    ${method}  value ${value}  score ${score === null ? '-' : short(score)}`, ...working(result)].join('\n')
+  })
+  return paragraphs.join('\n')
+}
+
+export function toJson(judgements: ReturnType<typeof judgeCases>): string {
+  return JSON.stringify(
+    judgements.map(({ id, method, status, outcome, progressValue, score, reason }) => ({
+      id,
+      method,
+      status,
+      outcome,
+      progressValue,
+      score,
+      reason,
+    })),
+    null,
+    2,
+  )
+}

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { joinUnit, rescale, scaleFor, symbolOf, type UnitOf } from './value.ts'
+import { joinUnit, moneyOf, rescale, scaleFor, symbolOf, type UnitOf } from './value.ts'
 
 /** One unit for a whole column or axis: never 万 and 亿 in one place (DESIGN §9). */
 export interface ColumnFormat {
@@ -30,10 +30,8 @@ export function columnUnit(rules: FormatRules, decimal: Decimal, values: readonl
   const shown = (value: number) => rescale(value, of.unit.exponent, scale.exponent)
   const share = of.words.measure === 'share' || of.words.measure === 'points'
   const places = share ? Math.min(1, decimalsIn(finite.map(shown))) : decimalsIn(finite.map(shown))
-  const symbol = rules.moneyBefore && of.words.before ? '' : symbolOf(rules, of, '')
-  const money = rules.moneyBefore && of.words.before ? of.words.symbol[rules.text] : ''
   return {
-    unit: [money, joinUnit(rules, scale.header, symbol)].filter((part) => part !== '').join(' '),
+    unit: [moneyOf(rules, of), joinUnit(rules, scale.header, symbolOf(rules, of, ''))].filter((part) => part !== '').join(' '),
     number: (value) => decimal(shown(value), places, places),
     plain: (value) => decimal(shown(value), 0, places),
   }

@@ -5,6 +5,7 @@ import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePe
 import { writeChange, type ChangeOptions } from './change.ts'
 import { columnUnit, type ColumnFormat } from './column.ts'
 import { createDecimal } from './decimal.ts'
+import { writePair, type PairParts } from './pair.ts'
 import { writeRange } from './range.ts'
 import type { FormatRules } from './rules.ts'
 import { writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
@@ -19,6 +20,8 @@ export interface Formats {
   /** 提高0.5个百分点 / up 0.5 pp. */
   readonly movement: (change: number, of: UnitOf, options?: ValueOptions) => string
   readonly range: (min: number | null, max: number | null, of: UnitOf) => string
+  /** A value and its target in one magnitude: 9.5 / 14万亿元. */
+  readonly pair: (value: number, target: number, of: UnitOf) => PairParts
   /** One unit for a column or axis. */
   readonly columnUnit: (values: readonly number[], of: UnitOf) => ColumnFormat
   /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
@@ -69,6 +72,7 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
       return rules.movement(amount.text, directionOf(number, amount.number), of.words.measure === 'share')
     },
     range: (min, max, of) => writeRange(rules, decimal, min, max, of),
+    pair: (reached, target, of) => writePair(rules, decimal, reached, target, of),
     columnUnit: (values, of) => columnUnit(rules, decimal, values, of),
     share,
     signedPoints: (fraction) => decimal(fraction * 100, 1, 1, 'changes'),

@@ -22,6 +22,11 @@ const petaflops = unit(4, { zh: 'P', en: 'P', measure: 'quantity', fixedScale: t
 const ratio = unit(0, { zh: '', en: '', measure: 'ratio' })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
+it('parts can be set one after another', () => {
+  const parts = formats.en.value(1240, money(8), { floor: true })
+  expect(plain(parts.qualifier + parts.before + parts.number)).toBe('over CNY 124')
+})
+
 describe('values in their best magnitude, from one base value', () => {
   it.each([
     [1240, item, '1,240个', '1,240'],
@@ -58,7 +63,7 @@ describe('values in their best magnitude, from one base value', () => {
 
   it('hands out the pieces, so that a page can set them apart', () => {
     expect(formats.zh.value(1081.6, person(4))).toMatchObject({ qualifier: '', number: '1,081.6', unit: '万人' })
-    expect(formats.en.value(1240, money(8))).toMatchObject({ before: 'CNY', number: '124', unit: 'bn' })
+    expect(formats.en.value(1240, money(8))).toMatchObject({ before: 'CNY\u00a0', number: '124', unit: 'bn' })
     expect(formats.en.value(86000, person(0))).toMatchObject({ number: '86K', unit: 'people' })
   })
 
@@ -143,9 +148,23 @@ describe('ranges', () => {
   })
 })
 
+describe('a value and its target', () => {
+  it.each([
+    [9.5, 14, money(12), '9.5 / 14万亿元', 'CNY 9.5 / 14 tn'],
+    [1.2, 0.4, money(12), '1.2 / 0.4万亿元', 'CNY 1.2 / 0.4 tn'],
+    [1.42, 1.5, ratio, '1.42 / 1.5', '1.42 / 1.5'],
+    [32, 35, percent, '32 / 35%', '32 / 35%'],
+    [280, 300, eflops, '280 / 300 EFLOPS', '280 / 300 EFLOPS'],
+    [3.1, 10, unit(4, { zh: '架', en: 'racks' }), '3.1 / 10万架', '31K / 100K racks'],
+  ])('%s of %s', (value, target, of, zh, english) => {
+    expect(plain(formats.zh.pair(value, target, of).text)).toBe(zh)
+    expect(plain(formats.en.pair(value, target, of).text)).toBe(english)
+  })
+})
+
 describe('one unit for a column', () => {
   it.each([
-    [[1240, 85, 12], money(8), '亿元', ['1,240', '85', '12'], 'CNY bn', ['124', '8.5', '1.2']],
+    [[1240, 85, 12], money(8), '亿元', ['1,240', '85', '12'], 'CNY bn', ['124.0', '8.5', '1.2']],
     [[8.6, 15], person(4), '万人', ['8.6', '15.0'], 'thousand people', ['86', '150']],
     [[54.1, 80], percent, '%', ['54.1', '80.0'], '%', ['54.1', '80.0']],
     [[], item, '个', [], '', []],
@@ -153,8 +172,8 @@ describe('one unit for a column', () => {
     const chinese = formats.zh.columnUnit(values, of)
     const inEnglish = formats.en.columnUnit(values, of)
     expect([chinese.unit, inEnglish.unit]).toEqual([zhUnit, enUnit])
-    expect(values.map(chinese.number)).toEqual(zh.map((each) => (of === money(8) ? each : each)))
-    expect(values.map(inEnglish.number).map((each) => each.replace(/\.0$/, ''))).toEqual(english.map((each) => each.replace(/\.0$/, '')))
+    expect(values.map(chinese.number)).toEqual(zh)
+    expect(values.map(inEnglish.number)).toEqual(english)
   })
 })
 

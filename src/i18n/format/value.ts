@@ -13,9 +13,9 @@ export interface UnitOf {
 export interface ValueParts {
   /** `↑`, `↓`, `+`, `−` or nothing. */
   readonly sign: string
-  /** 超, 约, over, about or nothing. */
+  /** 超, 约, over, about or nothing; with its space where the language has one. */
   readonly qualifier: string
-  /** Currency code where the language puts it first. */
+  /** Currency code with its space, where the language puts it first. */
   readonly before: string
   readonly number: string
   /** Magnitude and symbol: 万人, %, EFLOPS, bn. */
@@ -76,15 +76,21 @@ export function symbolOf(rules: FormatRules, { words }: UnitOf, number: string):
   return number === '1' && rules.text === 'en' && words.one !== undefined ? words.one : words.symbol[rules.text]
 }
 
+/** The currency code where the language puts it first, else nothing. */
+export function moneyOf(rules: FormatRules, { words }: UnitOf): string {
+  return rules.moneyBefore && words.before ? words.symbol[rules.text] : ''
+}
+
 export function joinUnit(rules: FormatRules, mark: string, symbol: string): string {
   return mark !== '' && symbol !== '' && rules.text === 'en' ? `${mark} ${symbol}` : mark + symbol
 }
 
+/** Puts the spaces where the language wants them, so that the parts can be set one after another. */
 export function joinParts(rules: FormatRules, parts: Omit<ValueParts, 'text'>): ValueParts {
-  const before = parts.before === '' ? '' : parts.before + NBSP
-  const qualifier = parts.qualifier === '' ? '' : parts.qualifier + rules.qualifierGap
+  const before = parts.before === '' ? '' : parts.before.trimEnd() + NBSP
+  const qualifier = parts.qualifier === '' ? '' : parts.qualifier.trimEnd() + rules.qualifierGap
   const gap = rules.spaced(parts.unit) ? NBSP : ''
-  return { ...parts, text: `${parts.sign}${qualifier}${before}${parts.number}${gap}${parts.unit}` }
+  return { ...parts, before, qualifier, text: `${parts.sign}${qualifier}${before}${parts.number}${gap}${parts.unit}` }
 }
 
 function qualifierOf(rules: FormatRules, options: ValueOptions): string {
@@ -100,7 +106,7 @@ export function writeValue(rules: FormatRules, decimal: Decimal, value: number, 
   return joinParts(rules, {
     sign: '',
     qualifier: qualifierOf(rules, options),
-    before: rules.moneyBefore && of.words.before ? of.words.symbol[rules.text] : '',
+    before: moneyOf(rules, of),
     number: scale.on === 'number' ? digits + scale.mark : digits,
     unit: joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, of, digits + scale.mark)),
   })

@@ -171,6 +171,8 @@ export function assess(catalog: Catalog, table: ObservationTable, options: Asses
   const areas = catalog.outline.areas
     .toSorted((a, b) => a.order - b.order)
     .map((area) => toArea(area, byArea.get(area.id) ?? [], { catalog, measureOf: context.measureOf, withoutValue }))
+  const rail = once(() => toRail(indicators, catalog))
+  const newest = once(() => newestFirst(indicators, areas))
   return {
     catalog,
     asOf: context.asOf,
@@ -182,9 +184,13 @@ export function assess(catalog: Catalog, table: ObservationTable, options: Asses
     movement: countMovement(indicators),
     ages: countAges(indicators),
     unmeasured: toUnmeasured(catalog, areas, withoutValue),
-    rail: toRail(indicators, catalog),
-    newest: newestFirst(indicators, areas),
     observationCount: countKnown(table, context.asOf, context.today),
     newestPeriod: newestPeriodOf(indicators),
+    get rail() {
+      return rail()
+    },
+    get newest() {
+      return newest()
+    },
   }
 }

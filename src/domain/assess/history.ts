@@ -87,20 +87,23 @@ export interface Standing {
 
 const rankOf = (status: Status): number => (isJudged(status) ? RANK[status] : -1)
 
+function standAs(status: Status, reason: Reason, held: boolean, said: Ruling): Standing {
+  return { status, reason, held, raw: said.status, rawReason: said.reason, valuePeriod: said.latest?.period.id ?? null }
+}
+
 /** Improves only where this period and the one before it both say so, and then by as much as both say. */
 export function stand(before: Standing | null, ruling: Ruling, smoothed: boolean): Standing {
-  const valuePeriod = ruling.latest?.period.id ?? null
-  const said = { raw: ruling.status, rawReason: ruling.reason, valuePeriod }
-  const plain: Standing = { ...said, status: ruling.status, reason: ruling.reason, held: false }
-  if (!smoothed || !before || !isJudged(ruling.status) || !isJudged(before.status) || ruling.status === 'achieved') return plain
-  if (rankOf(ruling.status) <= rankOf(before.status)) return plain
+  const { status, reason } = ruling
+  const free = !smoothed || !before || !isJudged(status) || !isJudged(before.status) || status === 'achieved'
+  if (free || rankOf(status) <= rankOf(before.status)) return standAs(status, reason, false, ruling)
   // The same value judged again later is not a second period.
-  if (valuePeriod === before.valuePeriod) return { ...before, held: true }
-  const floor = Math.min(rankOf(ruling.status), rankOf(before.raw))
-  if (floor <= rankOf(before.status)) return { ...said, status: before.status, reason: before.reason, held: true }
-  if (floor === rankOf(ruling.status)) return plain
-  return { ...said, status: before.raw, reason: before.rawReason, held: true }
+  const again = before.valuePeriod === (ruling.latest?.period.id ?? null)
+  const both = again ? -1 : Math.min(rankOf(status), rankOf(before.raw))
+  if (both <= rankOf(before.status)) return again ? waiting(before) : standAs(before.status, before.reason, true, ruling)
+  return both === rankOf(status) ? standAs(status, reason, false, ruling) : standAs(before.raw, before.rawReason, true, ruling)
 }
+
+const waiting = ({ status, reason, raw, rawReason, valuePeriod }: Standing): Standing => ({ status, reason, held: true, raw, rawReason, valuePeriod })
 
 export const isSmoothed = (series: Series | null): boolean => {
   const own = series?.rows.at(-1)?.period.frequency

@@ -33,9 +33,22 @@ const HIGH = 0
 const NOT_VERIFIED = VERIFICATIONS.indexOf('no')
 const WITHHELD = new Set((['suppressed', 'unreadable', 'notApplicable'] as const).map((reason) => 1 + MISSING_REASONS.indexOf(reason)))
 
-const NOTHING = { completion: null, expected: null, gap: null, latest: null, timeliness: 'inTime', metBeforeBreak: null } as const
+interface Path {
+  readonly completion: number | null
+  readonly expected: number | null
+  readonly gap: number | null
+}
 
-const noData = (reason: Reason, latest: Row | null = null): Ruling => ({ ...NOTHING, status: 'noData', reason, latest })
+const NO_PATH: Path = { completion: null, expected: null, gap: null }
+
+/** Written out, not spread: a history makes hundreds of thousands of these. */
+function toRuling(status: Status, reason: Reason, path: Path, latest: Row | null, timeliness: Timeliness, metBeforeBreak: Row | null = null): Ruling {
+  const { completion, expected, gap } = path
+  return { status, reason, completion, expected, gap, latest, timeliness, metBeforeBreak }
+}
+
+const noData = (reason: Reason, latest: Row | null = null, timeliness: Timeliness = 'inTime'): Ruling =>
+  toRuling('noData', reason, NO_PATH, latest, timeliness)
 
 /** Why the values do not allow a judgement, or null. A value withheld on purpose is not bridged by an older one. */
 function unfit(rows: readonly Row[], latest: Row | null, table: ObservationTable): Reason | null {
@@ -93,31 +106,29 @@ function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts
 /** Section 4.1b: achieved, then stale, then section 7.1. Across a break a target counts as reached only if an older definition reached it too. */
 function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts, timeliness: Timeliness): Ruling {
   const outcome = scheduleOutcome(facts)
-  const base = { latest, timeliness, metBeforeBreak: null, completion: outcome.completion, expected: outcome.expected, gap: outcome.gap }
   const oneDefinition = sameDefinition(spec, rows, latest, facts)
-  const path = oneDefinition ? {} : { completion: null, expected: null, gap: null }
+  const path = oneDefinition ? outcome : NO_PATH
   if (isReached(facts.latest.value, facts.target, facts.direction)) {
-    if (oneDefinition) return { ...base, ...overtaken(outcome, facts) }
-    const met = metEarlier(rows, latest, facts)
-    if (!met) return { ...noData('definitionChanged', latest), timeliness }
-    return {
-      ...base,
-      ...path,
-      status: outcome.status,
-      reason: outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason,
-      metBeforeBreak: met,
-    }
+    return oneDefinition ? ruleReached(outcome, facts, latest, timeliness) : ruleAcrossBreak(outcome, facts, rows, latest, timeliness)
   }
-  if (outcome.status === 'stale') return { ...base, ...path, status: 'stale', reason: outcome.reason }
-  if (timeliness === 'stale') return { ...base, ...path, status: 'stale', reason: 'tooOld' }
-  if (!oneDefinition) return { ...noData('definitionChanged', latest), timeliness }
-  return { ...base, status: outcome.status, reason: outcome.reason }
+  if (outcome.status === 'stale') return toRuling('stale', outcome.reason, path, latest, timeliness)
+  if (timeliness === 'stale') return toRuling('stale', 'tooOld', path, latest, timeliness)
+  if (!oneDefinition) return noData('definitionChanged', latest, timeliness)
+  return toRuling(outcome.status, outcome.reason, path, latest, timeliness)
+}
+
+function ruleAcrossBreak(outcome: ScheduleOutcome, facts: ScheduleFacts, rows: readonly Row[], latest: Row, timeliness: Timeliness): Ruling {
+  const met = metEarlier(rows, latest, facts)
+  if (!met) return noData('definitionChanged', latest, timeliness)
+  const reason = outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason
+  return toRuling(outcome.status, reason, NO_PATH, latest, timeliness, met)
 }
 
 /** Reached but not firm, and the deadline has passed since: whether it held is not known. */
-function overtaken(outcome: ScheduleOutcome, facts: ScheduleFacts): { readonly status: Status; readonly reason: Reason } {
+function ruleReached(outcome: ScheduleOutcome, facts: ScheduleFacts, latest: Row, timeliness: Timeliness): Ruling {
   const over = facts.deadline !== null && facts.asOf > facts.deadline && facts.latest.day < facts.deadline
-  return outcome.status === 'onTrack' && over ? { status: 'stale', reason: 'deadlinePassedNoFinalValue' } : outcome
+  if (outcome.status === 'onTrack' && over) return toRuling('stale', 'deadlinePassedNoFinalValue', outcome, latest, timeliness)
+  return toRuling(outcome.status, outcome.reason, outcome, latest, timeliness)
 }
 
 /** What any method is given on a day: usable points of the latest definition only. */
@@ -150,11 +161,9 @@ function ruleByMethod(spec: PairSpec, rows: readonly Row[], latest: Row | null, 
   const facts = latest && factsOf(spec, latest, asOf, bench.table)
   const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
+  if (timeliness === 'stale' && spec.method !== 'stages') return toRuling('stale', 'tooOld', NO_PATH, latest, timeliness)
   const result = METHODS[spec.method].judge(inputOf(spec, rows, latest, asOf, bench.table))
-  if (timeliness === 'stale' && spec.method !== 'stages') return { ...NOTHING, status: 'stale', reason: 'tooOld', latest, timeliness }
-  const { status, reason } = result
-  const path = common ? { completion: common.completion, expected: common.expected, gap: common.gap } : stagesPath(result)
-  return { ...NOTHING, ...path, status, reason, latest, timeliness }
+  return toRuling(result.status, result.reason, common ?? stagesPath(result), latest, timeliness)
 }
 
 /** Outcomes that no method may overrule: they are facts about the value, not about its pace. */
@@ -162,14 +171,9 @@ function settled(reason: Reason): boolean {
   return reason === 'definitionChanged' || reason === 'reachedUnverified' || reason === 'missedDeadline'
 }
 
-function stagesPath(result: MethodResult): {
-  readonly completion: number | null
-  readonly expected: number | null
-  readonly gap: number | null
-} {
+function stagesPath(result: MethodResult): Path {
   const due = result.steps.find((step) => step.id === 'stages.expected')?.result
-  if (result.method !== 'stages' || result.progress === null || due?.as !== 'percent')
-    return { completion: null, expected: null, gap: null }
+  if (result.method !== 'stages' || result.progress === null || due?.as !== 'percent') return NO_PATH
   return { completion: result.progress, expected: due.value, gap: result.progress - due.value }
 }
 

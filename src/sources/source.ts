@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
+import type { TableParser } from './table/parser.ts'
 
 /**
  * Where figures come from. Every kind of source is one file with a factory and one line in `index.ts`, and passes the
@@ -106,6 +107,8 @@ export interface Environment {
   readonly maxBytes?: number | undefined
   /** First pause before a read is repeated; the second is three times as long. */
   readonly retryPauseMs?: number | undefined
+  /** Reads table files off this thread; absent, they are read on it. */
+  readonly parse?: TableParser | undefined
 }
 
 /** Makes a source. @throws SourceError of kind wrongShape where the settings' options are not its own. */

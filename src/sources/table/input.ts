@@ -1,5 +1,3 @@
-import type { Progress } from '../source.ts'
-
 /** A file as the table readers take it: bytes with a name, from disk, paste or an address. */
 export interface TableInput {
   readonly name: string
@@ -8,7 +6,7 @@ export interface TableInput {
 
 export interface TableOptions {
   readonly signal?: AbortSignal | undefined
-  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly onProgress?: ((progress: { readonly bytes: number; readonly total: number | null }) => void) | undefined
   /** Bytes of the file, and of what it unpacks to, beyond which it is refused. */
   readonly maxBytes?: number | undefined
 }

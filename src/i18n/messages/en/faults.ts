@@ -1,0 +1,113 @@
+import type { Failure, Fault, FaultKind } from '../../../domain/failure.ts'
+import { count } from '../../plural.ts'
+import type { WordsOf } from '../../wordsOf.ts'
+import type { words as zh } from '../zh-CN/faults.ts'
+
+/** Places come as codes that every language reads the same: `row 3, column 2 Year (mapping.period.column)`. */
+function place(text: string): string {
+  return text
+    .replace(/^row (\d+), column (\d+) ?(.*?)(?= \(mapping\.|$)/u, (_, row: string, column: string, heading: string) => {
+      return `Row ${row}, column ${column}${heading === '' ? '' : ` (${heading})`}`
+    })
+    .replace(/^row (\d+)/, 'Row $1')
+    .replace(/ ?\(mapping\.([^)]*)\)$/, ', mapping key $1')
+    .replace(/^mapping\.(\S+)$/, 'Mapping key $1')
+}
+
+const quoted = (found: string | undefined) => (found === undefined || found === '' ? 'an empty cell' : `“${found}”`)
+
+const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) => string>> = {
+  regionMissing: (at) => `${at}: no region is named; the row is left out.`,
+  indicatorMissing: (at) => `${at}: no indicator is named; the row is left out.`,
+  partNotRead: (at, found) => `${at} was not read${found === undefined ? '' : ` (${found})`}; the rest was.`,
+  unknownReference: (at, found) => `${at}: ${quoted(found)} is not in the code table. Add it there, or correct the file.`,
+  valueUnreadable: (at, found) => `${at}: ${quoted(found)} is not a number; it counts as missing.`,
+  valueAmbiguous: (at, found) => `${at}: ${quoted(found)} can be read in more than one way, or carries a footnote mark. Please check it.`,
+  unitAssumed: (at, found) => `${at}: ${quoted(found)} has a scale or unit of its own. Please check the unit.`,
+  periodUnreadable: (at, found) => `${at}: ${quoted(found)} is not a period that can be told for sure.`,
+  rowSkipped: (at, found) => `${at} is not data and does not count: ${quoted(found)}`,
+  rowRagged: (at, found) => `${at} has ${found ?? ''} cells, unlike the heading; what follows may stand in the wrong column.`,
+  duplicateKey: (at, found) => `${at}: ${quoted(found)} occurs more than once.`,
+  columnIgnored: (at) => `${at}: the column is not used.`,
+  encodingGuessed: (at, found) =>
+    `${at} does not state its encoding; it was read as ${found ?? ''}. If letters look wrong, save it as UTF-8.`,
+  formulaNotComputed: (at) => `${at} is a formula that was never computed. Open the file in a spreadsheet program and save it once.`,
+  quoteOpen: (at) => `${at}: a quotation mark is not closed; what follows may be wrong.`,
+  mergedCell: (at, found) =>
+    `${at} is a merged cell${found === undefined ? '' : ` (${found})`}. Please check what each of its cells means.`,
+  truncated: (at) => `Nothing after ${at} was read.`,
+  delimiterGuessed: (at, found) => `The delimiter of ${at} is not certain; “${found ?? ''}” was taken.`,
+  decimalGuessed: (at, found) => `${at}: “${found ?? ''}” was taken for the decimal mark. Please check.`,
+  spaceAround: (at, found) => `${at}: ${quoted(found)} has spaces around it; they were dropped.`,
+  nothingFound: (at) => `No figures were found in ${at}.`,
+  unitMismatch: (at, found) => `${at}: the unit of ${quoted(found)} cannot be converted to the indicator's; it counts as missing.`,
+  precisionLost: (at, found) => `${at}: ${quoted(found)} has more than 15 significant digits; the last ones are not right.`,
+  rangeOverstated: (at, found) => `Sheet ${at} claims the range ${found ?? ''} and uses far less; only cells with content were read.`,
+  columnUnnamed: (at, found) => `${at} has no heading; it is called ${found ?? ''} here.`,
+  valueJump: (at, found) =>
+    `${at}: values are about ${(found ?? '').replace(/^x /, '')} times the middle of their rows. The definition or unit may differ. Please check.`,
+  periodAssumed: (at, found) => `${at}: the period was read as “${found ?? ''}”. Please check.`,
+}
+
+/** What cannot be read and why, by the code that the reader gives. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  encrypted: 'the file is encrypted. Remove its password in a spreadsheet program, save it as .xlsx, and read it again.',
+  xls: 'this is an old .xls file. Save it as .xlsx or CSV and read it again.',
+  zip: 'this is an archive, not a table. Unpack it first.',
+  'no sheet': 'the workbook has no sheet.',
+  object: 'the JSON holds no list of rows. Say where the rows are with table.root in the mapping.',
+  list: 'the items of the JSON list are not rows.',
+  string: 'the JSON is one text and holds no rows.',
+  number: 'the JSON is one number and holds no rows.',
+  boolean: 'the JSON is true or false and holds no rows.',
+  null: 'the JSON is null and holds no rows.',
+  undefined: 'nothing is at the place that table.root in the mapping names.',
+  'not UTF-8': 'the text is not UTF-8. Save it as UTF-8 and read it again.',
+}
+
+export const words: WordsOf<typeof zh> = {
+  fault: (fault: Fault) => {
+    const more = fault.more === undefined ? '' : ` ${count(fault.more)} more of the same kind.`
+    return `${KINDS[fault.kind](place(fault.place), fault.found)}${more}`
+  },
+  place,
+  refusal: (failure: Failure): string | null => {
+    if (failure.kind === 'unsupported') {
+      const known = REFUSALS[failure.found]
+      const format = /^format (.+)$/.exec(failure.found)?.[1]
+      if (format !== undefined) return `${failure.address} is in the format ${format}, which cannot be read yet.`
+      return known === undefined ? null : `${failure.address}: ${known}`
+    }
+    if (failure.kind === 'malformed' && failure.place === 'end' && failure.found === '')
+      return `${failure.address} is empty or stops midway. Get the file again.`
+    if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}: ${REFUSALS['not UTF-8'] ?? ''}`
+    if (failure.kind === 'malformed' && failure.found === 'zip')
+      return `The archive inside ${failure.address} is damaged (${failure.place}). Get the file again.`
+    if (failure.kind === 'htmlInsteadOfJson')
+      return `${failure.address} is a web page${failure.title === '' ? '' : ` “${failure.title}”`}, not data. The address may be wrong, or a sign-in is needed.`
+    return null
+  },
+  check: {
+    read: 'can be read',
+    refused: 'cannot be read',
+    format: 'format',
+    dimensions: 'dimensions',
+    observations: 'cells of data',
+    nonNull: 'with a value',
+    sum: 'sum',
+    first: 'first value',
+    last: 'last value',
+    periods: 'periods',
+    measures: 'columns of values',
+    columns: 'what each column is for (confidence)',
+    checks: 'checks of the interface',
+    faults: (n: number) => (n === 0 ? 'no doubts' : `doubts: ${count(n)}`),
+    passed: 'passed',
+    failed: 'failed',
+    none: 'none',
+    usage:
+      'Usage: npm run source:check -- <address or file> [--mapping mapping.json] [--sheet name] [--kind source] [--language zh-CN|en] [--json]',
+    unknownOption: (option: string) => `There is no option ${option}.`,
+    noFile: (name: string) => `${name} was not found.`,
+  },
+}

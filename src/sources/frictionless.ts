@@ -1,0 +1,70 @@
+import type { Fault } from '../domain/failure.ts'
+import { toObservationTable } from '../domain/observationTable.ts'
+import { declaredEncoding, readDataPackage, type PackageResource } from './dataPackage.ts'
+import { SourceError } from './errors.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import { readMapping } from './mapping/readMapping.ts'
+import { mergeTables } from './mergeTables.ts'
+import { exactly, like, optional, text, type Shape } from './shape.ts'
+import type { Environment, Source, SourceFactory, SourceSettings } from './source.ts'
+import { readOptions } from './sourceOptions.ts'
+import { parseJson } from './table/json.ts'
+import type { ParsedTable } from './table/parser.ts'
+import { tableSource } from './tableSource.ts'
+import { isFields } from './wire.ts'
+
+/** What the configuration says of a package. The base is the folder of its `datapackage.json`. */
+interface FrictionlessOptions {
+  /** A mapping by the name of the resource that it reads; resources without one are left alone. */
+  readonly mappings: Readonly<Record<string, unknown>>
+  readonly descriptor?: string | undefined
+  readonly catalog?: string | undefined
+}
+
+const shape: Shape<FrictionlessOptions> = exactly<FrictionlessOptions>({
+  mappings: like<Readonly<Record<string, unknown>>>({ kind: 'object' }, isFields),
+  descriptor: optional(text),
+  catalog: optional(text),
+})
+
+/** A Frictionless tabular data package: a descriptor and CSV files beside it. https://specs.frictionlessdata.io/tabular-data-package/ */
+export const frictionlessSource: SourceFactory = (settings: SourceSettings, environment: Environment): Source => {
+  const own = readOptions(settings, shape)
+  return tableSource('frictionless', settings, environment, own.catalog ?? 'catalog.json', async (tools, known, options) => {
+    const descriptor = await tools.file(own.descriptor ?? 'datapackage.json', options)
+    const { resources } = readDataPackage(parseJson(await descriptor.blob.arrayBuffer(), descriptor.name), descriptor.name)
+    const parts: ParsedTable[] = []
+    for (const resource of resources) {
+      const given = own.mappings[resource.name]
+      if (given === undefined) continue
+      const mapping = resourceMapping(resource, readMapping(given, `${settings.id}.mappings.${resource.name}`))
+      parts.push(
+        await absentAsFault(resource.path, async () =>
+          tools.parse({ input: await tools.file(resource.path, options), mapping, known }, { ...options, maxBytes: environment.maxBytes }),
+        ),
+      )
+    }
+    const unused: readonly Fault[] = Object.keys(own.mappings)
+      .filter((name) => !resources.some((each) => each.name === name))
+      .map((name) => ({ kind: 'partNotRead', place: name }))
+    return { table: mergeTables(parts.map((each) => each.table)), faults: [...unused, ...parts.flatMap((each) => each.faults)] }
+  })
+}
+
+/** A file that is not there leaves the others. @throws SourceError for everything else */
+async function absentAsFault(path: string, read: () => Promise<ParsedTable>): Promise<ParsedTable> {
+  try {
+    return await read()
+  } catch (thrown) {
+    if (!(thrown instanceof SourceError) || thrown.kind !== 'notFound') throw thrown
+    return { table: toObservationTable([]), faults: [{ kind: 'partNotRead', place: path }] }
+  }
+}
+
+/** The office's mapping with what the descriptor knows: delimiter, encoding, missing marks. */
+export function resourceMapping(resource: PackageResource, mapping: Mapping): Mapping {
+  const encoding = mapping.table?.encoding ?? declaredEncoding(resource) ?? undefined
+  const delimiter = mapping.table?.delimiter ?? (resource.delimiter?.length === 1 ? resource.delimiter : undefined)
+  const missing = Object.fromEntries(resource.missingValues.map((mark) => [mark, 'notReported'] as const))
+  return { ...mapping, table: { ...mapping.table, encoding, delimiter }, missing: { ...missing, ...mapping.missing } }
+}

@@ -23,7 +23,7 @@ function closed(schema: unknown): unknown {
 }
 
 const ajv = new Ajv2020({ allErrors: false, strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true })
-formats.default(ajv)
+formats(ajv)
 ajv.addVocabulary(['openapi', 'info', 'servers', 'paths', 'components', 'security'])
 ajv.addSchema({ $id: 'contract', ...Object(closed(document)) })
 

@@ -63,7 +63,8 @@ const address = readable('address', (value) => (/^(?:https?:\/\/[^\s@]+|(?!\w+:|
 
 function isTimeZone(name: string): true | null {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) && true
+    Intl.DateTimeFormat('en', { timeZone: name })
+    return true
   } catch {
     return null
   }

@@ -32,7 +32,8 @@ export async function lastGood(sourceId: string): Promise<DataSetRead | undefine
     const { faults, dataVersion } = catalog
     return { catalog: catalog.data, table: observations.data, faults, dataVersion, readAt: kept['readAt'] }
   } catch {
-    return void (await del(keyOf(sourceId)))
+    await del(keyOf(sourceId))
+    return undefined
   }
 }
 

@@ -23,26 +23,30 @@ export interface Coding {
 
 const placeOf = (column: RawColumn, row: number) => `columns.${column.name}${Array.isArray(column.raw) ? `[${row}]` : ''}`
 
-/** Entries of the column, one entry standing for all repeated. @throws SourceError where the number of rows differs */
-function entriesOf(column: RawColumn): ArrayLike<unknown> {
+/**
+ * Fills `into` with what `read` makes of each entry; one entry that stands for every row is read once. A plain loop,
+ * because a million rows pass through it. @throws SourceError where the number of rows differs
+ */
+function fill<Into extends CodeArray | Float64Array>(into: Into, column: RawColumn, read: (entry: unknown, row: number) => number): Into {
   const { raw, rows, address, name } = column
-  if (!Array.isArray(raw)) return new Array<unknown>(rows).fill(raw)
+  if (!Array.isArray(raw)) {
+    if (rows > 0) into.fill(read(raw, 0))
+    return into
+  }
   if (raw.length !== rows) throw wrongShape(address, `columns.${name}`, raw, { kind: 'sameLength', min: rows, max: rows })
-  return raw
+  const entries: readonly unknown[] = raw
+  for (let row = 0; row < rows; row += 1) into[row] = read(entries[row], row)
+  return into
 }
 
-/** Fills `into` with a column of codes. A plain loop: a million rows pass through it. @throws SourceError naming the row */
+/** @throws SourceError naming the row */
 export function readCodes<Codes extends CodeArray>(into: Codes, column: RawColumn, coding: Coding): Codes {
   const { size, translate, nullAs } = coding
-  const entries = entriesOf(column)
-  for (let row = 0; row < column.rows; row += 1) {
-    const code = entries[row]
-    if (typeof code === 'number' && code >= 0 && code < size && Number.isInteger(code))
-      into[row] = translate ? (translate[code] ?? 0) : code
-    else if (code === null && nullAs !== undefined) into[row] = nullAs
-    else throw wrongShape(column.address, placeOf(column, row), code, codeExpectation(coding))
-  }
-  return into
+  return fill(into, column, (code, row) => {
+    if (typeof code === 'number' && code >= 0 && code < size && Number.isInteger(code)) return translate ? (translate[code] ?? 0) : code
+    if (code === null && nullAs !== undefined) return nullAs
+    throw wrongShape(column.address, placeOf(column, row), code, codeExpectation(coding))
+  })
 }
 
 const codeExpectation = ({ dictionary, size }: Coding) =>
@@ -50,27 +54,19 @@ const codeExpectation = ({ dictionary, size }: Coding) =>
 
 /** Numbers, NaN for null. JSON can write numbers that are infinite here (1e999): refused. @throws SourceError naming the row */
 export function readNumbers(column: RawColumn): Float64Array {
-  const entries = entriesOf(column)
-  const into = new Float64Array(column.rows)
-  for (let row = 0; row < column.rows; row += 1) {
-    const value = entries[row]
-    if (value === null) into[row] = Number.NaN
-    else if (typeof value === 'number' && Number.isFinite(value)) into[row] = value
-    else throw wrongShape(column.address, placeOf(column, row), value, { kind: 'numberOrNull' })
-  }
-  return into
+  return fill(new Float64Array(column.rows), column, (value, row) => {
+    if (value === null) return Number.NaN
+    if (typeof value === 'number' && Number.isFinite(value)) return value
+    throw wrongShape(column.address, placeOf(column, row), value, { kind: 'numberOrNull' })
+  })
 }
 
 /** @throws SourceError naming the row */
 export function readFlags(column: RawColumn): Uint8Array {
-  const entries = entriesOf(column)
-  const into = new Uint8Array(column.rows)
-  for (let row = 0; row < column.rows; row += 1) {
-    const flag = entries[row]
+  return fill(new Uint8Array(column.rows), column, (flag, row) => {
     if (typeof flag !== 'boolean') throw wrongShape(column.address, placeOf(column, row), flag, { kind: 'boolean' })
-    into[row] = flag ? 1 : 0
-  }
-  return into
+    return flag ? 1 : 0
+  })
 }
 
 /** A reason exactly where there is no value. @throws SourceError naming the first row that breaks it */

@@ -16,7 +16,7 @@ export async function readLimited(
   response: Response,
   address: string,
   limit = DEFAULT_MAX_BYTES,
-  onProgress: ReadOptions['onProgress'] = undefined,
+  onProgress?: ReadOptions['onProgress'],
 ): Promise<string> {
   const total = announced(response)
   if (total !== null && total > limit) {

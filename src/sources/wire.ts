@@ -92,10 +92,9 @@ export function readText(value: unknown, address: string, place: string): string
 }
 
 /** A whole number that is not negative. @throws SourceError of kind wrongShape */
-export function readCount(value: unknown, address: string, place: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-    throw wrongShape(address, place, value, { kind: 'wholeNumber', min: 0 })
-  return value
+export function readCount(value: unknown, address: string, place: string, max = Number.MAX_SAFE_INTEGER): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= max) return value
+  throw wrongShape(address, place, value, { kind: 'wholeNumber', min: 0, max })
 }
 
 /** @throws SourceError of kind versionMismatch where the first number differs from this reader's */

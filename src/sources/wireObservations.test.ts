@@ -44,6 +44,7 @@ describe('observations on the wire', () => {
 
   it.each<[string, unknown, string, string]>([
     ['rows', 8, 'columns.indicator', 'sameLength'],
+    ['rows', 1e12, 'rows', 'wholeNumber'],
     ['rows', -1, 'rows', 'wholeNumber'],
     ['rows', '7', 'rows', 'wholeNumber'],
     ['columns', [], 'columns', 'object'],

@@ -9,6 +9,9 @@ import { CONTRACT, readCount, readEnvelope, readFields, type Decoded, type Envel
 /** Largest dictionary that a column of 16 bits can point into. */
 const MOST_SHORT = 65_536
 
+/** Five times what the product is measured with; a small body can claim any number where one entry stands for every row. */
+const MOST_ROWS = 5_000_000
+
 /** One list of texts. @throws SourceError naming the entry */
 function readDictionary(dictionaries: Fields, name: string, address: string, most = Number.MAX_SAFE_INTEGER): readonly string[] {
   const list = dictionaries[name]
@@ -47,7 +50,7 @@ function readMembers(texts: readonly string[], place: string, address: string, m
 /** A body of observations as columns. @throws SourceError naming place, value found and what would be right */
 export function decodeObservations(body: unknown, address: string): Decoded<ObservationTable> {
   const { data: fields, dataVersion, faults } = readEnvelope(body, address)
-  const rows = readCount(fields['rows'], address, 'rows')
+  const rows = readCount(fields['rows'], address, 'rows', MOST_ROWS)
   const dictionaries = readFields(fields['dictionaries'], address, 'dictionaries')
   const columns = readFields(fields['columns'], address, 'columns')
   const column = (name: string): RawColumn => ({ raw: columns[name], rows, address, name })

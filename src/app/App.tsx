@@ -12,7 +12,7 @@ import { Crash } from './Frame/Crash.tsx'
 import { DemoRibbon } from './Frame/DemoRibbon.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/MainMenu.tsx'
 import { TopBar } from './Frame/TopBar.tsx'
-import { useKeys } from './keys.ts'
+import { useKeys } from '../state/keys.ts'
 import { PAGES, placeAt, type PageId, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useTheme } from './theme.ts'
@@ -76,6 +76,7 @@ const lazyPage = (id: PageId) =>
 
 const LAZY = {
   overview: lazyPage('overview'),
+  area: lazyPage('area'),
   help: lazyPage('help'),
 } as const satisfies Record<PageId, unknown>
 

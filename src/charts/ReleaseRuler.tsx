@@ -17,7 +17,7 @@ interface ReleaseRulerProps {
 const PAD = 6
 
 /** When values were published and how they moved, on one time axis that all rows share (DESIGN section 4.1b). */
-export function ReleaseRuler({ assessment, today, label, width = 146, height = 40, target }: ReleaseRulerProps) {
+export function ReleaseRuler({ assessment, today, label, width = 126, height = 40, target }: ReleaseRulerProps) {
   const axis: RulerAxis = { from: RULER_FROM, to: target && target.at > today ? target.at : today }
   const geometry = rulerGeometry(assessment, axis, target)
   const at = (dot: { x: number; y: number }) => ({ x: PAD + dot.x * (width - 2 * PAD), y: height - 3 - dot.y * (height - 10) })
@@ -35,7 +35,10 @@ export function ReleaseRuler({ assessment, today, label, width = 146, height = 4
       {geometry.lines.map((line, index) => (
         <polyline key={index} className={styles['line']} points={line.map((dot) => `${at(dot).x},${at(dot).y}`).join(' ')} />
       ))}
-      {geometry.stems && geometry.dots.map((dot, index) => <line key={index} className={styles['stem']} x1={at(dot).x} x2={at(dot).x} y1={now.y} y2={at(dot).y} />)}
+      {geometry.stems &&
+        geometry.dots.map((dot, index) => (
+          <line key={index} className={styles['stem']} x1={at(dot).x} x2={at(dot).x} y1={now.y} y2={at(dot).y} />
+        ))}
       {!geometry.stems && shownDots(geometry).map((dot, index) => <Dot key={index} dot={dot} at={at(dot)} last={dot === last} />)}
     </svg>
   )

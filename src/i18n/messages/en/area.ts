@@ -6,26 +6,42 @@ const indicators = (n: number) => counted(n, 'indicator', 'indicators')
 
 export const words: WordsOf<typeof zh> = {
   empty: 'This area has no indicators yet',
-  neighbours: { previous: (area) => `← ${area}`, next: (area) => `${area} →` },
+  comma: ', ',
+  noValue: 'no value',
+  items: indicators,
+  statusCount: (status, n) => `${status} ${count(n)}`,
+  picture: (name, values, latest) =>
+    latest === null ? `${name}: no value` : `${name} over time, ${counted(values, 'value', 'values')}, newest ${latest}`,
+  neighbours: { label: 'Neighbouring areas', previous: (area) => `← ${area}`, next: (area) => `${area} →` },
   newest: (period, age) => `newest data ${period}, ${age}`,
   comparable: (comparable, rose, fell) => `${count(comparable)} with an earlier value: ${count(rose)} rose, ${count(fell)} fell`,
   pairs: {
     title: 'Indicators with an official target',
     subtitle: (from) => `◇ target and deadline; y axes start at 0; x axes ${from} to today`,
+    subtitleTo: (from, to) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${to}`,
+    list: (parts) => parts.filter((part) => part !== null).join('; '),
+    path: (completion, expected) => `progress ${completion}, expected ${expected}`,
+    beforeBreak: (period) => `reached in ${period}, before the definition changed`,
     today: 'today',
     due: (period) => `due ${period}`,
     dueReached: (period) => `due ${period}, reached early`,
     finalNotFound: 'final value not found',
     lastIsBaseline: 'the last value is the baseline',
     noChart: 'Why no progress bar',
-    noChartText:
-      'Without a baseline, or where the last value is the baseline itself, progress cannot be computed; so there is no bar and no on track, at risk or off track. Once a final value is published it is compared with the target directly.',
+    noChartText: (without, fromBaseline) =>
+      `${[without > 0 ? `${count(without)} without a baseline` : '', fromBaseline > 0 ? `${count(fromBaseline)} whose last value is the baseline` : ''].filter((part) => part !== '').join(', ')}: progress cannot be computed, so there is no bar and no on track, at risk or off track. A final value, once published, is compared with the target directly.`,
   },
   scales: {
     title: (n) => `No target: ${counted(n, 'scale', 'scales')} that must not share a chart or be added`,
+    titlePlain: 'No target: counted in different ways, not to share a chart or be added',
+    subtitle: 'a chart each; y axes start at 0',
     onePeriod: 'One period only, no earlier value',
+    noComparable: 'No comparable earlier value',
   },
-  others: { title: 'No target: other indicators with an earlier value', subtitle: 'movement only, no judgement' },
+  others: {
+    title: 'No target: other indicators with an earlier value',
+    subtitle: (from) => `movement only, no judgement; y axes start at 0, x axes ${from} to today`,
+  },
   single: {
     title: 'Indicators with a single value',
     subtitle: 'no comparable earlier value',
@@ -35,7 +51,11 @@ export const words: WordsOf<typeof zh> = {
     publisher: 'Publisher',
     age: 'Age',
   },
-  smallMultiples: { title: (n) => indicators(n), subtitle: (from, to) => `${from} to ${to}; y axis: progress 0–100%, one scale` },
+  smallMultiples: {
+    title: (n) => indicators(n),
+    subtitle: (from, to) => `${from} to ${to}; y axis: progress 0–100%, one scale; dashed: expected path`,
+    valueToTarget: (value, target) => `${value} → ${target}`,
+  },
   actions: {
     title: 'Policy actions and values',
     summary: (measured, all) => `${count(measured)} of ${count(all)} with a value, rough match`,
@@ -47,6 +67,7 @@ export const words: WordsOf<typeof zh> = {
   measures: 'Measures',
   milestones: {
     title: 'Measures and milestones',
+    overdueCount: (n) => `${count(n)} overdue`,
     overdue: (days) => `${days} overdue`,
     due: (date) => `due ${date}`,
     done: (date) => `done ${date}`,
@@ -55,4 +76,6 @@ export const words: WordsOf<typeof zh> = {
   decisions: 'Decisions needed',
   lead: (name) => `Lead: ${name}`,
   region: (name) => ` (${name})`,
+  regionAndOthers: (name, others) => ` (${name}, ${count(others)} more)`,
+  moreTargets: (n) => `; ${counted(n, 'more target', 'more targets')}`,
 }

@@ -2,27 +2,40 @@ import { count } from '../../plural.ts'
 
 export const words = {
   empty: '该领域还没有指标',
-  neighbours: { previous: (area: string) => `← ${area}`, next: (area: string) => `${area} →` },
+  comma: '，',
+  noValue: '没有数值',
+  items: (n: number) => `${count(n)}项`,
+  statusCount: (status: string, n: number) => `${status}${count(n)}`,
+  picture: (name: string, values: number, latest: string | null) =>
+    latest === null ? `${name}没有数值` : `${name}的走势，${count(values)}个数值，最新一期${latest}`,
+  neighbours: { label: '相邻领域', previous: (area: string) => `← ${area}`, next: (area: string) => `${area} →` },
   newest: (period: string, age: string) => `最新数据期${period}，${age}`,
   comparable: (comparable: number, rose: number, fell: number) =>
     `有可比前值${count(comparable)}项：${count(rose)}项上升，${count(fell)}项下降`,
   pairs: {
     title: '能对上官方目标的指标',
-    subtitle: (from: string) => `◇目标与期限；各图纵轴从0起；横轴均为${from}至今`,
+    subtitle: (from: number) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至今`,
+    subtitleTo: (from: number, to: number) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至${to}年`,
+    list: (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join('；'),
+    path: (completion: string, expected: string) => `完成度${completion}，序时进度${expected}`,
+    beforeBreak: (period: string) => `口径改变前的${period}已达到`,
     today: '今天',
     due: (period: string) => `期限${period}`,
     dueReached: (period: string) => `期限${period}，提前达到`,
     finalNotFound: '期末值未查到',
     lastIsBaseline: '末次值即基期',
     noChart: '为何不画完成度',
-    noChartText:
-      '没有基期值，或末次值就是基期，算不出完成度和序时进度，所以不画子弹图，也不判正常、有风险或滞后。期末值一经公布，按数值与目标直接判断。',
+    noChartText: (without: number, fromBaseline: number) =>
+      `${[without > 0 ? `${count(without)}项没有基期值` : '', fromBaseline > 0 ? `${count(fromBaseline)}项末次值即基期` : ''].filter((part) => part !== '').join('，')}，算不出完成度和序时进度，所以不画子弹图，也不判正常、有风险或滞后。期末值一经公布，按数值与目标直接判断。`,
   },
   scales: {
     title: (n: number) => `没有目标：${count(n)}套口径，不能放在一张图、不能相加`,
+    titlePlain: '没有目标：口径不同的指标，不能放在一张图、不能相加',
+    subtitle: '一项一图，纵轴各自从0起',
     onePeriod: '只有一期，无前值',
+    noComparable: '没有可比前值',
   },
-  others: { title: '没有目标：其他有前值的指标', subtitle: '只看升降，不作判断' },
+  others: { title: '没有目标：其他有前值的指标', subtitle: (from: number) => `只看升降，不作判断；纵轴各自从0起，横轴${from}年至今` },
   single: {
     title: '只有一个数值的指标',
     subtitle: '没有可比前值',
@@ -34,7 +47,8 @@ export const words = {
   },
   smallMultiples: {
     title: (n: number) => `${count(n)}项指标`,
-    subtitle: (from: string, to: string) => `横轴${from}—${to}，纵轴完成度0～100%，同一刻度`,
+    subtitle: (from: string, to: string) => `横轴${from}至${to}，纵轴完成度0～100%，同一刻度；虚线为序时路径`,
+    valueToTarget: (value: string, target: string) => `${value} → ${target}`,
   },
   actions: {
     title: '政策行动与数值',
@@ -47,6 +61,7 @@ export const words = {
   measures: '措施',
   milestones: {
     title: '措施与节点',
+    overdueCount: (n: number) => `${count(n)}项逾期`,
     overdue: (days: string) => `逾期${days}`,
     due: (date: string) => `${date}到期`,
     done: (date: string) => `${date}完成`,
@@ -55,4 +70,6 @@ export const words = {
   decisions: '需要决策',
   lead: (name: string) => `牵头单位：${name}`,
   region: (name: string) => `（${name}）`,
+  regionAndOthers: (name: string, others: number) => `（${name}，另${count(others)}地）`,
+  moreTargets: (n: number) => `；另有${count(n)}个目标`,
 }

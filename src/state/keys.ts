@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { usePreferences } from '../state/preferences.ts'
+import { usePreferences } from './preferences.ts'
 
 /** What a key or a sequence of two (`g o`) does. Keys are `KeyboardEvent.key`, lower case for letters. */
 export type KeyMap = Readonly<Record<string, () => void>>

@@ -1,0 +1,87 @@
+import type { RulerDot, RulerGeometry } from './rulerGeometry.ts'
+import styles from './MiniSeries.module.css'
+
+export interface MiniPoint {
+  readonly x: number
+  readonly y: number
+}
+
+interface MiniSeriesProps {
+  readonly geometry: RulerGeometry
+  /** Place of today on the time axis, 0 to 1. */
+  readonly now: number
+  /** The way it should have gone, dashed. */
+  readonly path?: readonly MiniPoint[] | undefined
+  /** Heights of faint lines across. */
+  readonly grid?: readonly number[] | undefined
+  readonly height?: number | undefined
+  readonly label: string
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`
+const flip = (y: number) => 1 - y
+const joined = (points: readonly MiniPoint[]) => points.map(({ x, y }) => `${(x * 100).toFixed(2)},${(flip(y) * 100).toFixed(2)}`).join(' ')
+
+/**
+ * A series in a card or among small multiples: as wide as its place, plain SVG (twelve small Recharts figures cost nine times the
+ * same as this). Lines are stretched by an inner picture without fixed ratio; marks keep their shape.
+ */
+export function MiniSeries({ geometry, now, path = [], grid = [], height = 52, label }: MiniSeriesProps) {
+  const { dots, stems, crowded, breaks, target } = geometry
+  const last = dots.at(-1)
+  return (
+    <svg className={styles['mini']} width="100%" height={height} role="img" aria-label={label}>
+      {grid.map((y) => (
+        <line key={y} className={styles['grid']} x2="100%" y1={percent(flip(y))} y2={percent(flip(y))} />
+      ))}
+      <line className={styles['base']} x2={percent(last?.x ?? now)} y1="100%" y2="100%" />
+      {last && last.x < now && <line className={styles['age']} x1={percent(last.x)} x2={percent(now)} y1="100%" y2="100%" />}
+      <line className={styles['now']} x1={percent(now)} x2={percent(now)} y2="100%" />
+      <Stretched geometry={geometry} path={path} />
+      {breaks.map((x) => (
+        <g key={x} className={styles['break']}>
+          <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(-2 0)" />
+          <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(2 0)" />
+        </g>
+      ))}
+      {target && <Diamond {...target} />}
+      {stems
+        ? dots.map((dot) => (
+            <line key={dot.x} className={styles['stem']} x1={percent(dot.x)} x2={percent(dot.x)} y1="100%" y2={percent(flip(dot.y))} />
+          ))
+        : (crowded ? dots.slice(-1) : dots).map((dot) => <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />)}
+    </svg>
+  )
+}
+
+function Stretched({ geometry: { lines, target }, path }: { readonly geometry: RulerGeometry; readonly path: readonly MiniPoint[] }) {
+  return (
+    <svg className={styles['stretched']} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+      {target && <line className={styles['target']} x2={target.x * 100} y1={flip(target.y) * 100} y2={flip(target.y) * 100} />}
+      {path.length > 1 && <polyline className={styles['path']} points={joined(path)} />}
+      {lines.map((line) => (
+        <polyline key={line[0]?.x} className={styles['line']} points={joined(line)} />
+      ))}
+    </svg>
+  )
+}
+
+/** High confidence is filled, medium a ring, low a small cross. */
+function Dot({ dot, last }: { readonly dot: RulerDot; readonly last: boolean }) {
+  const at = { x: percent(dot.x), y: percent(flip(dot.y)) }
+  if (dot.confidence === 'low')
+    return (
+      <svg className={styles['mark']} {...at}>
+        <path className={styles['low']} d="M-2.5 -2.5l5 5m0 -5l-5 5" />
+      </svg>
+    )
+  return <circle className={styles[dot.confidence]} cx={at.x} cy={at.y} r={last ? 3.4 : 2.5} />
+}
+
+function Diamond({ x, y }: MiniPoint) {
+  return (
+    <svg className={styles['mark']} x={percent(x)} y={percent(flip(y))}>
+      <path className={styles['diamond']} d="M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" />
+    </svg>
+  )
+}

@@ -1,0 +1,75 @@
+import { areaHeadline, type AreaAssessment } from '../../domain/assess/index.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { loadSection } from '../../i18n/load.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { usePageTitle } from '../../state/pageTitle.ts'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { ActionsRail } from './ActionsRail.tsx'
+import { Head } from './Head.tsx'
+import { Judged } from './Judged.tsx'
+import { Others } from './Others.tsx'
+import { Pairs } from './Pairs.tsx'
+import { Scales } from './Scales.tsx'
+import { Single } from './Single.tsx'
+import { sortedIndicators } from './sortedIndicators.ts'
+import { TargetsRail } from './TargetsRail.tsx'
+import styles from './Area.module.css'
+
+/** One of the eight areas, by its name in the address. */
+export function AreaPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const { assessment } = useWorkspace()
+  const id = params['area'] ?? params['id'] ?? ''
+  const area = assessment.areas.find((each) => each.id === id)
+  return area ? <Area area={area} /> : <Unknown id={id} />
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  const words = useWords('frame')
+  usePageTitle(words.title(words.notFound.title))
+  return (
+    <section className={styles['unknown']}>
+      <h1 tabIndex={-1}>{words.notFound.area(id)}</h1>
+      <p>{words.notFound.text}</p>
+      <Link to={paths.overview()}>{words.notFound.home}</Link>
+    </section>
+  )
+}
+
+function Area({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, index } = useWorkspace()
+  const { tag, text } = useLanguage()
+  void loadSection(tag, 'area')
+  const frame = useWords('frame')
+  const headline = areaHeadline(assessment, area.id)
+  usePageTitle(frame.title(index.areas.get(area.id)?.short[text] ?? area.id))
+  const judged = headline.phrases[0]?.kind === 'ofIndicators'
+  return (
+    <div className={styles['page']} data-area-ready={area.id}>
+      <Head area={area} headline={headline} />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>{judged ? <Judged area={area} /> : <Published area={area} />}</div>
+        <div className={styles['side']}>
+          <ActionsRail area={area} />
+          {area.targetsWithoutValue.length > 0 && <TargetsRail area={area} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Mostly without targets: what is known, in four parts, and no verdict where there is no target. */
+function Published({ area }: { readonly area: AreaAssessment }) {
+  const { assessment } = useWorkspace()
+  const words = useWords('area')
+  const { paired, scales, moved, single } = sortedIndicators(area, assessment.asOf)
+  if (area.indicators.length === 0) return <p className={styles['quiet']}>{words.empty}</p>
+  return (
+    <>
+      {paired.length > 0 && <Pairs of={paired} />}
+      {scales.length > 0 && <Scales of={scales} />}
+      {moved.length > 0 && <Others of={moved} />}
+      {single.length > 0 && <Single of={single} />}
+    </>
+  )
+}

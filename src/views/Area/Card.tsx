@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { MiniSeries } from '../../charts/MiniSeries.tsx'
+import { rulerGeometry } from '../../charts/rulerGeometry.ts'
+import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { NATIONAL } from '../../domain/region.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { useParam } from '../../state/address.ts'
+import { paths } from '../../state/paths.ts'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import type { CardAxis } from './axis.ts'
+import styles from './Area.module.css'
+
+interface CardProps {
+  readonly of: IndicatorAssessment
+  readonly pair?: PairAssessment | undefined
+  readonly axis: CardAxis
+  /** What stands below the picture: the reason, or the movement. */
+  readonly children: ReactNode
+}
+
+/** One indicator small: status, latest value beside its target, its series with the target's diamond, and a reason. */
+export function Card({ of, pair, axis, children }: CardProps) {
+  const { text } = useLanguage()
+  const overview = useWords('overview')
+  const { status } = useWords('status')
+  const { indicator } = of
+  const asked = useParam('action')
+  const verdict = (pair ?? of).verdict
+  return (
+    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)}>
+      <h3 className={styles['card-name']}>
+        <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
+        <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+        <Place of={of} />
+        {indicator.direction.kind === 'down' && <span className={styles['tag']}>{overview.lowerIsBetter}</span>}
+      </h3>
+      <ValueLine of={of} pair={pair} />
+      <Picture of={of} pair={pair} axis={axis} />
+      <div className={styles['card-foot']}>
+        {children}
+        <Publisher of={of} />
+      </div>
+    </article>
+  )
+}
+
+/** A series of one place says which. */
+export function Place({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const words = useWords('area')
+  if (of.region === null || of.region === NATIONAL) return null
+  const name = index.regions.get(of.region)?.short[text]
+  const others = of.regional.length - 1
+  if (name === undefined || (others === 0 && of.indicator.shortName[text].includes(name))) return null
+  return <span className={styles['place']}>{others > 0 ? words.regionAndOthers(name, others) : words.region(name)}</span>
+}
+
+function ValueLine({ of, pair }: { readonly of: IndicatorAssessment; readonly pair: PairAssessment | undefined }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('area')
+  const latest = pair?.verdict.latest ?? of.latest
+  if (!latest || latest.value === null) return <p className={styles['card-value']}>{words.noValue}</p>
+  const unit = unitOf(index, of.indicator)
+  const column = format.columnUnit([latest.value, pair?.targetValue ?? latest.value], unit)
+  const { qualifier } = format.value(latest.value, unit, { floor: latest.floor })
+  const target = pair ? targetText(pair, column.plain) : null
+  return (
+    <p className={styles['card-value']}>
+      <b>
+        {qualifier}
+        {column.plain(latest.value)}
+      </b>{' '}
+      {target !== null && `/ ${target}`}
+      {`${joinsTightly(column.unit) ? '' : '\u00a0'}${column.unit}${words.comma}`}
+      <span className={styles['unbroken']}>{format.periodBriefly(latest.period)}</span>
+    </p>
+  )
+}
+
+/** Percent signs and Han follow the digits directly. */
+export const joinsTightly = (unit: string) => unit === '' || /^[%\p{Script=Han}]/u.test(unit)
+
+function targetText({ target, targetValue, targetRange }: PairAssessment, plain: (value: number) => string): string | null {
+  if (targetRange) return [targetRange.min, targetRange.max].map((end) => (end === null ? '' : plain(end))).join('–')
+  return targetValue === null ? null : `${target.direction === 'down' ? '≤' : ''}${plain(targetValue)}`
+}
+
+function Picture({
+  of,
+  pair,
+  axis,
+}: {
+  readonly of: IndicatorAssessment
+  readonly pair: PairAssessment | undefined
+  readonly axis: CardAxis
+}) {
+  const { today } = useWorkspace()
+  const { format, text } = useLanguage()
+  const words = useWords('area')
+  const target = pair?.targetValue != null && pair.deadline ? { value: pair.targetValue, at: pair.deadline.end } : undefined
+  const geometry = rulerGeometry(of, axis, target)
+  const now = (today - axis.from) / (axis.to - axis.from)
+  const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)
+  return (
+    <div className={styles['picture']}>
+      <MiniSeries geometry={geometry} now={now} label={label} />
+      <p className={styles['axis']} aria-hidden="true">
+        <span>{axis.fromYear}</span>
+        <span style={{ insetInlineStart: `${now * 100}%` }} data-end={now > 0.9}>
+          {words.pairs.today}
+        </span>
+        {axis.toYear !== null && now < 0.8 && <span data-last="">{axis.toYear}</span>}
+      </p>
+    </div>
+  )
+}
+
+function Publisher({ of: { latest, age } }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area')
+  const { confidence } = useWords('status')
+  if (!latest) return null
+  const name = pickName(index.organisations.get(latest.publisher)?.name ?? { zh: latest.publisher }, text)
+  return (
+    <p>
+      <span lang={name.lang}>{name.text}</span>
+      {age && `${words.comma}${format.age(age.running ? 'running' : age.months)}`}
+      {latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,37 @@
+import type { AreaAssessment } from '../../domain/assess/index.ts'
+import { maybeDay } from '../../domain/day.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Area.module.css'
+
+/** Questions of this area that leaders are asked to settle, soonest first. */
+export function Decisions({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area')
+  const overview = useWords('overview')
+  const own = assessment.catalog.decisions.filter((each) => each.area === area.id).toSorted((a, b) => a.due.localeCompare(b.due))
+  if (own.length === 0) return null
+  return (
+    <Section title={words.decisions} note={words.items(own.length)}>
+      <ol className={styles['decisions']}>
+        {own.map((decision) => {
+          const due = maybeDay(decision.due)
+          const lead = decision.lead === undefined ? undefined : index.organisations.get(decision.lead)
+          return (
+            <li key={decision.id}>
+              <b>{decision.question[text]}</b>
+              <p>{decision.fact[text]}</p>
+              <p className={styles['quiet']}>
+                {lead && <span>{pickName(lead.name, text).text} </span>}
+                {due !== null && <b>{overview.dueBefore(format.date(due))}</b>}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,102 @@
+import type { AreaAssessment, Headline } from '../../domain/assess/index.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { headlineText } from '../../i18n/headlineText.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Phrases } from '../../ui/Phrases.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { wholeMonths } from '../../domain/day.ts'
+import styles from './Area.module.css'
+
+/** Where one is, the finding, and what it stands on. */
+export function Head({ area, headline }: { readonly area: AreaAssessment; readonly headline: Headline }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const pieces = headlineText(useWords('headline'), headline.phrases, {
+    area: (id) => index.areas.get(id)?.short[text] ?? id,
+    indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
+    list: format.list,
+  })
+  return (
+    <header className={styles['head']}>
+      <div className={styles['trail']}>
+        <Crumbs area={area} />
+        <Neighbours area={area} />
+      </div>
+      <h1 className={styles['finding']} tabIndex={-1}>
+        <Phrases phrases={pieces} />
+      </h1>
+      <Facts area={area} />
+    </header>
+  )
+}
+
+function Crumbs({ area }: { readonly area: AreaAssessment }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const frame = useWords('frame')
+  return (
+    <nav aria-label={frame.breadcrumbs}>
+      <ol className={styles['crumbs']}>
+        <li>
+          <Link to={paths.overview()}>{frame.pages.overview}</Link>
+        </li>
+        <li aria-current="page">
+          <AreaSeal letter={frame.seals[area.id]} size="small" /> {index.areas.get(area.id)?.short[text]}
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+/** The areas before and after, in the Opinion's order. */
+function Neighbours({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, index } = useWorkspace()
+  const { text } = useLanguage()
+  const words = useWords('area')
+  const at = assessment.areas.indexOf(area)
+  const before = assessment.areas[at - 1]
+  const after = assessment.areas[at + 1]
+  const name = (of: AreaAssessment) => index.areas.get(of.id)?.short[text] ?? of.id
+  return (
+    <nav className={styles['neighbours']} aria-label={words.neighbours.label} data-screen-only="">
+      {before && (
+        <Link to={paths.area(before.id)} rel="prev">
+          {words.neighbours.previous(name(before))}
+        </Link>
+      )}
+      {after && (
+        <Link to={paths.area(after.id)} rel="next">
+          {words.neighbours.next(name(after))}
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+/** Counts by status, movement, lead, and how new the newest value is. */
+function Facts({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area')
+  const { status } = useWords('status')
+  const { comparable, rose, fell } = area.movement
+  const lead = area.lead === null ? undefined : index.organisations.get(area.lead)
+  const age = area.newest ? (area.newest.end > assessment.asOf ? 'running' : wholeMonths(area.newest.end, assessment.asOf)) : null
+  return (
+    <ul className={styles['facts']}>
+      {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (
+        <li key={each}>
+          <StatusGlyph status={each} size={15} /> {words.statusCount(status[each], area.counts[each])}
+        </li>
+      ))}
+      {comparable > 0 && <li>{words.comparable(comparable, rose, fell)}</li>}
+      {lead && <li>{words.lead(pickName(lead.name, text).text)}</li>}
+      {area.newest && age !== null && <li>{words.newest(format.period(area.newest), format.age(age))}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,15 @@
+import type { AreaAssessment } from '../../domain/assess/index.ts'
+import { Decisions } from './Decisions.tsx'
+import { Milestones } from './Milestones.tsx'
+import { Multiples } from './Multiples.tsx'
+
+/** An area most of whose indicators can be judged (DESIGN section 4.2). */
+export function Judged({ area }: { readonly area: AreaAssessment }) {
+  return (
+    <>
+      <Decisions area={area} />
+      <Multiples area={area} />
+      <Milestones area={area} />
+    </>
+  )
+}

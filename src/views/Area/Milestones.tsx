@@ -1,0 +1,74 @@
+import type { AreaAssessment } from '../../domain/assess/index.ts'
+import type { Milestone } from '../../domain/catalog.ts'
+import { maybeDay, type Day } from '../../domain/day.ts'
+import { pickName } from '../../domain/text.ts'
+import { maybePeriod } from '../../domain/period.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Area.module.css'
+
+interface Dated {
+  readonly milestone: Milestone
+  readonly planned: Day
+  readonly done: Day | null
+}
+
+const dayIn = (text: string): Day | null => maybeDay(text) ?? maybePeriod(text)?.end ?? null
+
+/** Overdue ones first, then what comes next, then what is done, the newest first. */
+export function sortMilestones(milestones: readonly Milestone[], today: Day): readonly Dated[] {
+  const dated = milestones.flatMap((milestone): Dated[] => {
+    const planned = dayIn(milestone.planned)
+    const done = milestone.done === undefined ? null : dayIn(milestone.done)
+    return planned === null ? [] : [{ milestone, planned, done: done !== null && done <= today ? done : null }]
+  })
+  const open = dated.filter((each) => each.done === null).toSorted((a, b) => a.planned - b.planned)
+  const finished = dated.filter((each) => each.done !== null).toSorted((a, b) => (b.done ?? 0) - (a.done ?? 0))
+  return [...open, ...finished]
+}
+
+export function Milestones({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, today } = useWorkspace()
+  const words = useWords('area')
+  const sorted = sortMilestones(
+    assessment.catalog.milestones.filter((each) => each.area === area.id),
+    today,
+  )
+  if (sorted.length === 0) return null
+  const overdue = sorted.filter((each) => each.done === null && each.planned < today).length
+  return (
+    <Section title={words.milestones.title} note={overdue > 0 ? words.milestones.overdueCount(overdue) : words.items(sorted.length)}>
+      <ul className={styles['milestones']}>
+        {sorted.map((each) => (
+          <Row key={each.milestone.id} of={each} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Row({ of: { milestone, planned, done } }: { readonly of: Dated }) {
+  const { index, today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area').milestones
+  const late = done === null && planned < today
+  const owner = milestone.owner === undefined ? undefined : index.organisations.get(milestone.owner)
+  const said =
+    done !== null ? words.done(format.date(done)) : late ? words.overdue(format.days(today - planned)) : words.due(format.date(planned))
+  return (
+    <li data-late={late}>
+      <span>
+        {milestone.indicator === undefined ? (
+          milestone.name[text]
+        ) : (
+          <Link to={paths.indicator(milestone.indicator)}>{milestone.name[text]}</Link>
+        )}
+      </span>
+      <span className={styles['quiet']}>{owner && pickName(owner.name, text).text}</span>
+      <span className={styles['when']}>{said}</span>
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { completionAxis, completionGeometry } from '../../charts/completionGeometry.ts'
+import { MiniSeries } from '../../charts/MiniSeries.tsx'
+import { rulerGeometry, type RulerAxis } from '../../charts/rulerGeometry.ts'
+import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { periodAt } from '../../domain/period.ts'
+import { STATUSES, isJudged } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { useParam } from '../../state/address.ts'
+import { paths } from '../../state/paths.ts'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Watermark } from '../../ui/Hatch.tsx'
+import styles from './Area.module.css'
+
+/** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
+export function Multiples({ area }: { readonly area: AreaAssessment }) {
+  const { today, provenance } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('area').smallMultiples
+  const frame = useWords('frame')
+  const axis = completionAxis(area.indicators, today)
+  const sorted = area.indicators.toSorted((a, b) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
+  const month = (day: typeof today) => format.period(periodAt(day, 'M'))
+  return (
+    <Section title={words.title(area.indicators.length)} aside={words.subtitle(month(axis.from), month(axis.to))}>
+      <div className={styles['cards']} data-three="">
+        {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
+        {sorted.map((each, at) => (
+          <PanelOf key={each.indicator.id} of={each} axis={axis} scale={at === 0} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readonly axis: RulerAxis; readonly scale: boolean }) {
+  const { index, today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { status, reason } = useWords('status')
+  const asked = useParam('action')
+  const { indicator, latest, verdict } = of
+  const path = completionGeometry(of, axis)
+  const now = Math.min(1, Math.max(0, (today - axis.from) / (axis.to - axis.from)))
+  const value = latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : ''
+  return (
+    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)}>
+      <h3 className={styles['card-name']}>
+        <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
+        <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+        <b className={styles['end']}>{verdict.completion === null ? value : format.share(verdict.completion)}</b>
+      </h3>
+      <div className={styles['picture']} data-scale={scale && path !== null}>
+        {scale && path !== null && (
+          <p className={styles['scale']} aria-hidden="true">
+            <span>100%</span>
+            <span>0</span>
+          </p>
+        )}
+        <MiniSeries
+          geometry={path?.geometry ?? rulerGeometry(of, axis)}
+          path={path?.path}
+          now={now}
+          grid={path ? [0.5, 1] : []}
+          height={76}
+          label={`${indicator.shortName[text]} ${value}`}
+        />
+      </div>
+      <div className={styles['card-foot']}>
+        {isJudged(verdict.status) ? <JudgedLine of={of} value={value} /> : <p>{reason[verdict.reason]}</p>}
+      </div>
+    </article>
+  )
+}
+
+function JudgedLine({
+  of: { indicator, decidingPair: pair, verdict },
+  value,
+}: {
+  readonly of: IndicatorAssessment
+  readonly value: string
+}) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('area').smallMultiples
+  const { status } = useWords('status')
+  const unit = unitOf(index, indicator)
+  const target = pair?.targetRange
+    ? format.range(pair.targetRange.min, pair.targetRange.max, unit)
+    : pair?.targetValue == null
+      ? null
+      : format.value(pair.targetValue, unit).text
+  return (
+    <p className={styles['judged-line']}>
+      <span>{target === null ? value : words.valueToTarget(value, target)}</span>
+      <b>{verdict.gap === null ? status[verdict.status] : format.signedPoints(verdict.gap)}</b>
+    </p>
+  )
+}

@@ -1,0 +1,68 @@
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { useParam } from '../../state/address.ts'
+import { paths } from '../../state/paths.ts'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Place } from './Card.tsx'
+import styles from './Area.module.css'
+
+/** Indicators with nothing comparable before their value: a table says all there is. */
+export function Single({ of }: { readonly of: readonly IndicatorAssessment[] }) {
+  const area = useWords('area')
+  const words = area.single
+  return (
+    <Section title={words.title} aside={words.subtitle} note={area.items(of.length)}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <th scope="col" data-align="end">
+              {words.value}
+            </th>
+            <th scope="col">{words.period}</th>
+            <th scope="col">{words.publisher}</th>
+            <th scope="col">{words.age}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((each) => (
+            <Row key={each.indicator.id} of={each} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Row({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area')
+  const { status, confidence } = useWords('status')
+  const asked = useParam('action')
+  const { indicator, latest, age, verdict } = of
+  const name = latest && pickName(index.organisations.get(latest.publisher)?.name ?? { zh: latest.publisher }, text)
+  return (
+    <tr data-asked={asked !== null && indicator.actions.includes(asked)}>
+      <th scope="row">
+        <StatusGlyph status={verdict.status} size={14} label={status[verdict.status]} />{' '}
+        <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+        <Place of={of} />
+      </th>
+      <td data-align="end">
+        {latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : words.noValue}
+      </td>
+      <td>{latest && format.period(latest.period)}</td>
+      <td>
+        {name && <span lang={name.lang}>{name.text}</span>}
+        {latest && latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
+      </td>
+      <td>{age && format.age(age.running ? 'running' : age.months)}</td>
+    </tr>
+  )
+}

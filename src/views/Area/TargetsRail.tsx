@@ -1,0 +1,56 @@
+import type { AreaAssessment } from '../../domain/assess/index.ts'
+import type { Target } from '../../domain/target.ts'
+import { maybePeriod } from '../../domain/period.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Area.module.css'
+
+/** Targets that no value was found for. */
+export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
+  const words = useWords('area')
+  return (
+    <Section title={words.targets.title} note={words.items(area.targetsWithoutValue.length)}>
+      <ul className={styles['targets']}>
+        {area.targetsWithoutValue.map((target) => (
+          <Row key={target.id} target={target} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Row({ target }: { readonly target: Target }) {
+  const { text, format } = useLanguage()
+  const words = useWords('area')
+  const period = target.period === undefined ? null : maybePeriod(target.period)
+  const name =
+    target.url === undefined ? (
+      target.name[text]
+    ) : (
+      <a href={target.url} rel="external noreferrer">
+        {target.name[text]}
+      </a>
+    )
+  return (
+    <li>
+      <span>{name}</span>
+      <span className={styles['quiet']}>
+        {useTargetValue(target)}
+        {words.comma}
+        {period ? format.period(period) : words.targets.undated}
+      </span>
+    </li>
+  )
+}
+
+function useTargetValue({ value, unit, direction }: Target): string {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('area').targets
+  const unitWords = index.units.get(unit.base)
+  if (value.kind === 'qualitative' || !unitWords) return words.qualitative
+  const of = { unit, words: unitWords }
+  if (value.kind === 'range') return format.range(value.min, value.max, of)
+  return `${direction === 'down' ? '≤' : ''}${format.value(value.value, of).text}`
+}

@@ -1,0 +1,1 @@
+export { AreaPage as Page } from './AreaPage.tsx'

@@ -40,19 +40,27 @@ export async function* page(): AsyncGenerator<Measure> {
   }
 }
 
-/** One unmeasured round to warm the server and the disk, then `rounds` rounds of each subject in turn. */
-async function interleaved<Name extends string>(subjects: Record<Name, Subject>, load: (subject: Subject) => Promise<PageLoad>) {
+/**
+ * One unmeasured round to warm the server and the disk, then `rounds` rounds of each subject in turn. A subject that is never drawn
+ * is named and left out; its median is not a number, which misses every limit.
+ */
+async function interleaved<Key extends string>(subjects: Record<Key, Subject>, load: (subject: Subject) => Promise<PageLoad>) {
   // Object.keys gives string[]; the record has these keys and no others.
-  const names = Object.keys(subjects) as Name[]
-  const loads = new Map<Name, PageLoad[]>(names.map((name) => [name, []]))
+  const names = new Set(Object.keys(subjects) as Key[])
+  const loads = new Map<Key, PageLoad[]>([...names].map((name) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
-      const load1 = await load(subjects[name])
-      if (round > 0) loads.get(name)?.push(load1)
+      try {
+        const measured = await load(subjects[name])
+        if (round > 0) loads.get(name)?.push(measured)
+      } catch (error) {
+        names.delete(name)
+        console.error(`  ${name} was not drawn: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`)
+      }
     }
-    process.stderr.write(`  round ${round} of ${rounds}\n`)
+    console.error(`  round ${round} of ${rounds}`)
   }
-  return (name: Name, field: keyof PageLoad) => median((loads.get(name) ?? []).map((found) => found[field]))
+  return (name: Key, field: keyof PageLoad) => median(names.has(name) ? (loads.get(name) ?? []).map((found) => found[field]) : [])
 }
 
 type Name = 'bare' | 'static' | 'mock' | 'indicator'

@@ -33,7 +33,7 @@ export async function loadOnce(browser: Browser, url: string, selector: string, 
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch, selector)
     await page.goto(url, { waitUntil: 'commit' })
-    await page.waitForFunction(() => window.pageLoad.drawn > 0, undefined, { timeout: 60_000 })
+    await page.waitForFunction(() => window.pageLoad.drawn > 0, undefined, { timeout: 30_000 })
     await page.waitForTimeout(1_000)
     return await page.evaluate(summary)
   } finally {

@@ -13,6 +13,7 @@ export function firstChunk(entry: string) {
   const start = resolve(entry)
   let first: ReadonlySet<string> | undefined
   return {
+    debugName: 'app',
     name: (id: string, graph: Graph) => {
       first ??= reachable(start, graph)
       return first.has(id) ? 'app' : null

@@ -29,7 +29,9 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       <td>
         <b className={styles['measured']}>{area.actionsMeasured}</b>
         <span className={styles['quiet']}>{words.actionsOf(area.actions.length)}</span>
-        <ActionSquares filled={area.actions.map((action) => action.measured > 0)} label={words.actionsLabel(area.actionsMeasured, area.actions.length)} />
+        <span className={styles['squares']}>
+          <ActionSquares filled={area.actions.map((action) => action.measured > 0)} label={words.actionsLabel(area.actionsMeasured, area.actions.length)} />
+        </span>
       </td>
     </tr>
   )
@@ -56,7 +58,7 @@ export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
     <ul className={styles['status-counts']}>
       {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (
         <li key={each}>
-          <StatusGlyph status={each} size={14} label={status.status[each]} /> {area.counts[each]}
+          <StatusGlyph status={each} size={13} label={status.status[each]} /> {area.counts[each]}
         </li>
       ))}
     </ul>
@@ -67,7 +69,6 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
   const { index, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
-  const status = useWords('status')
   const { latest, indicator, age } = of
   if (!latest) return <td colSpan={4}>{words.none}</td>
   const publisher = index.organisations.get(latest.publisher)
@@ -78,17 +79,17 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
       <td className={styles['wide']}>
         <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
           {indicator.shortName[text]}
-        </Link>{' '}
-        {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
-        {pinned && <span className={styles['tag']}>{words.pinned}</span>}
+        </Link>
         <span className={styles['value']}>
-          <b>{value.qualifier + value.before + value.number}</b> <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
+          <b>{value.text.slice(0, value.text.length - value.unit.length).trim()}</b> <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
+          {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
+          {pinned && <span className={styles['tag']}>{words.pinned}</span>}
         </span>
       </td>
       <td>
         <ChangeCell of={of} />
       </td>
-      <td>
+      <td className={styles['ruler']}>
         <ReleaseRuler assessment={of} today={today} label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`} />
       </td>
       <td className={styles['publisher']}>
@@ -96,7 +97,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
           {named.text}
         </span>
         <span className={styles['quiet']}>{age && format.age(age.running ? 'running' : age.months)}</span>{' '}
-        {latest.confidence === 'medium' && <span className={styles['confidence']}>{status.confidence.medium}</span>}
+        {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.legend.medium}</span>}
       </td>
     </>
   )

@@ -31,7 +31,7 @@ export function AreaTable() {
           </th>
           <th scope="col">{column.headline}</th>
           <th scope="col">{column.change}</th>
-          <th scope="col">
+          <th scope="col" className={styles['ruler']}>
             {column.ruler}
             <RulerYears />
           </th>

@@ -21,7 +21,7 @@ export function ChangeCell({ of }: { readonly of: IndicatorAssessment }) {
         <b>{change.movement === 'unchanged' ? words.unchanged : size.text}</b>{' '}
         {change.favour === 'unfavourable' && <span className={styles['tag-strong']}>{words.unfavourable}</span>}
       </span>
-      <span className={styles['quiet']}>
+      <span className={`${styles['quiet']} ${styles['nowrap']}`}>
         {growth === null
           ? words.since(from, format.months(change.months))
           : change.basis === 'yearEarlier'

@@ -86,7 +86,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
         <b>{gap === null ? '—' : format.signedPoints(gap)}</b>
         <span>{name}</span>
       </td>
-      <td>
+      <td className={styles['trend']}>
         <Sparkline {...completionPath(of)} status={verdict} />
       </td>
     </>

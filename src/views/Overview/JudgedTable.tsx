@@ -35,7 +35,7 @@ export function JudgedTable() {
             <br />
             {column.points}
           </th>
-          <th scope="col">
+          <th scope="col" className={styles['trend']}>
             {column.trend}
             <br />
             {column.trendNote}

@@ -50,12 +50,12 @@ function Side({ judged }: { readonly judged: boolean }) {
   return (
     <div className={styles['side']}>
       {decisions.length > 0 && (
-        <Section title={words.decisions} note={words.indicators(Math.min(5, decisions.length))}>
+        <Section title={words.decisions} note={words.total(Math.min(5, decisions.length))}>
           <Decisions />
         </Section>
       )}
       {!judged && assessment.withTarget > 0 && (
-        <Section title={words.railTitle} aside={words.railNote} note={words.indicators(assessment.withTarget)}>
+        <Section title={words.railTitle} aside={words.railNote} note={words.total(assessment.withTarget)}>
           <TargetsRail />
         </Section>
       )}

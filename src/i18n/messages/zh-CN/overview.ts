@@ -102,6 +102,7 @@ export const words = {
     `与序时差不低于${onTrack}为正常，${offTrack}至${onTrack}为有风险，低于${offTrack}为滞后。完成度＝（现值−基期）÷（目标−基期）；序时进度＝已过时间÷总时间，都算到末次数据期的期末。`,
   targetSource: '目标来源见各指标页；《意见》第三部分未规定量化目标。',
   decisions: '需要决策',
+  total: (of: number) => `${of}项`,
   dueBefore: (date: string) => `${date}前`,
   changes: '本期状态变化',
   changesNote: (period: string) => `较${period}`,

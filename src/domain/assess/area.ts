@@ -32,7 +32,11 @@ function leadOf(indicators: readonly IndicatorAssessment[]): string | null {
 /** May lead a row: national, not one week's reading, not an event, with a value that is not low in confidence. */
 function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
   return (
-    indicator.scope === 'national' && indicator.reading !== 'week' && indicator.timeKind !== 'event' && latest !== null && latest.confidence !== 'low'
+    indicator.scope === 'national' &&
+    indicator.reading !== 'week' &&
+    indicator.timeKind !== 'event' &&
+    latest !== null &&
+    latest.confidence !== 'low'
   )
 }
 

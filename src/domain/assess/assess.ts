@@ -128,7 +128,9 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
     return own ? knownAt(own, asOf).map((row) => observe(bench, row.row)) : []
   })
   const regional = once(() => regionalOf(again(), asOf, indicator, measure, bench, context.regionOrder))
-  const history = once(() => deciding?.history ?? unjudgedHistory(mainSeries(again()), indicator.frequency, asOf, bench, verdict.status, verdict.reason))
+  const history = once(
+    () => deciding?.history ?? unjudgedHistory(mainSeries(again()), indicator.frequency, asOf, bench, verdict.status, verdict.reason),
+  )
   return {
     indicator,
     region: main?.region ?? null,

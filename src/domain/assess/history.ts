@@ -103,7 +103,14 @@ export function stand(before: Standing | null, ruling: Ruling, smoothed: boolean
   return both === rankOf(status) ? standAs(status, reason, false, ruling) : standAs(before.raw, before.rawReason, true, ruling)
 }
 
-const waiting = ({ status, reason, raw, rawReason, valuePeriod }: Standing): Standing => ({ status, reason, held: true, raw, rawReason, valuePeriod })
+const waiting = ({ status, reason, raw, rawReason, valuePeriod }: Standing): Standing => ({
+  status,
+  reason,
+  held: true,
+  raw,
+  rawReason,
+  valuePeriod,
+})
 
 export const isSmoothed = (series: Series | null): boolean => {
   const own = series?.rows.at(-1)?.period.frequency
@@ -160,7 +167,18 @@ export class Run {
 function toStep(stop: Stop, ruling: Ruling, standing: Standing): HistoryStep {
   const { completion, expected, gap, latest } = ruling
   const { status, reason, held } = standing
-  return { ...stop, status, reason, raw: ruling.status, held, completion, expected, gap, value: latest?.value ?? null, valuePeriod: latest?.period ?? null }
+  return {
+    ...stop,
+    status,
+    reason,
+    raw: ruling.status,
+    held,
+    completion,
+    expected,
+    gap,
+    value: latest?.value ?? null,
+    valuePeriod: latest?.period ?? null,
+  }
 }
 
 /** A day of publication that the source does not give was taken to be the end of the period. */
@@ -186,7 +204,14 @@ export function historyOf(spec: PairSpec, series: Series | null, asOf: Day, benc
 }
 
 /** Periods of an indicator without a target: there was never anything to judge. */
-export function unjudgedHistory(series: Series | null, frequency: string, asOf: Day, bench: Bench, status: Status, reason: Reason): History {
+export function unjudgedHistory(
+  series: Series | null,
+  frequency: string,
+  asOf: Day,
+  bench: Bench,
+  status: Status,
+  reason: Reason,
+): History {
   if (!series) return NO_HISTORY
   const nothing = { completion: null, expected: null, gap: null, held: false, value: null, valuePeriod: null }
   const steps = stopsOf(series, frequency, asOf).map((stop): HistoryStep => ({ ...stop, ...nothing, status, reason, raw: status }))

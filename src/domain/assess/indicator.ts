@@ -93,9 +93,7 @@ export function regionalOf(
       const rows = knownAt(series, asOf)
       const latest = latestShown(rows)
       if (!latest) return []
-      return [
-        { region: series.region, latest: observe(bench, latest.row), change: changeOf(rows, indicator, measure, bench).change },
-      ]
+      return [{ region: series.region, latest: observe(bench, latest.row), change: changeOf(rows, indicator, measure, bench).change }]
     })
 }
 

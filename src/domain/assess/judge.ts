@@ -42,7 +42,14 @@ interface Path {
 const NO_PATH: Path = { completion: null, expected: null, gap: null }
 
 /** Written out, not spread: a history makes hundreds of thousands of these. */
-function toRuling(status: Status, reason: Reason, path: Path, latest: Row | null, timeliness: Timeliness, metBeforeBreak: Row | null = null): Ruling {
+function toRuling(
+  status: Status,
+  reason: Reason,
+  path: Path,
+  latest: Row | null,
+  timeliness: Timeliness,
+  metBeforeBreak: Row | null = null,
+): Ruling {
   const { completion, expected, gap } = path
   return { status, reason, completion, expected, gap, latest, timeliness, metBeforeBreak }
 }
@@ -117,7 +124,13 @@ function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts
   return toRuling(outcome.status, outcome.reason, path, latest, timeliness)
 }
 
-function ruleAcrossBreak(outcome: ScheduleOutcome, facts: ScheduleFacts, rows: readonly Row[], latest: Row, timeliness: Timeliness): Ruling {
+function ruleAcrossBreak(
+  outcome: ScheduleOutcome,
+  facts: ScheduleFacts,
+  rows: readonly Row[],
+  latest: Row,
+  timeliness: Timeliness,
+): Ruling {
   const met = metEarlier(rows, latest, facts)
   if (!met) return noData('definitionChanged', latest, timeliness)
   const reason = outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason

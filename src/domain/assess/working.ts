@@ -5,7 +5,7 @@ import type { MethodId } from '../verdict.ts'
 import { inputOf, resultOf, rule, type Bench } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { latestUsable, type Row } from './series.ts'
-import type { OtherVerdict, Pace } from './types.ts'
+import type { Assessment, OtherVerdict, Pace } from './types.ts'
 
 /** Ways that can look at the same target: a number to reach, or bounds to keep. Stages look at other things. */
 const TO_REACH: readonly MethodId[] = ['schedule', 'compoundGrowth', 'projectedShare', 'trendGap', 'lastPace']
@@ -20,7 +20,13 @@ export function othersOf(spec: PairSpec, chosen: Status, rows: readonly Row[], a
     const own = { ...spec, method }
     const ruling = rule(own, rows, asOf, bench)
     const { status, reason } = ruling
-    return { method, status, reason, disagrees: isJudged(chosen) && isJudged(status) && status !== chosen, result: resultOf(own, ruling, rows, asOf, bench) }
+    return {
+      method,
+      status,
+      reason,
+      disagrees: isJudged(chosen) && isJudged(status) && status !== chosen,
+      result: resultOf(own, ruling, rows, asOf, bench),
+    }
   })
 }
 
@@ -35,3 +41,7 @@ export function paceOf(spec: PairSpec, rows: readonly Row[], asOf: Day, bench: B
   return { ...signed, months: Math.round(pace.period * 12), left: pace.left }
 }
 
+/** Other methods' verdicts on an indicator, by its deciding target; empty where there is none to reach. */
+export function otherVerdicts(assessment: Assessment, indicatorId: string): readonly OtherVerdict[] {
+  return assessment.byId.get(indicatorId)?.decidingPair?.others ?? []
+}

@@ -49,8 +49,8 @@ export function punctuality(): Punctuality {
   const known = new Map<string, Map<Day, Due | null>>()
   return ({ frequency, graceDays = 0 }, end, asOf) => {
     const key = `${frequency}${graceDays}`
-    let byEnd = known.get(key)
-    if (!byEnd) known.set(key, (byEnd = new Map()))
+    const byEnd = known.get(key) ?? new Map<Day, Due | null>()
+    if (byEnd.size === 0) known.set(key, byEnd)
     let due = byEnd.get(end)
     if (due === undefined) byEnd.set(end, (due = dueOf(frequency, graceDays, end)))
     if (!due || asOf <= due.lateAfter) return 'inTime'

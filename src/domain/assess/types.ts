@@ -152,8 +152,9 @@ export interface PairAssessment {
   /** Made when first read, as are the next three. */
   readonly history: History
   readonly others: readonly OtherVerdict[]
-  /** Some other method judges differently. */
+  /** Some other method judges differently: `differing` of the `judging` others say how many. */
   readonly disputed: boolean
+  readonly disagreement: { readonly differing: number; readonly judging: number }
   /** Null where the target is reached, past, undated or not a number, or the series has no pace yet. */
   readonly pace: Pace | null
 }

@@ -163,6 +163,10 @@ export function toPairAssessment(judged: Judged, series: Series | null, bench: B
     get disputed() {
       return disputed()
     },
+    get disagreement() {
+      const judging = others().filter((other) => isJudged(other.status))
+      return { differing: judging.filter((other) => other.disagrees).length, judging: judging.length }
+    },
     get pace() {
       return pace()
     },

@@ -9,6 +9,8 @@ import { exactly, like, optional, text, type Shape } from './shape.ts'
 import type { Environment, Source, SourceFactory, SourceSettings } from './source.ts'
 import { readOptions } from './sourceOptions.ts'
 import { parseJson } from './table/json.ts'
+import { findEncoding } from './table/encoding.ts'
+import type { TableInput } from './table/input.ts'
 import type { ParsedTable } from './table/parser.ts'
 import { tableSource } from './tableSource.ts'
 import { isFields } from './wire.ts'
@@ -39,9 +41,11 @@ export const frictionlessSource: SourceFactory = (settings: SourceSettings, envi
       if (given === undefined) continue
       const mapping = resourceMapping(resource, readMapping(given, `${settings.id}.mappings.${resource.name}`))
       parts.push(
-        await absentAsFault(resource.path, async () =>
-          tools.parse({ input: await tools.file(resource.path, options), mapping, known }, { ...options, maxBytes: environment.maxBytes }),
-        ),
+        await absentAsFault(resource.path, async () => {
+          const input = await tools.file(resource.path, options)
+          const parsed = await tools.parse({ input, mapping, known }, { ...options, maxBytes: environment.maxBytes })
+          return { ...parsed, faults: [...(await encodingFaults(resource, input)), ...parsed.faults] }
+        }),
       )
     }
     const unused: readonly Fault[] = Object.keys(own.mappings)
@@ -67,4 +71,13 @@ export function resourceMapping(resource: PackageResource, mapping: Mapping): Ma
   const delimiter = mapping.table?.delimiter ?? (resource.delimiter?.length === 1 ? resource.delimiter : undefined)
   const missing = Object.fromEntries(resource.missingValues.map((mark) => [mark, 'notReported'] as const))
   return { ...mapping, table: { ...mapping.table, encoding, delimiter }, missing: { ...missing, ...mapping.missing } }
+}
+
+/** A declared encoding held against the bytes: text that is valid UTF-8 beyond ASCII is UTF-8, whatever was declared. */
+export async function encodingFaults(resource: PackageResource, input: TableInput): Promise<readonly Fault[]> {
+  const declared = resource.encoding?.toLowerCase() ?? ''
+  if (declared === '' || /^utf-?8$/.test(declared)) return []
+  const bytes = new Uint8Array(await input.blob.arrayBuffer())
+  const wrong = bytes.some((byte) => byte > 0x7e) && findEncoding(bytes, true).encoding === 'utf-8'
+  return wrong ? [{ kind: 'encodingGuessed', place: resource.path, found: 'utf-8' }] : []
 }

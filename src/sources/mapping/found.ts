@@ -44,10 +44,7 @@ const SAMPLE = 400
 
 /** Reads a table without a mapping: columns of numbers are values, the others tell them apart. */
 export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.'): Found {
-  const guesses = guessRoles(
-    layout.columns.map((each) => ({ heading: each.heading, texts: sampleOf(sheet, layout, each.column) })),
-    decimal,
-  )
+  const guesses = guessesOf(sheet, layout, decimal)
   const wide = layout.columns.some((each) => each.period !== undefined)
   const values = layout.columns.filter((each, at) => (wide ? each.period !== undefined : guesses[at]?.role === 'value'))
   const dimensions = layout.columns.filter((each) => !values.includes(each))
@@ -72,6 +69,16 @@ export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '
     periods: rangeOf(periods),
     faults: faults.all,
   }
+}
+
+function guessesOf(sheet: Sheet, layout: Layout, decimal: DecimalMark): readonly ColumnGuess[] {
+  const samples = layout.columns.map((each) => ({ heading: each.heading, texts: sampleOf(sheet, layout, each.column) }))
+  const own = guessRoles(samples, decimal)
+  // A heading that is a period says for sure that its column holds values, even where all of them are missing.
+  return layout.columns.map(({ heading, period }, at) => {
+    const guess = own[at]
+    return period === undefined && guess ? guess : { heading, role: 'value', confidence: 0.95, evidence: ['heading'] }
+  })
 }
 
 /** Cells from the whole length of the column, so that a table sorted by anything shows all its kinds. */

@@ -3,6 +3,7 @@ import { SourceError } from '../errors.ts'
 import { isFields } from '../wire.ts'
 import { FaultList } from './faultList.ts'
 import { DEFAULT_MAX_BYTES, type TableInput, type TableOptions } from './input.ts'
+import { maybeOwnFormat } from './jsonFormats.ts'
 import { maybeRows, type JsonRows } from './jsonRows.ts'
 import { SheetBuilder, type Sheet } from './sheet.ts'
 
@@ -53,6 +54,8 @@ export interface JsonSheet {
  */
 export function jsonSheet(name: string, document: unknown, root?: string): JsonSheet {
   const faults = new FaultList()
+  const own = maybeOwnFormat(document)
+  if (own !== null) throw new SourceError({ kind: 'unsupported', address: name, place: root ?? '', found: `format ${own}` })
   const found = maybeRows(document, root)
   if (found === null) throw new SourceError({ kind: 'unsupported', address: name, place: root ?? '', found: kindOf(document) })
   for (const other of found.others) faults.add({ kind: 'partNotRead', place: other })

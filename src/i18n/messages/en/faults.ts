@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   duplicateKey: (at, found) => `${at}: ${quoted(found)} occurs more than once.`,
   columnIgnored: (at) => `${at}: the column is not used.`,
   encodingGuessed: (at, found) =>
-    `${at} does not state its encoding; it was read as ${found ?? ''}. If letters look wrong, save it as UTF-8.`,
+    `${at} states no encoding, or the wrong one; it was read as ${found ?? ''}. If letters look wrong, save it as UTF-8.`,
   formulaNotComputed: (at) => `${at} is a formula that was never computed. Open the file in a spreadsheet program and save it once.`,
   quoteOpen: (at) => `${at}: a quotation mark is not closed; what follows may be wrong.`,
   mergedCell: (at, found) =>
@@ -78,6 +78,7 @@ export const words: WordsOf<typeof zh> = {
       if (format !== undefined) return `${failure.address} is in the format ${format}, which cannot be read yet.`
       return known === undefined ? null : `${failure.address}: ${known}`
     }
+    if (failure.kind === 'notFound' && !/^https?:/.test(failure.address)) return `${failure.address} was not found.`
     if (failure.kind === 'malformed' && failure.place === 'end' && failure.found === '')
       return `${failure.address} is empty or stops midway. Get the file again.`
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}: ${REFUSALS['not UTF-8'] ?? ''}`
@@ -104,6 +105,17 @@ export const words: WordsOf<typeof zh> = {
     faults: (n: number) => (n === 0 ? 'no doubts' : `doubts: ${count(n)}`),
     passed: 'passed',
     failed: 'failed',
+    names: {
+      catalog: 'catalog is readable',
+      observations: 'observations are readable',
+      health: 'health agrees with the observations',
+      indicator: 'filter by indicator',
+      region: 'filter by region',
+      period: 'filter by period',
+      points: 'thinning by points',
+      repeat: 'two readings agree',
+      abort: 'stops when told to',
+    },
     none: 'none',
     usage:
       'Usage: npm run source:check -- <address or file> [--mapping mapping.json] [--sheet name] [--kind source] [--language zh-CN|en] [--json]',

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   rowRagged: (at, found) => `${at}有${found ?? ''}格，与表头的格数不同，后面的格可能错位。`,
   duplicateKey: (at, found) => `${at}：${quoted(found)}重复出现。`,
   columnIgnored: (at) => `${at}这一列没有用到。`,
-  encodingGuessed: (at, found) => `${at}没有标明编码，按${found ?? ''}读取。文字若有乱码，请另存为UTF-8。`,
+  encodingGuessed: (at, found) => `${at}没有标明编码，或标明的不对，按${found ?? ''}读取。文字若有乱码，请另存为UTF-8。`,
   formulaNotComputed: (at) => `${at}是没有算过的公式。请在表格软件里打开并保存一次。`,
   quoteOpen: (at) => `${at}的引号没有成对，从这里起可能读错。`,
   mergedCell: (at, found) => `${at}是合并单元格${found === undefined ? '' : `（${found}）`}，请核对各格的内容。`,
@@ -74,6 +74,7 @@ export const words = {
       if (format !== undefined) return `${failure.address}是${format}格式，目前还不能读。`
       return known === undefined ? null : `${failure.address}：${known}`
     }
+    if (failure.kind === 'notFound' && !/^https?:/.test(failure.address)) return `没有找到${failure.address}。`
     if (failure.kind === 'malformed' && failure.place === 'end' && failure.found === '')
       return `${failure.address}是空的，或在中途断开。请重新取得文件。`
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}：${REFUSALS['not UTF-8'] ?? ''}`
@@ -100,6 +101,17 @@ export const words = {
     faults: (n: number) => (n === 0 ? '没有疑问' : `疑问${count(n)}处`),
     passed: '通过',
     failed: '不通过',
+    names: {
+      catalog: '目录可读',
+      observations: '观测值可读',
+      health: '状态与观测值一致',
+      indicator: '按指标筛选',
+      region: '按地区筛选',
+      period: '按时期筛选',
+      points: '按点数抽稀',
+      repeat: '两次读取一致',
+      abort: '可以中止',
+    },
     none: '无',
     usage:
       '用法：npm run source:check -- <地址或文件> [--mapping 映射.json] [--sheet 工作表] [--kind 数据源种类] [--language zh-CN|en] [--json]',

@@ -1,0 +1,180 @@
+import type { Mapping } from '../sources/mapping/mapping.ts'
+import { findTable } from '../sources/mapping/found.ts'
+import { isDataPackage, readDataPackage } from '../sources/dataPackage.ts'
+import { SourceError, toSourceError } from '../sources/errors.ts'
+import { encodingFaults, resourceMapping } from '../sources/frictionless.ts'
+import { maybeReporting, readOpenSdgMetadata, readOpenSdgText } from '../sources/openSdgMetadata.ts'
+import { PRESETS } from '../sources/presets/index.ts'
+import { readPages } from '../sources/restPages.ts'
+import type { Environment } from '../sources/source.ts'
+import type { TableInput } from '../sources/table/input.ts'
+import { jsonSheet, parseJson } from '../sources/table/json.ts'
+import { findLayout } from '../sources/table/layout.ts'
+import { parseTable } from '../sources/table/parseTable.ts'
+import { readTable } from '../sources/table/readTable.ts'
+import { isCompound, isZip } from '../sources/table/xlsx.ts'
+import { isFields } from '../sources/wire.ts'
+import { decodeObservations } from '../sources/wireObservations.ts'
+import { described, fromFound, fromParts, fromTable, refused, type CheckResult } from './checkReport.ts'
+
+export interface CheckChoice {
+  readonly mapping?: Mapping | undefined
+  readonly sheet?: string | undefined
+}
+
+/** Where further pages of an answer can be asked for. */
+export interface NextPages {
+  readonly address: string
+  readonly environment: Environment
+  readonly contentRange: string | null
+}
+
+type Beside = (name: string) => Promise<TableInput>
+
+/** One file, whatever it is: what is inside decides. Refusals are answers, not errors. */
+export async function checkFile(input: TableInput, choice: CheckChoice, beside: Beside, next?: NextPages): Promise<CheckResult> {
+  let format: string | null = null
+  try {
+    if (/\.(ya?ml|md)$/i.test(input.name)) return openSdgTextResult(await input.blob.text(), input.name)
+    const bytes = new Uint8Array(await input.blob.slice(0, 64).arrayBuffer())
+    if (isZip(bytes) || isCompound(bytes)) format = 'xlsx'
+    const start = new TextDecoder().decode(bytes).trimStart()
+    if (/^[[{]/.test(start)) {
+      format = 'json'
+      const document = parseJson(await input.blob.arrayBuffer(), input.name)
+      const own = await checkDocument(input, document, choice, beside, next)
+      if (own !== null) return own
+    }
+    return await checkTable(input, choice)
+  } catch (thrown) {
+    return refused(format, toSourceError(thrown, input.name).failure)
+  }
+}
+
+async function checkTable(input: TableInput, choice: CheckChoice): Promise<CheckResult> {
+  const { mapping, sheet } = choice
+  const where = { ...mapping?.table, ...(sheet === undefined ? {} : { sheet }) }
+  const read = await readTable(input, {}, where)
+  const format = read.format === 'json' ? 'json-rows' : read.format
+  if (mapping === undefined) return fromFound(format, findTable(read.sheet, read.layout, read.decimal), read.faults)
+  const parsed = await parseTable({ input, mapping: { ...mapping, table: where }, known: {} }, {})
+  return fromTable(format, parsed.table, parsed.faults)
+}
+
+/** JSON that is more than a list of rows; null for the rest. */
+async function checkDocument(
+  input: TableInput,
+  document: unknown,
+  choice: CheckChoice,
+  beside: Beside,
+  next?: NextPages,
+): Promise<CheckResult | null> {
+  if (isDataPackage(document)) return checkPackage(document, input.name, choice, beside)
+  const paged = pagesOf(document, next)
+  if (paged !== null) return checkPages(input.name, document, paged, choice, next)
+  if (!isFields(document)) return null
+  if ('contract' in document && 'columns' in document) {
+    const { data, faults } = decodeObservations(document, input.name)
+    return fromTable('contract', data, faults)
+  }
+  if ('indicator_number' in document && 'reporting_status' in document)
+    return openSdgMetadataResult(readOpenSdgMetadata(document).number, [])
+  const reporting = maybeReporting(document)
+  if (reporting !== null && 'goals' in document)
+    return described('open-sdg-reporting', [], [{ id: 'status', size: reporting.statuses.length }])
+  if (choice.mapping === undefined && isFields(document['data']) && 'edges' in document)
+    return checkRows('open-sdg', input.name, document, 'data')
+  return null
+}
+
+function checkRows(format: string, name: string, document: unknown, root?: string): CheckResult {
+  const { sheet } = jsonSheet(name, document, root)
+  const layout = findLayout(sheet, { headerRow: 0, headerRows: 1 })
+  return fromFound(format, findTable(sheet, layout), [...sheet.faults, ...layout.faults])
+}
+
+function openSdgTextResult(text: string, name: string): CheckResult {
+  const { metadata, faults } = readOpenSdgText(text, name)
+  if (metadata.number === '')
+    throw new SourceError({ kind: 'wrongShape', address: name, place: 'indicator_number', found: '', expected: { kind: 'text' } })
+  return openSdgMetadataResult(metadata.number, faults)
+}
+
+function openSdgMetadataResult(number: string, faults: CheckResult['faults']): CheckResult {
+  return described('open-sdg-metadata', faults, [{ id: number, size: 1 }])
+}
+
+type KnownPreset = 'worldBank' | 'odata' | 'postgrest'
+
+/** Which family of services an answer comes from, by its own marks. */
+function pagesOf(document: unknown, next: NextPages | undefined): KnownPreset | null {
+  const [head] = Array.isArray(document) ? document : []
+  if (
+    Array.isArray(document) &&
+    isFields(head) &&
+    (('pages' in head && 'per_page' in head) || (document.length === 1 && Array.isArray(head['message'])))
+  )
+    return 'worldBank'
+  if (isFields(document) && Object.keys(document).some((key) => key.startsWith('@odata.'))) return 'odata'
+  return Array.isArray(document) && next?.contentRange != null ? 'postgrest' : null
+}
+
+const FORMATS: Readonly<Record<KnownPreset, string>> = { worldBank: 'world-bank', odata: 'odata', postgrest: 'postgrest' }
+
+async function checkPages(
+  name: string,
+  document: unknown,
+  preset: KnownPreset,
+  choice: CheckChoice,
+  next?: NextPages,
+): Promise<CheckResult> {
+  const { paging, root, headers, refusal } = PRESETS[preset] as (typeof PRESETS)['worldBank']
+  const format = FORMATS[preset]
+  const failure = refusal(document, name)
+  if (failure !== null) return refused(format, failure)
+  const signal = new AbortController().signal
+  const pages =
+    next === undefined ? null : await readPages({ address: next.address, paging, root, headers, refusal }, next.environment, { signal })
+  const rows = pages === null ? document : pages.rows
+  if (choice.mapping !== undefined) {
+    const input = { name, blob: new Blob([JSON.stringify(rows)]) }
+    const parsed = await parseTable({ input, mapping: choice.mapping, known: {} }, {})
+    return fromTable(format, parsed.table, [...(pages?.faults ?? []), ...parsed.faults])
+  }
+  const result = checkRows(format, name, rows, pages === null ? root : undefined)
+  return { ...result, faults: [...(pages?.faults ?? []), ...result.faults] }
+}
+
+/** A package: every resource that is a table beside its descriptor. */
+async function checkPackage(document: unknown, name: string, choice: CheckChoice, beside: Beside): Promise<CheckResult> {
+  const { resources } = readDataPackage(document, name)
+  const parts: { readonly name: string; readonly result: CheckResult }[] = []
+  for (const resource of resources) {
+    const empty = { version: 1, indicator: { constant: '' }, period: { heading: true }, value: { periods: true } } as const
+    const { table } = resourceMapping(resource, choice.mapping ?? empty)
+    try {
+      const input = await beside(resource.path)
+      const read = await readTable(input, {}, table)
+      const parsed =
+        choice.mapping === undefined ? null : await parseTable({ input, mapping: resourceMapping(resource, choice.mapping), known: {} }, {})
+      const result =
+        parsed === null
+          ? fromFound('frictionless', findTable(read.sheet, read.layout, read.decimal), read.faults)
+          : fromTable('frictionless', parsed.table, parsed.faults)
+      const doubts = await encodingFaults(resource, input)
+      parts.push({ name: resource.name, result: { ...result, faults: [...doubts, ...result.faults] } })
+    } catch (thrown) {
+      parts.push({ name: resource.path, result: refused('frictionless', toSourceError(thrown, resource.path).failure) })
+    }
+  }
+  const read = parts.filter(({ result }) => result.ok)
+  const lost = parts.filter(({ result }) => !result.ok)
+  const [first] = lost
+  if (read.length === 0 && first?.result.failure) return refused('frictionless', first.result.failure)
+  return fromParts(
+    'frictionless',
+    'resource',
+    read,
+    lost.map((each) => ({ kind: 'partNotRead', place: each.name })),
+  )
+}

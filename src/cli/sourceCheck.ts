@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { words as zhFaults } from '../i18n/messages/zh-CN/faults.ts'
+import { words as zhFrame } from '../i18n/messages/zh-CN/frame.ts'
+import { words as enFaults } from '../i18n/messages/en/faults.ts'
+import { words as enFrame } from '../i18n/messages/en/frame.ts'
+import { SOURCES, type SourceKind } from '../sources/index.ts'
+import { toSourceError } from '../sources/errors.ts'
+import { readMapping } from '../sources/mapping/readMapping.ts'
+import { parseJson } from '../sources/table/json.ts'
+import { refused, type CheckResult } from './checkReport.ts'
+import { checkTarget } from './checkTarget.ts'
+import { failureSentence, toJson, toText, type ReportWords } from './checkWords.ts'
+
+// `npm run source:check -- <address or file> [--mapping m.json] [--json]`: status 0 read, 2 refused.
+
+const LANGUAGES: Readonly<Record<string, ReportWords>> = {
+  'zh-CN': { faults: zhFaults, frame: zhFrame },
+  en: { faults: enFaults, frame: enFrame },
+}
+const CHINESE: ReportWords = { faults: zhFaults, frame: zhFrame }
+
+interface Arguments {
+  readonly target: string
+  readonly mapping: string | undefined
+  readonly sheet: string | undefined
+  readonly kind: string | undefined
+  readonly json: boolean
+  readonly words: ReportWords
+}
+
+function readArguments(args: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        mapping: { type: 'string' },
+        sheet: { type: 'string' },
+        kind: { type: 'string' },
+        language: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    })
+    const words = LANGUAGES[values.language ?? 'zh-CN'] ?? CHINESE
+    const [target, second] = positionals
+    if (target === undefined || second !== undefined) return words.faults.check.usage
+    return { target, mapping: values.mapping, sheet: values.sheet, kind: values.kind, json: values.json === true, words }
+  } catch (thrown) {
+    return `${thrown instanceof Error ? thrown.message : String(thrown)}\n${CHINESE.faults.check.usage}`
+  }
+}
+
+const isKind = (name: string | undefined): name is SourceKind => name !== undefined && Object.hasOwn(SOURCES, name)
+
+async function check({ target, mapping, sheet, kind }: Arguments): Promise<CheckResult> {
+  if (kind !== undefined && !isKind(kind)) {
+    return refused(null, {
+      kind: 'wrongShape',
+      address: target,
+      place: '--kind',
+      found: kind,
+      expected: { kind: 'oneOf', options: Object.keys(SOURCES) },
+    })
+  }
+  if (mapping === undefined) return checkTarget(target, { sheet, kind })
+  try {
+    const bytes = await readFile(mapping).catch(() => null)
+    if (bytes === null) return refused(null, { kind: 'notFound', address: mapping, status: 404 })
+    const own = readMapping(parseJson(new Uint8Array(bytes).buffer, basename(mapping)), basename(mapping))
+    return await checkTarget(target, { mapping: own, sheet, kind })
+  } catch (thrown) {
+    return refused(null, toSourceError(thrown, basename(mapping)).failure)
+  }
+}
+
+const given = readArguments(process.argv.slice(2))
+if (typeof given === 'string') {
+  console.error(given)
+  process.exitCode = 2
+} else {
+  const result = await check(given)
+  if (given.json) console.log(JSON.stringify(toJson(result, given.words)))
+  else {
+    console.log(toText(result, given.target, given.words))
+    if (result.failure) console.error(failureSentence(result.failure, given.words))
+  }
+  process.exitCode = result.ok ? 0 : 2
+}

@@ -164,20 +164,21 @@ export class Run {
   }
 }
 
+/** Written out, not spread, as there may be hundreds of thousands. */
 function toStep(stop: Stop, ruling: Ruling, standing: Standing): HistoryStep {
-  const { completion, expected, gap, latest } = ruling
-  const { status, reason, held } = standing
+  const { latest } = ruling
   return {
-    ...stop,
-    status,
-    reason,
+    period: stop.period,
+    day: stop.day,
+    status: standing.status,
+    reason: standing.reason,
     raw: ruling.status,
-    held,
-    completion,
-    expected,
-    gap,
-    value: latest?.value ?? null,
-    valuePeriod: latest?.period ?? null,
+    held: standing.held,
+    completion: ruling.completion,
+    expected: ruling.expected,
+    gap: ruling.gap,
+    value: latest === null ? null : latest.value,
+    valuePeriod: latest === null ? null : latest.period,
   }
 }
 

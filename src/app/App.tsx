@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } fr
 import { AREA_IDS } from '../domain/policy.ts'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { LANGUAGE_TAGS } from '../i18n/languages.ts'
+import { SourcesProvider } from '../queries/sources.tsx'
 import { WorkspaceProvider } from '../queries/workspace.tsx'
 import { goTo, useAddress } from '../state/address.ts'
 import { paths } from '../state/paths.ts'
@@ -45,7 +46,11 @@ export function App() {
       )}
     </>
   )
-  return reading.workspace ? <WorkspaceProvider value={reading.workspace}>{shell}</WorkspaceProvider> : shell
+  return (
+    <SourcesProvider value={reading.sources}>
+      {reading.workspace ? <WorkspaceProvider value={reading.workspace}>{shell}</WorkspaceProvider> : shell}
+    </SourcesProvider>
+  )
 }
 
 function Top({ place, reading, onSearch }: { readonly place: Place | null; readonly reading: Reading; readonly onSearch: () => void }) {
@@ -62,7 +67,13 @@ function Top({ place, reading, onSearch }: { readonly place: Place | null; reado
 function PlacePage({ place, reading }: { readonly place: Place; readonly reading: Reading }) {
   const Page = LAZY[place.id]
   const page = <Page params={place.params} />
-  return PAGES[place.id].figures ? <Figures reading={reading} page={place.id}>{page}</Figures> : page
+  return PAGES[place.id].figures ? (
+    <Figures reading={reading} page={place.id}>
+      {page}
+    </Figures>
+  ) : (
+    page
+  )
 }
 
 function Pending() {
@@ -71,12 +82,12 @@ function Pending() {
 
 type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
 
-const lazyPage = (id: PageId) =>
-  lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await PAGES[id].load()).Page }))
+const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await PAGES[id].load()).Page }))
 
 const LAZY = {
   overview: lazyPage('overview'),
   area: lazyPage('area'),
+  data: lazyPage('data'),
   help: lazyPage('help'),
 } as const satisfies Record<PageId, unknown>
 

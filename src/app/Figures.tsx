@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { dataSetQuery } from '../queries/dataSetQuery.ts'
 import { setParams, useParam } from '../state/address.ts'
+import { Link } from '../state/Link.tsx'
+import { paths } from '../state/paths.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -14,8 +16,20 @@ const SLOW_MS = 8_000
 
 /** A page of figures, or what stands in its place: reading, slow, failed, empty; and a line over it when it is not the newest. */
 export function Figures({ reading, page, children }: { readonly reading: Reading; readonly page: PageId; readonly children: ReactNode }) {
-  if (!reading.workspace) return reading.error && !reading.pending ? <Failed reading={reading} /> : <Waiting reading={reading} page={page} />
-  if (reading.workspace.assessment.indicators.length === 0) return <Empty />
+  if (!reading.workspace)
+    return (
+      <>
+        <ScenarioNotice reading={reading} />
+        {reading.error && !reading.pending ? <Failed reading={reading} /> : <Waiting reading={reading} page={page} />}
+      </>
+    )
+  if (reading.workspace.assessment.indicators.length === 0)
+    return (
+      <>
+        <ScenarioNotice reading={reading} />
+        <Empty />
+      </>
+    )
   return (
     <>
       <Notices reading={reading} />
@@ -47,9 +61,7 @@ function Waiting({ reading, page }: { readonly reading: Reading; readonly page: 
       <p role="status" className={styles['waiting-text']}>
         {slow ? words.slow(lastGood ? format.instant(new Date(lastGood.readAt)) : null) : words.loadingIndicators(null)}
       </p>
-      {slow && lastGood && (
-        <Button onClick={() => client.setQueryData(dataSetQuery(source).queryKey, lastGood)}>{words.showLast}</Button>
-      )}
+      {slow && lastGood && <Button onClick={() => client.setQueryData(dataSetQuery(source).queryKey, lastGood)}>{words.showLast}</Button>}
       <div aria-hidden="true">
         {ROWS.map((row) => (
           <div key={row} className={styles['waiting-row']} />
@@ -78,6 +90,7 @@ function Failed({ reading }: { readonly reading: Reading }) {
           {words.retry}
         </Button>
         <CopyButton text={() => detailsOf(reading)} label={words.copyDetails} copied={words.copied} failed={words.copyFailed} />
+        <Link to={paths.data()}>{words.otherSource}</Link>
       </div>
     </section>
   )
@@ -96,26 +109,54 @@ function Empty() {
   )
 }
 
+/** What looks wrong may be meant to: a scenario says so on every page. */
+function ScenarioNotice({ reading }: { readonly reading: Reading }) {
+  const words = useWords('frame')
+  const scenario = useParam('scenario')
+  if (!scenario || !reading.source.variant) return null
+  return (
+    <Notice
+      actions={
+        <Button kind="quiet" onClick={() => setParams({ scenario: null }, 'push')}>
+          {words.scenario.leave}
+        </Button>
+      }
+    >
+      {words.scenario.on(scenario)}
+    </Notice>
+  )
+}
+
 /** One line each, only when true. */
 function Notices({ reading }: { readonly reading: Reading }) {
   const words = useWords('frame')
   const { format } = useLanguage()
-  const scenario = useParam('scenario')
-  const { workspace, error, source } = reading
+  const { workspace, error } = reading
   if (!workspace) return null
   const said = error ? words.failure(error.failure) : null
   return (
     <>
-      {scenario && source.variant && (
-        <Notice actions={<Button kind="quiet" onClick={() => setParams({ scenario: null }, 'push')}>{words.scenario.leave}</Button>}>{words.scenario.on(scenario)}</Notice>
-      )}
+      <ScenarioNotice reading={reading} />
       {said && (
-        <Notice actions={<Button kind="quiet" onClick={reading.retry}>{words.retry}</Button>} kind="fault">
+        <Notice
+          actions={
+            <Button kind="quiet" onClick={reading.retry}>
+              {words.retry}
+            </Button>
+          }
+          kind="fault"
+        >
           {`${said.title}${words.stop}${words.kept(format.instant(workspace.readAt))}${words.stop}`}
         </Notice>
       )}
       {workspace.period && (
-        <Notice actions={<Button kind="quiet" onClick={() => setParams({ period: null }, 'push')}>{words.newestPeriod}</Button>}>
+        <Notice
+          actions={
+            <Button kind="quiet" onClick={() => setParams({ period: null }, 'push')}>
+              {words.newestPeriod}
+            </Button>
+          }
+        >
           {words.asOf(format.date(workspace.period.end))}
         </Notice>
       )}

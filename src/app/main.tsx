@@ -24,7 +24,11 @@ const configuring = loadConfig(browserEnvironment(root))
 const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
 void loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
 startLatinFonts()
-document.documentElement.dataset['theme'] = themeOf(asked.get('theme'), usePreferences.getState().theme, matchMedia('(prefers-color-scheme: dark)').matches)
+document.documentElement.dataset['theme'] = themeOf(
+  asked.get('theme'),
+  usePreferences.getState().theme,
+  matchMedia('(prefers-color-scheme: dark)').matches,
+)
 
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 

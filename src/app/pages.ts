@@ -13,6 +13,7 @@ interface Page {
 export const PAGES = {
   overview: { pattern: PATTERNS.overview, figures: true, load: () => import('../views/Overview/index.ts') },
   area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
+  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
   help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
 } as const satisfies Readonly<Record<string, Page>>
 

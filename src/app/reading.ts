@@ -9,6 +9,7 @@ import { maybePeriod } from '../domain/period.ts'
 import { DEFAULT_METHOD_OPTIONS } from '../domain/verdict.ts'
 import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
 import type { DataSet } from '../queries/dataSet.ts'
+import type { Sources } from '../queries/sources.tsx'
 import type { Workspace } from '../queries/workspace.tsx'
 import type { Source } from '../sources/source.ts'
 import { toSourceError, type SourceError } from '../sources/errors.ts'
@@ -29,6 +30,7 @@ export interface Reading {
   readonly retry: () => void
   /** Shows the last good reading while a slow one goes on. */
   readonly lastGood: DataSet | null
+  readonly sources: Sources
 }
 
 /** The clock's day in the configured zone, unless the configuration fixes it: the one place that asks the time. */
@@ -44,7 +46,12 @@ function sourceOf(entry: SourceEntry, config: Config, root: string, scenario: st
   const key = `${entry.id} ${scenario ?? ''}`
   const known = opened.get(key)
   if (known) return known
-  const environment = { ...browserEnvironment(root), timeoutSeconds: config.timeoutSeconds, ready: mockFor(entry, root), scenario: scenario ?? undefined }
+  const environment = {
+    ...browserEnvironment(root),
+    timeoutSeconds: config.timeoutSeconds,
+    ready: mockFor(entry, root),
+    scenario: scenario ?? undefined,
+  }
   const source = openSource(entry, environment)
   opened.set(key, source)
   return source
@@ -73,8 +80,17 @@ function useWorkspaceOf(data: DataSet | undefined, entry: SourceEntry): Workspac
     const today = todayOf(config)
     const found = asked === null ? null : maybePeriod(asked)
     const period = found && found.end < today ? found : null
-    const methodOptions = { ...DEFAULT_METHOD_OPTIONS, onTrackGap: config.thresholds.onTrack / 100, offTrackGap: config.thresholds.offTrack / 100 }
-    const assessment = assess(data.catalog, data.table, { asOf: period?.end ?? today, today, methodOptions, defaultMethod: config.defaultMethod })
+    const methodOptions = {
+      ...DEFAULT_METHOD_OPTIONS,
+      onTrackGap: config.thresholds.onTrack / 100,
+      offTrackGap: config.thresholds.offTrack / 100,
+    }
+    const assessment = assess(data.catalog, data.table, {
+      asOf: period?.end ?? today,
+      today,
+      methodOptions,
+      defaultMethod: config.defaultMethod,
+    })
     return {
       source: choiceOf(entry),
       sources: config.sources.map(choiceOf),
@@ -105,13 +121,23 @@ export function useReading(): Reading {
   const query = useQuery(dataSetQuery(source, { keep: config.features.lastGood }))
   const kept = useQuery({ ...lastGoodQuery(source), enabled: query.isPending && config.features.lastGood })
   const workspace = useWorkspaceOf(query.data, entry)
+  const error = query.data?.error ?? (query.error ? toSourceError(query.error, source.id) : null)
+  const retry = () => void query.refetch()
   return {
     workspace,
     source,
-    error: query.data?.error ?? (query.error ? toSourceError(query.error, source.id) : null),
+    error,
     pending: query.isPending,
     fetching: query.isFetching,
-    retry: () => void query.refetch(),
+    retry,
     lastGood: kept.data ? { ...kept.data, fromLastGood: false } : null,
+    sources: {
+      current: source,
+      configured: config.sources.map((each) => ({ ...choiceOf(each), kind: each.kind, base: each.base, mock: each.mock === true })),
+      open: (id) => sourceOf(sourceEntry(config, id), config, root, null),
+      scenarios: config.features.scenarios,
+      failed: error,
+      reload: retry,
+    },
   }
 }

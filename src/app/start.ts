@@ -36,13 +36,16 @@ export function mockFor(entry: SourceEntry, root: string): Promise<unknown> | un
     if (!mockStarted) void withoutMock()
     return undefined
   }
-  mockStarted ??= import('../../mocks/browser.ts').then(({ startMock }) => startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }))
+  mockStarted ??= import('../../mocks/browser.ts').then(({ startMock }) =>
+    startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }),
+  )
   return mockStarted
 }
 
 /** The configured source that the address asks for; the default one where it asks for none or an unknown one. */
 export function sourceEntry(config: Config, asked: string | null): SourceEntry {
-  const found = config.sources.find(({ id }) => id === asked) ?? config.sources.find(({ id }) => id === config.defaultSource) ?? config.sources[0]
+  const found =
+    config.sources.find(({ id }) => id === asked) ?? config.sources.find(({ id }) => id === config.defaultSource) ?? config.sources[0]
   if (!found) throw new Error('a configuration without sources passed its check')
   return found
 }

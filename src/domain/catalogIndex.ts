@@ -22,7 +22,8 @@ export interface CatalogIndex {
   readonly documents: ReadonlyMap<string, Document>
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]))
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]))
 
 export function indexCatalog(catalog: Catalog): CatalogIndex {
   const placed = catalog.outline.areas.flatMap((area) =>

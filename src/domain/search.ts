@@ -45,11 +45,25 @@ function rankWords(texts: readonly string[], query: string): SearchRank | null {
   return words.length > 1 && words.every((word) => texts.some((text) => text.includes(word))) ? 'inside' : null
 }
 
+/** The same entry with its texts folded, once for many queries. */
+export function foldEntry<Key>(entry: SearchEntry<Key>): SearchEntry<Key> {
+  return { ...entry, texts: entry.texts.map(folded) }
+}
+
+/** Tells whether a query finds an entry already folded: for lists that are filtered at every keystroke. */
+export function finder(query: string): (entry: SearchEntry<unknown>) => boolean {
+  const wanted = folded(query)
+  return (entry) => rankFolded(entry, wanted) !== null
+}
+
 /** How well a query finds an entry; null when it does not. Width, case and spacing do not matter. */
 export function rankOf(entry: SearchEntry<unknown>, query: string): SearchRank | null {
-  const wanted = folded(query)
+  return rankFolded(foldEntry(entry), folded(query))
+}
+
+function rankFolded(entry: SearchEntry<unknown>, wanted: string): SearchRank | null {
   if (wanted === '') return 'start'
-  const texts = entry.texts.map(folded)
+  const { texts } = entry
   const direct = texts.map((text) => rankText(text, wanted)).filter((rank) => rank !== null)
   const best = RANKS.find((rank) => direct.includes(rank))
   return best ?? rankWords(texts, wanted) ?? rankSound(entry, wanted)

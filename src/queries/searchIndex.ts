@@ -10,7 +10,13 @@ export type Findable =
   | { readonly kind: 'action'; readonly id: string; readonly area: string; readonly name: Text }
 
 function findables(catalog: Catalog): readonly (Findable & { readonly also: readonly Text[] })[] {
-  const areas = catalog.outline.areas.map((area) => ({ kind: 'area' as const, id: area.id, area: area.id, name: area.short, also: [area.name] }))
+  const areas = catalog.outline.areas.map((area) => ({
+    kind: 'area' as const,
+    id: area.id,
+    area: area.id,
+    name: area.short,
+    also: [area.name],
+  }))
   const indicators = catalog.indicators.map((each) => ({
     kind: 'indicator' as const,
     id: each.id,
@@ -30,7 +36,10 @@ function findables(catalog: Catalog): readonly (Findable & { readonly also: read
 async function indexOf(catalog: Catalog): Promise<readonly SearchEntry<Findable>[]> {
   const { pinyin } = await import('pinyin-pro')
   const sound = (text: string, pattern: 'pinyin' | 'first') =>
-    pinyin(text, { toneType: 'none', pattern, type: 'array', nonZh: 'consecutive' }).join('').replace(/[^A-Za-z]/g, '').toLowerCase()
+    pinyin(text, { toneType: 'none', pattern, type: 'array', nonZh: 'consecutive' })
+      .join('')
+      .replace(/[^A-Za-z]/g, '')
+      .toLowerCase()
   return findables(catalog).map(({ also, ...key }) => {
     const chinese = [key.name.zh, ...also.map((name) => name.zh)]
     return {

@@ -6,7 +6,13 @@ import styles from './Frame.module.css'
 
 /** Details for whoever mends it: versions, place and fault; no data, no query (it may name what a reader looked for). */
 function detailsOf(fault: Error): string {
-  const lines = [`${fault.name}: ${fault.message}`, `place: ${getAddress().path}`, `build: ${import.meta.env.MODE}`, `browser: ${navigator.userAgent}`, fault.stack ?? '']
+  const lines = [
+    `${fault.name}: ${fault.message}`,
+    `place: ${getAddress().path}`,
+    `build: ${import.meta.env.MODE}`,
+    `browser: ${navigator.userAgent}`,
+    fault.stack ?? '',
+  ]
   return lines.join('\n')
 }
 

@@ -42,14 +42,24 @@ export function DataMenu() {
           <div role="radiogroup" aria-label={words.dataSet}>
             <h2>{words.dataSet}</h2>
             {sources.map((each) => (
-              <Choice key={each.id} name={each.name[text]} chosen={each.id === source.id} onChoose={() => choose({ source: each.id, period: null }, close)} />
+              <Choice
+                key={each.id}
+                name={each.name[text]}
+                chosen={each.id === source.id}
+                onChoose={() => choose({ source: each.id, period: null }, close)}
+              />
             ))}
           </div>
           <div role="radiogroup" aria-label={words.period}>
             <h2>{`${words.period} · ${words.periodNote}`}</h2>
             <Choice name={words.newestPeriod} chosen={period === null} onChoose={() => choose({ period: null }, close)} />
             {past.map((month) => (
-              <Choice key={month.id} name={format.period(month)} chosen={period?.id === month.id} onChoose={() => choose({ period: month.id }, close)} />
+              <Choice
+                key={month.id}
+                name={format.period(month)}
+                chosen={period?.id === month.id}
+                onChoose={() => choose({ period: month.id }, close)}
+              />
             ))}
           </div>
         </>

@@ -8,7 +8,7 @@ import { NAV, type PageId } from '../pages.ts'
 import { Popover } from './Popover.tsx'
 import styles from './Frame.module.css'
 
-const OTHER_PAGES = ['help'] as const satisfies readonly PageId[]
+const OTHER_PAGES = ['data', 'help'] as const satisfies readonly PageId[]
 
 /** What is chosen here holds from now on; a choice in the address gives way to it. */
 export function chooseTheme(theme: Theme | null): void {
@@ -40,7 +40,15 @@ export function MainMenu({ page }: { readonly page: PageId | null }) {
   )
 }
 
-function PageLinks({ pages, page, onGo }: { readonly pages: readonly ((typeof NAV)[number] | (typeof OTHER_PAGES)[number])[]; readonly page: PageId | null; readonly onGo: () => void }) {
+function PageLinks({
+  pages,
+  page,
+  onGo,
+}: {
+  readonly pages: readonly ((typeof NAV)[number] | (typeof OTHER_PAGES)[number])[]
+  readonly page: PageId | null
+  readonly onGo: () => void
+}) {
   const words = useWords('frame')
   return pages.map((each) => (
     <Link key={each} to={paths[each]()} className={styles['item']} aria-current={page === each ? 'page' : undefined} onClick={onGo}>

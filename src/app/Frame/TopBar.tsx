@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -17,6 +18,7 @@ interface TopBarProps {
 export function TopBar({ page, onSearch }: TopBarProps) {
   const words = useWords('frame')
   const { config } = useStarted()
+  const ready = useMaybeWorkspace() !== null
   const title = config.title[useLanguage().text]
   const [name = title, rest] = title.split(' · ')
   return (
@@ -38,7 +40,14 @@ export function TopBar({ page, onSearch }: TopBarProps) {
         </nav>
         <div className={styles['tools']}>
           <DataMenu />
-          <button type="button" className={`${styles['tool']} ${styles['bare']}`} onClick={onSearch} aria-label={words.search.label} aria-keyshortcuts="/ Control+K">
+          <button
+            type="button"
+            className={`${styles['tool']} ${styles['bare']}`}
+            disabled={!ready}
+            onClick={onSearch}
+            aria-label={words.search.label}
+            aria-keyshortcuts="/ Control+K"
+          >
             <SearchIcon />
             <span className={styles['only-wide']}>
               <Kbd>/</Kbd>
@@ -69,4 +78,3 @@ function SearchIcon() {
     </svg>
   )
 }
-

@@ -88,9 +88,7 @@ function Shortcuts() {
       <dl className={styles['keys']}>
         {rows.map(([keys, what]) => (
           <div key={what}>
-            <dt>
-              {keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}
-            </dt>
+            <dt>{keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}</dt>
             <dd>{what}</dd>
           </div>
         ))}

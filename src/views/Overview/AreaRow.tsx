@@ -30,7 +30,10 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
         <b className={styles['measured']}>{area.actionsMeasured}</b>
         <span className={styles['quiet']}>{words.actionsOf(area.actions.length)}</span>
         <span className={styles['squares']}>
-          <ActionSquares filled={area.actions.map((action) => action.measured > 0)} label={words.actionsLabel(area.actionsMeasured, area.actions.length)} />
+          <ActionSquares
+            filled={area.actions.map((action) => action.measured > 0)}
+            label={words.actionsLabel(area.actionsMeasured, area.actions.length)}
+          />
         </span>
       </td>
     </tr>
@@ -81,7 +84,8 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
           {indicator.shortName[text]}
         </Link>
         <span className={styles['value']}>
-          <b>{value.text.slice(0, value.text.length - value.unit.length).trim()}</b> <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
+          <b>{value.text.slice(0, value.text.length - value.unit.length).trim()}</b>{' '}
+          <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
           {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
           {pinned && <span className={styles['tag']}>{words.pinned}</span>}
         </span>

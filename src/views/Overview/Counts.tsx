@@ -38,7 +38,8 @@ export function Counts({ judged }: { readonly judged: boolean }) {
       </ul>
       <p className={styles['count-note']}>
         {judged
-          ? unjudged.length > 0 && words.unjudgedNote(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each])).join(words.unjudgedJoin))
+          ? unjudged.length > 0 &&
+            words.unjudgedNote(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each])).join(words.unjudgedJoin))
           : words.ages(upTo12, from12To24, over24)}
       </p>
     </div>

@@ -60,7 +60,9 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
         <span className={styles['value']}>
           <span>
             <b className={styles['now']}>{of.latest ? format.value(of.latest.value, unit, { floor: of.latest.floor }).text : '—'}</b>
-            {pair?.targetValue !== null && pair && ` → ${targetText(pair, format.value(pair.targetValue, unit).text, pair.deadline ? format.deadline(pair.deadline) : '', words.deadline)}`}
+            {pair?.targetValue !== null &&
+              pair &&
+              ` → ${targetText(pair, format.value(pair.targetValue, unit).text, pair.deadline ? format.deadline(pair.deadline) : '', words.deadline)}`}
           </span>
         </span>
       </td>
@@ -80,7 +82,13 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
   return (
     <>
       <td>
-        <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} width={220} label={status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)} />
+        <Bullet
+          completion={completion ?? 0}
+          expected={expected ?? 0}
+          status={verdict}
+          width={220}
+          label={status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)}
+        />
       </td>
       <td className={styles['gap']} data-status={verdict}>
         <b>{gap === null ? '—' : format.signedPoints(gap)}</b>

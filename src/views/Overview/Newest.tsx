@@ -23,7 +23,9 @@ export function Newest() {
             <li key={indicator.id}>
               <AreaSeal letter={frame.seals[indicator.area]} size="small" />
               <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-              {latest && <b className={styles['pair']}>{format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text}</b>}
+              {latest && (
+                <b className={styles['pair']}>{format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text}</b>
+              )}
               {latest && <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>}
             </li>
           ))}

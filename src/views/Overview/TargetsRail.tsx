@@ -74,11 +74,17 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
 }
 
 /** Value and target in one unit, written once behind both. */
-function writePair(format: Formats, latest: number, target: number | null, unit: UnitOf): { now: string; target: string | null; unit: string } {
+function writePair(
+  format: Formats,
+  latest: number,
+  target: number | null,
+  unit: UnitOf,
+): { now: string; target: string | null; unit: string } {
   const now = format.value(latest, unit)
   const wanted = target === null ? null : format.value(target, unit)
   const gap = (symbol: string) => (symbol === '' || /^[%\p{Script=Han}]/u.test(symbol) ? '' : ' ') + symbol
-  if (wanted === null || wanted.unit === now.unit) return { now: [now.before, now.number].filter(Boolean).join(' '), target: wanted && wanted.number, unit: gap(now.unit) }
+  if (wanted === null || wanted.unit === now.unit)
+    return { now: [now.before, now.number].filter(Boolean).join(' '), target: wanted && wanted.number, unit: gap(now.unit) }
   const column = format.columnUnit([latest, target ?? latest], unit)
   return { now: column.plain(latest), target: column.plain(target ?? latest), unit: gap(column.unit) }
 }

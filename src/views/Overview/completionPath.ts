@@ -23,5 +23,11 @@ export function completionPath({ segments, decidingPair: pair }: IndicatorAssess
     .filter((point) => point.usable && point.observation.value !== null && point.observation.period.end >= start)
     .map(({ observation }) => ({ x: (observation.period.end - start) / span, y: ((observation.value ?? base) - base) / (target - base) }))
   const last = points.at(-1)?.x ?? 0
-  return { points, expected: [{ x: 0, y: 0 }, { x: last, y: last }] }
+  return {
+    points,
+    expected: [
+      { x: 0, y: 0 },
+      { x: last, y: last },
+    ],
+  }
 }

@@ -165,6 +165,7 @@ export const words: WordsOf<typeof zh> = {
   loadingIndicators: (n) => (n === null ? 'Loading indicators' : `Loading ${counted(n, 'indicator', 'indicators')}`),
   slow: (last) => (last === null ? 'This is slow. You can keep waiting' : `This is slow. Keep waiting, or open the last result (${last})`),
   showLast: 'Open the last result',
+  otherSource: 'Change source',
   retry: 'Try again',
   copyDetails: 'Copy details',
   copied: 'Copied',

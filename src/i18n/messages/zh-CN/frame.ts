@@ -151,6 +151,7 @@ export const words = {
   slow: (last: string | null) => (last === null ? '读取较慢，可继续等' : `读取较慢。可继续等，或先看上次结果（${last}）`),
   showLast: '先看上次结果',
   retry: '重新读取',
+  otherSource: '换数据源',
   copyDetails: '复制错误信息',
   copied: '已复制',
   copyFailed: '没有复制成功，请手动选取',

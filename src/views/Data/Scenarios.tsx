@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query'
+import { useWords } from '../../i18n/Language.tsx'
+import { healthQuery } from '../../queries/healthQuery.ts'
+import { useSources } from '../../queries/sources.tsx'
+import { setParams, useParam } from '../../state/address.ts'
+import { Section } from '../../ui/Section.tsx'
+import { Toggle } from '../../ui/Button.tsx'
+import styles from './Data.module.css'
+
+/** Situations that the mock can play, as it announces them. What they do is marked as simulated on every page. */
+export function Scenarios() {
+  const words = useWords('data')
+  const { current, open } = useSources()
+  const health = useQuery(healthQuery(open(current.id)))
+  const playing = useParam('scenario')
+  const offered = health.data?.data.mock?.scenarios ?? []
+  if (offered.length === 0) return null
+  return (
+    <Section title={words.scenarios} aside={words.scenariosNote}>
+      <ul className={styles['scenarios']}>
+        {offered.map((each) => (
+          <li key={each}>
+            <Toggle pressed={playing === each} onChange={(on) => setParams({ scenario: on ? each : null }, 'push')}>
+              {words.scenarioNames[each] ?? each}
+            </Toggle>
+            <span>{words.scenarioTexts[each] ?? ''}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

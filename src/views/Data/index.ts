@@ -1,0 +1,1 @@
+export { Data as Page } from './Data.tsx'

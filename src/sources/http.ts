@@ -32,7 +32,12 @@ export function readJson(request: Request, environment: Environment, options: Re
 type Take<Result> = (response: Response, address: string) => Promise<Result>
 
 /** Reads an address in a way of the caller's own: with time limit, credentials, and two repeats at most. @throws SourceError */
-export async function readWith<Result>(request: Request, environment: Environment, options: ReadOptions, take: Take<Result>): Promise<Result> {
+export async function readWith<Result>(
+  request: Request,
+  environment: Environment,
+  options: ReadOptions,
+  take: Take<Result>,
+): Promise<Result> {
   for (let repeat = 0; ; repeat += 1) {
     try {
       return await readOnce(request, environment, options, take)

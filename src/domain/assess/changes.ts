@@ -4,7 +4,8 @@ import { periodAt, shiftPeriod } from '../period.ts'
 import type { AreaId } from '../policy.ts'
 import { isJudged, STATUSES, type Status } from '../status.ts'
 import { addMonths } from './age.ts'
-import type { Assessment, History, HistoryStep, IndicatorAssessment } from './types.ts'
+import type { History, HistoryStep } from './historyTypes.ts'
+import type { Assessment, IndicatorAssessment } from './types.ts'
 
 /** An indicator whose status is not what it was. */
 export interface StatusChange {

@@ -6,7 +6,7 @@ import type { Reason } from '../verdict.ts'
 import { rule, type Bench, type Ruling } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { knownAt, type Row, type Series } from './series.ts'
-import type { History, HistoryStep, Since } from './types.ts'
+import type { History, HistoryStep, Since } from './historyTypes.ts'
 
 /** A period of the history and the day on which it is judged. */
 interface Stop {

@@ -3,6 +3,7 @@ export { changesSince, heatTable, previousDay, type HeatCell, type HeatTable, ty
 export { areaHeadline, overallHeadline } from './headline.ts'
 export { indicatorHeadline } from './indicatorHeadline.ts'
 export { otherVerdicts } from './working.ts'
+export type { History, HistoryStep, OtherVerdict, Pace, Since } from './historyTypes.ts'
 export type {
   ActionCoverage,
   Age,
@@ -12,19 +13,14 @@ export type {
   Assessment,
   Change,
   Headline,
-  History,
-  HistoryStep,
   IndicatorAssessment,
   IndicatorPhrase,
   MovementCounts,
-  OtherVerdict,
-  Pace,
   PairAssessment,
   Phrase,
   RailGroup,
   RegionalValue,
   Segment,
   SeriesPoint,
-  Since,
   Unmeasured,
 } from './types.ts'

@@ -7,7 +7,8 @@ import type { AreaId } from '../policy.ts'
 import type { JudgedStatus, Status, StatusCounts } from '../status.ts'
 import type { Target } from '../target.ts'
 import type { Text } from '../text.ts'
-import type { MethodId, MethodOptions, MethodResult, Reason, Verdict } from '../verdict.ts'
+import type { MethodId, MethodOptions, Reason, Verdict } from '../verdict.ts'
+import type { History, OtherVerdict, Pace, Since } from './historyTypes.ts'
 
 export interface AssessOptions {
   /** The day whose knowledge is used: the end of the period asked for, or the clock's day. */
@@ -67,64 +68,6 @@ export interface RegionalValue {
   readonly region: string
   readonly latest: Observation
   readonly change: Change | null
-}
-
-/** One period of a history: the status as it was judged then, from the values known then. */
-export interface HistoryStep {
-  readonly period: Period
-  /** The day it is judged on: when its value became known; of the last period, `asOf`; of one without a value, when the next had ended. */
-  readonly day: Day
-  readonly status: Status
-  readonly reason: Reason
-  /** What the rule said by itself. It differs from `status` while an improvement waits for its second period. */
-  readonly raw: Status
-  readonly held: boolean
-  readonly completion: number | null
-  readonly expected: number | null
-  readonly gap: number | null
-  /** The value it was judged by, and its period; null where none was known. */
-  readonly value: number | null
-  readonly valuePeriod: Period | null
-}
-
-/** How long the status has stood, counted from its first period. */
-export interface Since {
-  readonly from: Period
-  readonly periods: number
-  /** Months that those periods cover; of an irregular series, months from the first of them to the last. */
-  readonly months: number
-  /** The status before; null where the history begins with the present one. */
-  readonly previous: Status | null
-}
-
-export interface History {
-  /** Oldest first. The last one has the status of the verdict. */
-  readonly steps: readonly HistoryStep[]
-  readonly since: Since | null
-  /** Some day of publication is unknown: the end of its period was taken for it. Say so beside the history. */
-  readonly assumed: boolean
-  /** Improvements wait for a second period: monthly and quarterly series only. */
-  readonly smoothed: boolean
-}
-
-/** What is needed per period from now on, signed as the value must move, beside the latest and the best pace so far. */
-export interface Pace {
-  readonly required: number
-  readonly latest: number
-  readonly best: number
-  /** Months in one period, and periods left until the deadline. */
-  readonly months: number
-  readonly left: number
-}
-
-/** What another published method says of the same values. */
-export interface OtherVerdict {
-  readonly method: MethodId
-  readonly status: Status
-  readonly reason: Reason
-  /** Both judge, and differently. */
-  readonly disagrees: boolean
-  readonly result: MethodResult
 }
 
 /** One target beside its indicator's values. */

@@ -12,7 +12,8 @@ import { knownAt, latestShown, type Row, type Series } from './series.ts'
 import { isJudged } from '../status.ts'
 import { historyOf, type Standing } from './history.ts'
 import { othersOf, paceOf } from './working.ts'
-import type { PairAssessment, Since } from './types.ts'
+import type { Since } from './historyTypes.ts'
+import type { PairAssessment } from './types.ts'
 
 export type Valued = Observation & { readonly value: number }
 

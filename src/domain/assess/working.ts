@@ -5,7 +5,8 @@ import type { MethodId } from '../verdict.ts'
 import { inputOf, resultOf, rule, type Bench } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { latestUsable, type Row } from './series.ts'
-import type { Assessment, OtherVerdict, Pace } from './types.ts'
+import type { OtherVerdict, Pace } from './historyTypes.ts'
+import type { Assessment } from './types.ts'
 
 /** Ways that can look at the same target: a number to reach, or bounds to keep. Stages look at other things. */
 const TO_REACH: readonly MethodId[] = ['schedule', 'compoundGrowth', 'projectedShare', 'trendGap', 'lastPace']

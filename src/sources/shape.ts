@@ -15,27 +15,35 @@ export interface Problem {
   readonly expected: Expectation
 }
 
-/** Where a check stands and what it met. */
+/** What a check met. Paths are written from the inside out, so that what is right costs no writing. */
 export interface Report {
-  readonly path: (string | number)[]
-  readonly problems: Problem[]
+  readonly met: Met[]
   /** Stop at the first problem, or find all. */
   readonly all: boolean
 }
 
-const placeOf = (path: Report['path']) =>
-  path.reduce<string>((place, key) => (typeof key === 'number' ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`), '')
+interface Met {
+  path: string
+  readonly found: unknown
+  readonly expected: Expectation
+}
 
 function wrong(report: Report, found: unknown, expected: Expectation): false {
-  report.problems.push({ place: placeOf(report.path), found, expected })
+  report.met.push({ path: '', found, expected })
   return false
 }
 
-/** What is wrong with a value that should be a T; null where nothing is. */
+/** Puts the key of the part just checked before the paths of what was met in it, from the `first` on. */
+function under(report: Report, first: number, key: string | number): false {
+  for (const met of report.met.slice(first)) met.path = (typeof key === 'number' ? `[${key}]` : `.${key}`) + met.path
+  return false
+}
+
+/** What is wrong with a value that should be a T; nothing where it is one. */
 export function problemsOf<T>(shape: Shape<T>, value: unknown, root: string, all: boolean): readonly Problem[] {
-  const report: Report = { path: root === '' ? [] : [root], problems: [], all }
+  const report: Report = { met: [], all }
   shape(value, report)
-  return report.problems
+  return report.met.map(({ path, found, expected }) => ({ place: (root + path).replace(/^\./, ''), found, expected }))
 }
 
 /** A value whose shape decides by one look at it. */
@@ -60,7 +68,8 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 }
 
 export function oneOf<T extends string>(options: readonly T[]): Shape<T> {
-  return like({ kind: 'oneOf', options }, (value) => options.some((each) => each === value))
+  const members: readonly unknown[] = options
+  return like({ kind: 'oneOf', options }, (value) => members.includes(value))
 }
 
 /** As `oneOf`, for a union that has no list: the record must name every member, so that one added later does not compile here. */
@@ -74,14 +83,12 @@ export function readable(kind: Expectation['kind'], read: (text: string) => unkn
   return like({ kind }, (value) => typeof value === 'string' && read(value) !== null)
 }
 
-/** Each of some keyed or numbered parts; goes on after a wrong one only where all problems are wanted. */
-function every<Key extends string | number>(parts: readonly Key[], report: Report, check: (part: Key) => boolean): boolean {
+/** One part after the other; goes on after a wrong one only where all problems are wanted. */
+function every(keys: readonly string[], report: Report, check: (at: number) => boolean): boolean {
   let right = true
-  for (const part of parts) {
-    report.path.push(part)
-    if (!check(part)) right = false
-    report.path.pop()
-    if (!right && !report.all) return false
+  for (let at = 0; at < keys.length && (right || report.all); at += 1) {
+    const first = report.met.length
+    if (!check(at)) right = under(report, first, keys[at] ?? '')
   }
   return right
 }
@@ -92,9 +99,8 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
     const items: readonly unknown[] = value
     let right = true
     for (let at = 0; at < items.length && (right || report.all); at += 1) {
-      report.path.push(at)
-      if (!shape(items[at], report)) right = false
-      report.path.pop()
+      const first = report.met.length
+      if (!shape(items[at], report)) right = under(report, first, at)
     }
     return right
   }
@@ -105,11 +111,17 @@ type Parts<T> = { readonly [Key in keyof T]-?: Shape<T[Key]> }
 /** Keys that the contract does not name are let be, so that a newer server of the same version can say more. */
 export function object<T extends object>(parts: Parts<T>): Shape<T> {
   // A mapped type over T has exactly T's keys, and its values are shapes; the library's `Object.entries` cannot say so.
-  const shapes = parts as Readonly<Record<string, Shape<unknown>>>
-  const keys = Object.keys(shapes)
+  const fields = Object.entries(parts as Readonly<Record<string, Shape<unknown>>>).map(([key, shape]) => ({ key, shape }))
   return (value, report): value is T => {
     if (!isFields(value)) return wrong(report, value, { kind: 'object' })
-    return every(keys, report, (key) => shapes[key]?.(value[key], report) === true)
+    let right = true
+    for (const { key, shape } of fields) {
+      const first = report.met.length
+      if (shape(value[key], report)) continue
+      right = under(report, first, key)
+      if (!report.all) return false
+    }
+    return right
   }
 }
 
@@ -118,20 +130,21 @@ export function exactly<T extends object>(parts: Parts<T>): Shape<T> {
   const shape = object(parts)
   return (value, report): value is T => {
     const strange = isFields(value) ? Object.keys(value).filter((key) => !(key in parts)) : []
-    // The order matters: a known key that is missing and a strange one are often the same slip.
+    // Both are told: a known key that is missing and a strange one are often one slip.
     const known = shape(value, report)
-    return (
-      every(strange, report, (key) =>
-        wrong(report, isFields(value) ? value[key] : undefined, { kind: 'nothing', options: Object.keys(parts) }),
-      ) && known
-    )
+    const expected = { kind: 'nothing', options: Object.keys(parts) } as const
+    return every(strange, report, (at) => wrong(report, isFields(value) ? value[strange[at] ?? ''] : undefined, expected)) && known
   }
 }
 
 export function dictionary<T>(shape: Shape<T>, keys: (key: string) => boolean = () => true): Shape<Readonly<Record<string, T>>> {
   return (value, report): value is Readonly<Record<string, T>> => {
     if (!isFields(value)) return wrong(report, value, { kind: 'object' })
-    return every(Object.keys(value), report, (key) => (keys(key) ? shape(value[key], report) : wrong(report, key, { kind: 'knownId' })))
+    const found = Object.keys(value)
+    return every(found, report, (at) => {
+      const key = found[at] ?? ''
+      return keys(key) ? shape(value[key], report) : wrong(report, key, { kind: 'knownId' })
+    })
   }
 }
 

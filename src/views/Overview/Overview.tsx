@@ -1,12 +1,14 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { overallHeadline, type Headline } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
+import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
+import { Changes } from './Changes.tsx'
 import { Counts } from './Counts.tsx'
 import { Decisions } from './Decisions.tsx'
 import { HowToRead } from './HowToRead.tsx'
@@ -32,7 +34,7 @@ export function Overview() {
       <div className={styles['columns']}>
         <div>
           <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
-            {judged ? <JudgedTable /> : <AreaTable />}
+            <Marked>{judged ? <JudgedTable /> : <AreaTable />}</Marked>
           </Section>
           {!judged && <Strip />}
           <HowToRead judged={judged} />
@@ -40,6 +42,30 @@ export function Overview() {
         <Side judged={judged} />
       </div>
     </div>
+  )
+}
+
+/** Made-up figures carry their mark under every row, so that a cropped picture still says so. */
+function Marked({ children }: { readonly children: ReactNode }) {
+  const { provenance } = useWorkspace()
+  const frame = useWords('frame')
+  return (
+    <div className={styles['marked']}>
+      {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
+      {children}
+    </div>
+  )
+}
+
+function DemoNote() {
+  const { provenance } = useWorkspace()
+  const frame = useWords('frame')
+  const words = useWords('overview')
+  if (provenance.illustrative === 0) return null
+  return (
+    <p className={styles['demo']}>
+      <HatchTag>{frame.demoTag}</HatchTag> {words.exportsCarry}
+    </p>
   )
 }
 
@@ -54,12 +80,14 @@ function Side({ judged }: { readonly judged: boolean }) {
           <Decisions />
         </Section>
       )}
+      {judged && <Changes />}
       {!judged && assessment.withTarget > 0 && (
         <Section title={words.railTitle} aside={words.railNote} note={words.total(assessment.withTarget)}>
           <TargetsRail />
         </Section>
       )}
       {!judged && <Newest />}
+      <DemoNote />
     </div>
   )
 }

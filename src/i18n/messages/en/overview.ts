@@ -110,5 +110,6 @@ export const words: WordsOf<typeof shape> = {
   changesNote: (period) => `since ${period}`,
   noChanges: 'No status changed',
   changesMore: (of) => `${of} more`,
+  exportsCarry: 'Every export and print carries this mark.',
   deadline: (target, deadline) => `${target} (${deadline})`,
 }

@@ -108,5 +108,6 @@ export const words = {
   changesNote: (period: string) => `较${period}`,
   noChanges: '没有状态变化',
   changesMore: (of: number) => `另${of}项`,
+  exportsCarry: '导出的表格和打印均带此标识。',
   deadline: (target: string, deadline: string) => `${target}（${deadline}）`,
 }

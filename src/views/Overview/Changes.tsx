@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { assess, changesSince, previousDay } from '../../domain/assess/index.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import styles from './Overview.module.css'
+
+const SHOWN = 4
+
+/** Whose status is not what it was a month ago, worst first: judged then from what was known then. */
+export function Changes() {
+  const { assessment, index, table, methodOptions, today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('overview')
+  const frame = useWords('frame')
+  const status = useWords('status')
+  const before = previousDay(assessment.asOf)
+  const earlier = useMemo(
+    () => assess(assessment.catalog, table, { asOf: before, today, methodOptions }),
+    [assessment.catalog, table, before, today, methodOptions],
+  )
+  const changes = changesSince(assessment, earlier)
+  const shown = changes.slice(0, SHOWN)
+  return (
+    <Section title={words.changes} note={earlier.newestPeriod && words.changesNote(format.period(earlier.newestPeriod))}>
+      {shown.length === 0 && <p className={styles['quiet']}>{words.noChanges}</p>}
+      <ul className={styles['changes']}>
+        {shown.map((change) => (
+          <li key={change.indicator}>
+            <AreaSeal letter={frame.seals[change.area]} size="small" />
+            <Link to={paths.indicator(change.indicator)}>{index.indicators.get(change.indicator)?.shortName[text]}</Link>
+            <span className={styles['change']} data-status={change.to}>
+              <StatusGlyph status={change.from} size={14} label={status.status[change.from]} /> → <StatusGlyph status={change.to} size={14} />{' '}
+              <b>{status.status[change.to]}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {changes.length > SHOWN && <p className={styles['quiet']}>{words.changesMore(changes.length - SHOWN)}</p>}
+    </Section>
+  )
+}

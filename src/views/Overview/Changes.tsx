@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { assess, changesSince, previousDay } from '../../domain/assess/index.ts'
+import { periodAt } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -26,7 +27,7 @@ export function Changes() {
   const changes = changesSince(assessment, earlier)
   const shown = changes.slice(0, SHOWN)
   return (
-    <Section title={words.changes} note={earlier.newestPeriod && words.changesNote(format.period(earlier.newestPeriod))}>
+    <Section title={words.changes} note={earlier.newestPeriod && words.changesNote(format.period(periodAt(earlier.newestPeriod.end, 'M')))}>
       {shown.length === 0 && <p className={styles['quiet']}>{words.noChanges}</p>}
       <ul className={styles['changes']}>
         {shown.map((change) => (

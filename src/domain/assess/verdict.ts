@@ -152,7 +152,7 @@ export function toPairAssessment(judged: Judged, series: Series | null, bench: B
     baseline: sameScale ? baseline : null,
     latestIsBaseline: latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
     expectedValue,
-    valueGap: latest && expectedValue !== null ? latest.value - expectedValue : null,
+    valueGap: latest && expectedValue !== null && Number.isFinite(latest.value - expectedValue) ? latest.value - expectedValue : null,
     metBeforeBreak: ruling.metBeforeBreak && observe(bench, ruling.metBeforeBreak.row),
     since: judged.since,
     get history() {

@@ -1,5 +1,6 @@
 import type { Method, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Status } from '../status.ts'
+import { finite } from './finite.ts'
 import { plainResult } from './result.ts'
 
 interface Bounds {
@@ -85,4 +86,4 @@ const DEFAULT_TOLERANCE = 0.05
  * `rangeTolerance` (0.05) of the range's width, or of the one bound, at risk; farther off track. Once the period is over a
  * value inside is achieved and one outside has missed. It has no measure of progress.
  */
-export const range: Method = { id: 'range', judge }
+export const range: Method = finite({ id: 'range', judge })

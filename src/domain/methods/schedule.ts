@@ -46,7 +46,7 @@ export function isReached(value: number, target: number, direction: 'up' | 'down
 }
 
 /** Share of the way that was due on a day: along the plan's dated values where it has any, else days elapsed of all days. */
-export function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadline: Day, day: Day): number {
+function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadline: Day, day: Day): number {
   if (day >= deadline) return 1
   if (day <= baseline.day) return 0
   if (facts.plan.length === 0) return (day - baseline.day) / (deadline - baseline.day)
@@ -73,7 +73,9 @@ function noPath(facts: ScheduleFacts): Reason | null {
   if (baseline.value === target) return 'baselineEqualsTarget'
   if (isReached(baseline.value, target, direction)) return 'directionContradictsTarget'
   if (baseline.day >= facts.latest.day || baseline.day >= deadline) return 'noTimeElapsed'
-  return Number.isFinite((facts.latest.value - baseline.value) / (target - baseline.value)) ? null : 'baselineEqualsTarget'
+  return Number.isFinite(target - baseline.value) && Number.isFinite((facts.latest.value - baseline.value) / (target - baseline.value))
+    ? null
+    : 'notApplicable'
 }
 
 function pathOf(facts: ScheduleFacts): Path | null {
@@ -156,8 +158,12 @@ function expectedSteps(facts: ScheduleFacts, baseline: DatedValue, deadline: Day
   ]
 }
 
-/** Every line of the working: how near the target is, then the path where there is one. */
-export function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
+/** Every line of the working: how near the target is, then the path where there is one. Values near 1e308 lose the lines they overflow. */
+function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
+  return allSteps(facts).filter(({ result }) => typeof result.value !== 'number' || Number.isFinite(result.value))
+}
+
+function allSteps(facts: ScheduleFacts): readonly Step[] {
   const { latest, target, baseline, deadline, options } = facts
   const reached: Step = {
     id: 'schedule.distance',
@@ -193,7 +199,7 @@ export function scheduleSteps(facts: ScheduleFacts): readonly Step[] {
 }
 
 /** Latest values at which the verdict would be another one, all else equal. */
-export function scheduleFlips(facts: ScheduleFacts, status: Status): readonly Flip[] {
+function scheduleFlips(facts: ScheduleFacts, status: Status): readonly Flip[] {
   const { target, baseline, deadline, options, asOf, latest } = facts
   const top: Flip = { status: facts.firm ? 'achieved' : 'onTrack', value: target, side: 'atLeast' }
   const better = isReached(latest.value, target, facts.direction) ? [] : [top]
@@ -210,7 +216,7 @@ export function scheduleFlips(facts: ScheduleFacts, status: Status): readonly Fl
   const here = rank[status] ?? 2
   const wanted = (flip: Flip) =>
     (rank[flip.status] ?? 0) > here ? flip.side === 'atLeast' : (rank[flip.status] ?? 0) < here && flip.side === 'beyond'
-  return [...better, ...edges.filter(wanted)]
+  return [...better, ...edges.filter((flip) => wanted(flip) && Number.isFinite(flip.value))]
 }
 
 function dated(point: Point, asOf: Day): DatedValue {
@@ -219,7 +225,7 @@ function dated(point: Point, asOf: Day): DatedValue {
 }
 
 /** Reads the facts a schedule needs from any method's input; null where there is no number or no value to compare. */
-export function scheduleFacts(input: MethodInput): ScheduleFacts | null {
+function scheduleFacts(input: MethodInput): ScheduleFacts | null {
   const latest = input.points.at(-1)
   if (!latest || input.target?.kind !== 'number' || (input.direction !== 'up' && input.direction !== 'down')) return null
   return {

@@ -1,5 +1,6 @@
 import type { Method, MethodInput, MethodResult, Reason, Step } from '../verdict.ts'
 import type { Status } from '../status.ts'
+import { finite } from './finite.ts'
 import { plainResult } from './result.ts'
 import { byGap } from './schedule.ts'
 
@@ -36,4 +37,4 @@ function judge(input: MethodInput): MethodResult {
  * Stages done of all stages, against those due by now (DESIGN 7.1, 里程碑). The same two thresholds as the schedule. All done is
  * achieved; the deadline over with one open is missed. `progress` is the share done.
  */
-export const stages: Method = { id: 'stages', judge }
+export const stages: Method = finite({ id: 'stages', judge })

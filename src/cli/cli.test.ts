@@ -131,3 +131,57 @@ describe('forecast', () => {
     ])
   })
 })
+
+describe('lint:data', () => {
+  const indicator = {
+    ...{ id: 'i', area: 'compute', name: { zh: '甲', en: 'A' }, shortName: { zh: '甲', en: 'A' }, definition: { zh: '甲', en: 'A' } },
+    ...{ unit: { base: 'percent', exponent: 0 }, direction: { kind: 'up' }, kind: 'output', timeKind: 'stock', scope: 'national' },
+    ...{ frequency: 'A', aggregation: 'none', actions: [], supporting: [], naturalMax: 100 },
+  }
+  const words = { zh: '例', en: 'Example' }
+  const catalog = {
+    ...{ id: 'example', name: words, version: '1', description: words, indicators: [indicator], targets: [] },
+    ...{
+      outline: { title: words, issuer: { zh: '例' }, number: '1', areas: [] },
+      units: [{ id: 'percent', symbol: { zh: '%', en: '%' }, measure: 'share' }],
+    },
+    ...{ regions: [{ id: 'CN', name: words, short: words }], organisations: [], documents: [], breaks: [], milestones: [], decisions: [] },
+    ...{ events: [], omissions: [], licences: [] },
+  }
+  const observations = (value: number) => ({
+    rows: 1,
+    dictionaries: {
+      ...{ indicators: ['i'], regions: ['CN'], periods: ['2025'], publishers: ['p'], documents: ['d'], notes: [''], days: [] },
+      ...{ missing: [], statuses: ['A'], provenances: ['official'], confidences: ['high'], verifications: ['unknown'] },
+    },
+    columns: {
+      ...{ indicator: 0, region: 0, period: 0, value: [value], missing: null, status: 0, provenance: 0, confidence: 0, verified: 0 },
+      ...{ floor: false, publisher: 0, document: 0, publishedAt: null, note: 0 },
+    },
+  })
+
+  it('reads one file of both parts, ends with 1 at an error, and says it in the language asked for', async () => {
+    const path = await file('set.json', { catalog, observations: observations(120) })
+    const { code, out } = await tool('lintData', path, '--as-of', '2026-11-23', '--lang', 'zh-CN')
+    expect([code, out]).toEqual([1, expect.stringContaining('数值120超出了可能的界限100')])
+    const json = await tool('lintData', path, '--as-of', '2026-11-23', '--json')
+    expect(JSON.parse(json.out)).toMatchObject({
+      counts: { error: 1, notice: 1 },
+      findings: [{ rule: 'valueBeyondLimit', place: { path: 'observations[0]' } }, {}],
+    })
+  })
+
+  it('reads a folder of the static profile, and ends with 0 where no error is', async () => {
+    const envelope = { contract: '1.0', dataVersion: '1' }
+    await file('catalog.json', { ...envelope, rows: 1, catalog })
+    await file('observations.json', { ...envelope, ...observations(50) })
+    const { code, out } = await tool('lintData', folder, '--as-of', '2026-11-23')
+    expect([code, out]).toEqual([0, expect.stringContaining('Errors: 0.')])
+  })
+
+  it('ends with 2 and the place of a part that is not of the contract', async () => {
+    const { code, err } = await tool('lintData', await file('odd.json', { catalog, observations: { ...observations(1), columns: {} } }))
+    expect([code, err]).toEqual([2, expect.stringContaining('wrongShape')])
+    expect((await tool('lintData', 'nowhere')).code).toBe(2)
+  })
+})

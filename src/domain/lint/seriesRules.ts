@@ -1,0 +1,126 @@
+import { ageOf } from '../assess/age.ts'
+import { knownAt, latestShown, type Row } from '../assess/series.ts'
+import type { Indicator } from '../indicator.ts'
+import { OBS_STATUSES } from '../observation.ts'
+import type { Found, LintRule, LintSet } from './finding.ts'
+
+/** DESIGN 4.12: a change of more than three times what the series used to change by (环比超过3倍历史波动). */
+const TIMES = 3
+/** Fewer changes tell nothing of what is usual. */
+const LEAST_CHANGES = 6
+/** A smaller move is no jump to anybody who reads the figure, however calm the series was. */
+const LEAST_SHARE = 0.1
+/** A new definition shows as a step: far beyond the usual, and at least a third of the level. */
+const STEP_TIMES = 5
+const STEP_SHARE = 1 / 3
+/** A level that falls back by more than half of the jump was a slip of one value; one that stays is a new definition. */
+const STAYS = 0.5
+/** A proxy older than this stands in for something that has moved on. */
+const STALE_MONTHS = 24
+
+const BREAK = OBS_STATUSES.indexOf('B')
+
+/** One or two more of something that is counted by hand is how such a count moves. */
+const isCountStep = (a: number, b: number): boolean => Number.isInteger(a) && Number.isInteger(b) && Math.abs(a - b) <= 2
+
+interface Jump {
+  readonly at: Row
+  readonly before: Row
+  /** How many times the usual change it was, and what share of the level before. */
+  readonly times: number
+  readonly share: number
+  /** Null for the last value: nobody can know yet. */
+  readonly stays: boolean | null
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Positive series are compared by ratio, so that steady growth is not called a jump; others by difference. */
+function measureOf(rows: readonly Row[]): (row: Row) => number {
+  return rows.every(({ value }) => value > 0) ? ({ value }) => Math.log(value) : ({ value }) => value
+}
+
+function jumpAt(rows: readonly Row[], levels: readonly number[], at: number): Jump | null {
+  const change = (index: number): number => (levels[index] ?? 0) - (levels[index - 1] ?? 0)
+  const others = levels.flatMap((_, index) => (index === 0 || index === at || index === at + 1 ? [] : [change(index)]))
+  const [row, before] = [rows[at], rows[at - 1]]
+  if (!row || !before || others.length < LEAST_CHANGES - 1) return null
+  const centre = mean(others)
+  const usual = Math.sqrt(mean(others.map((each) => (each - centre) ** 2)))
+  const off = change(at) - centre
+  // A series that never moved has no usual change; any move would be endlessly unusual.
+  if (!(usual > 1e-9 * Math.max(1, Math.abs(levels[at] ?? 0))) || Math.abs(off) <= TIMES * usual) return null
+  const share = Math.abs(row.value - before.value) / Math.max(Math.abs(before.value), Number.MIN_VALUE)
+  if (share < LEAST_SHARE || isCountStep(row.value, before.value)) return null
+  const back = at + 1 < levels.length ? change(at + 1) - centre : null
+  return { at: row, before, times: Math.abs(off) / usual, share, stays: back === null ? null : back / off > -STAYS }
+}
+
+/** Jumps inside one definition; of a slip and its way back only the slip is named. */
+function jumpsIn(rows: readonly Row[]): readonly Jump[] {
+  const level = measureOf(rows)
+  const levels = rows.map(level)
+  const jumps: Jump[] = []
+  for (let at = 1; at < rows.length; at += 1) {
+    const jump = jumpAt(rows, levels, at)
+    if (!jump) continue
+    jumps.push(jump)
+    if (jump.stays === false) at += 1
+  }
+  return jumps
+}
+
+function definitionsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const segments = new Map<number, Row[]>()
+  for (const row of rows) {
+    if (!row.usable) continue
+    const own = segments.get(row.segment)
+    if (own) own.push(row)
+    else segments.set(row.segment, [row])
+  }
+  return [...segments.values()]
+}
+
+function amongJumps(set: LintSet, wanted: (jump: Jump) => boolean): readonly Found[] {
+  return set.catalog.indicators.flatMap((indicator) => {
+    // Values of different counters are never compared, so their jumps mean nothing.
+    if (indicator.mixedCounters) return []
+    return set.seriesOf(indicator.id).flatMap((series) =>
+      definitionsOf(knownAt(series, set.asOf))
+        .flatMap(jumpsIn)
+        .filter(wanted)
+        .map(({ at, before, times }) => ({
+          place: { path: `observations[${at.row}]`, indicator: indicator.id, region: series.region, period: at.period.id },
+          figures: { value: at.value, before: before.value, beforePeriod: before.period.id, times: Math.round(times * 10) / 10 },
+        })),
+    )
+  })
+}
+
+const isStep = ({ stays, times, share }: Jump): boolean => stays === true && times > STEP_TIMES && share >= STEP_SHARE
+
+export const outlier: LintRule = { id: 'outlier', severity: 'warning', check: (set) => amongJumps(set, (jump) => !isStep(jump)) }
+
+export const breakWithoutMark: LintRule = {
+  id: 'breakWithoutMark',
+  severity: 'warning',
+  check: (set) => amongJumps(set, (jump) => isStep(jump) && set.table.status[jump.at.row] !== BREAK),
+}
+
+function staleMonths(indicator: Indicator, set: LintSet): { readonly period: string; readonly months: number } | null {
+  const latest = set.seriesOf(indicator.id).flatMap((series) => latestShown(knownAt(series, set.asOf)) ?? [])
+  const newest = latest.toSorted((a, b) => b.period.end - a.period.end)[0]
+  if (!newest) return null
+  const { months } = ageOf(newest.period, set.asOf)
+  return months > STALE_MONTHS ? { period: newest.period.id, months } : null
+}
+
+export const staleProxy: LintRule = {
+  id: 'staleProxy',
+  severity: 'warning',
+  check: (set) =>
+    set.catalog.indicators.flatMap((indicator, at) => {
+      const age = indicator.proxyOf ? staleMonths(indicator, set) : null
+      return age ? [{ place: { path: `catalog.indicators[${at}]`, indicator: indicator.id }, figures: age }] : []
+    }),
+}

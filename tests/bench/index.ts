@@ -3,4 +3,5 @@ import type { Bench } from './measure.ts'
 /** One file, one line: `npm run bench -- NAME`. Each module is loaded only when its bench runs. */
 export const benches = {
   page: async () => (await import('./page.ts')).page,
+  sources: async () => (await import('./sources.ts')).sources,
 } as const satisfies Record<string, () => Promise<Bench>>

@@ -39,6 +39,11 @@ interface Fitted {
   readonly mean: readonly number[]
 }
 
+interface Passengers {
+  readonly y: readonly [number, number, ...number[]]
+  readonly expected: { readonly forecast: readonly number[]; readonly trend: readonly number[]; readonly oneStepFitted: readonly number[] }
+}
+
 const series: readonly Series[] = file.series
 const close = (got: number, wanted: number, relative: number): boolean =>
   Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300)
@@ -123,7 +128,7 @@ describe.skipIf(missing)('R and the textbook (skipped where ../shared/fixtures i
   })
 
   it('gives Holt’s passengers of the textbook', () => {
-    const { y, expected } = file.published[0]
+    const { y, expected }: Passengers = file.published[0]
     const holt = smooth(y, { alpha: 0.8, beta: 0.2, phi: 1, level: y[0], trend: y[1] - y[0] })
     expect([1, 2, 3, 4, 5].map((steps) => Number(smoothedAhead(holt, 1, steps).toFixed(2)))).toEqual(expected.forecast)
     for (const [index, trend] of expected.trend.entries()) expect(holt.trends[index]).toBeCloseTo(trend, 6)

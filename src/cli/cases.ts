@@ -2,7 +2,7 @@ import { periodAt, type Period } from '../domain/period.ts'
 import { readPeriodLabel } from '../domain/periodLabel/readPeriodLabel.ts'
 import { dayOf, type Day } from '../domain/day.ts'
 import { DEFAULT_METHOD_OPTIONS, type MethodInput, type Point } from '../domain/verdict.ts'
-import { InputError, isObject, listAt, maybeNumber, numberAt, objectAt, type JsonObject } from './json.ts'
+import { InputError, isObject, listAt, maybeNumber, nameAt, numberAt, objectAt, type JsonObject } from './json.ts'
 
 /** Years that Open SDG means where a case names none. */
 const DEFAULT_BASE_YEAR = 2015
@@ -88,7 +88,7 @@ function withThresholds(options: JsonObject): JsonObject {
 function readInput(item: JsonObject, place: string, asOf: Day | null): MethodInput {
   const inner = isObject(item['input']) ? item['input'] : item
   const options = withThresholds({ ...inner, ...(isObject(item['options']) ? item['options'] : {}) })
-  const direction = DIRECTIONS[String(options['direction'] ?? 'decrease')]
+  const direction = DIRECTIONS[nameAt('decrease', options['direction'])]
   if (!direction)
     throw new InputError(`${place}.direction: ${JSON.stringify(options['direction'])} is none of ${Object.keys(DIRECTIONS).join(', ')}`)
   const points = readPoints(inner, place)
@@ -111,7 +111,7 @@ function readInput(item: JsonObject, place: string, asOf: Day | null): MethodInp
 
 function readCase(value: unknown, place: string, asOf: Day | null): Case {
   const item = objectAt(value, place)
-  const id = String(item['id'] ?? place)
+  const id = nameAt(place, item['id'])
   const mean = isObject(item['input']) ? item['input']['meanScore'] : item['meanScore']
   return mean === undefined ? { id, input: readInput(item, id, asOf) } : { id, meanScore: numberAt(mean, `${id}.meanScore`) }
 }

@@ -46,14 +46,12 @@ async function readRoot(root: string): Promise<DataSet> {
   const settings = { id: 'data', base: root }
   const files = SOURCES.static(settings, environment(root))
   if (root.startsWith('file:')) return readSource(files)
-  try {
-    return await readSource(files)
-  } catch (thrown) {
-    // No plain files there: perhaps a service. Its own error is the one to report.
-    return await readSource(SOURCES.rest(settings, environment(root))).catch(() => {
+  return readSource(files).catch((thrown: unknown) =>
+    // No plain files there: perhaps a service. The first error is the one to report.
+    readSource(SOURCES.rest(settings, environment(root))).catch(() => {
       throw thrown
-    })
-  }
+    }),
+  )
 }
 
 /** A body of the wire, with or without its envelope: a file of both parts needs it only once, or not at all. */

@@ -19,6 +19,12 @@ export function listAt(value: unknown, place: string): readonly unknown[] {
   return value
 }
 
+/** A name given as text or number, the first of several that is one; else the place itself. */
+export function nameAt(place: string, ...given: readonly unknown[]): string {
+  const name = given.find((each) => typeof each === 'string' || typeof each === 'number')
+  return name === undefined ? place : String(name)
+}
+
 /** A finite number; null and absent stay null, everything else is refused. */
 export function maybeNumber(value: unknown, place: string): number | null {
   if (value === null || value === undefined) return null

@@ -1,4 +1,4 @@
-import { InputError, isObject, listAt, maybeNumber, numberAt, objectAt, type JsonObject } from './json.ts'
+import { InputError, isObject, listAt, maybeNumber, nameAt, numberAt, objectAt, type JsonObject } from './json.ts'
 
 /** Smoothing weights that an auditor gives instead of fitted ones; the start is the first value and the first step. */
 export interface GivenWeights {
@@ -37,7 +37,7 @@ export function readWeights(item: JsonObject, place: string): GivenWeights | nul
 
 function readOne(value: unknown, place: string): Series {
   const item = objectAt(value, place)
-  const id = String(item['id'] ?? item['name'] ?? place)
+  const id = nameAt(place, item['id'], item['name'])
   const y = numbersAt(item['y'], `${id}.y`)
   const x = readX(item, y.length, id)
   if (x.length !== y.length) throw new InputError(`${id}: ${x.length} values of x, ${y.length} of y`)

@@ -14,7 +14,7 @@ function smallNumber(text: string): number {
 /** 二〇二四年六月 becomes 2024年6月; numerals anywhere else (十四五) stay. */
 export function withArabicNumerals(label: string): string {
   return label
-    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => [...year].map(digit).join(''))
+    .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => year.replace(/./g, (numeral) => String(digit(numeral))))
     .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?(?=个?月|日|号|周)|[一二三四五六七八九](?=个?月|日|号|周|个?季)/g, (text) =>
       String(smallNumber(text)),
     )

@@ -86,6 +86,7 @@ const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent
 
 const LAZY = {
   overview: lazyPage('overview'),
+  workbench: lazyPage('workbench'),
   area: lazyPage('area'),
   data: lazyPage('data'),
   help: lazyPage('help'),

@@ -12,6 +12,7 @@ interface Page {
 
 export const PAGES = {
   overview: { pattern: PATTERNS.overview, figures: true, load: () => import('../views/Overview/index.ts') },
+  workbench: { pattern: PATTERNS.workbench, figures: true, load: () => import('../views/Workbench/index.ts') },
   area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
   data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
   help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
@@ -20,7 +21,7 @@ export const PAGES = {
 export type PageId = keyof typeof PAGES
 
 /** Pages in the top bar, in their order. */
-export const NAV = ['overview'] as const satisfies readonly PageId[]
+export const NAV = ['overview', 'workbench'] as const satisfies readonly PageId[]
 
 export interface Place {
   readonly id: PageId

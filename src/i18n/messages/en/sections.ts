@@ -3,8 +3,10 @@ import type { SectionLoaders } from '../../words.ts'
 export const sections: SectionLoaders = {
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),
+  working: () => import('./working.ts'),
   workbench: () => import('./workbench.ts'),
   data: () => import('./data.ts'),
   faults: () => import('./faults.ts'),
+  present: () => import('./present.ts'),
   help: () => import('./help.ts'),
 }

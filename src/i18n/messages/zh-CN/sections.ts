@@ -2,8 +2,10 @@
 export const sections = {
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),
+  working: () => import('./working.ts'),
   workbench: () => import('./workbench.ts'),
   data: () => import('./data.ts'),
   faults: () => import('./faults.ts'),
+  present: () => import('./present.ts'),
   help: () => import('./help.ts'),
 }

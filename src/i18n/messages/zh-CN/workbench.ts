@@ -83,6 +83,7 @@ export const words = {
   },
   announce: (shown: number, total: number) => `显示${count(shown)}项，共${count(total)}项`,
   none: '—',
+  joints: { comma: '，', colon: '：', semicolon: '；' },
   qualitative: '定性',
   noLead: '未列',
   maintained: '保持在范围内',

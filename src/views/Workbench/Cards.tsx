@@ -1,0 +1,126 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Watermark } from '../../ui/Hatch.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import type { Line } from './arrange.ts'
+import { BulletCell } from './columns.tsx'
+import { Marks } from './Marks.tsx'
+import { points } from './points.ts'
+import type { Request } from './request.ts'
+import type { WorkRow } from './row.ts'
+import type { Scribe } from './useScribe.ts'
+import type { Status } from '../../domain/status.ts'
+import gridStyles from './Grid.module.css'
+import styles from './Cards.module.css'
+
+interface CardsProps {
+  readonly rows: readonly WorkRow[]
+  readonly lines: readonly Line[]
+  readonly request: Request
+  readonly say: Scribe
+  readonly illustrative: boolean
+  readonly onPick: (id: string) => void
+}
+
+/** Guesses that measuring corrects. */
+const CARD = 118
+const HEAD = 64
+
+/** The same list for a phone: one card an indicator, scrolled with the page. */
+export function Cards({ rows, lines, request, say, illustrative, onPick }: CardsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const [margin, setMargin] = useState(0)
+  useLayoutEffect(() => setMargin(list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0), [])
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? HEAD : CARD),
+    overscan: 6,
+    scrollMargin: margin,
+    getItemKey: (index) => keyOf(lines[index], rows),
+  })
+  return (
+    <div ref={list} className={styles['list']} role="list" aria-label={say.words.cards} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ index, start, key }) => (
+        <div
+          key={key}
+          ref={virtualizer.measureElement}
+          data-index={index}
+          role="listitem"
+          aria-setsize={lines.length}
+          aria-posinset={index + 1}
+          className={styles['item']}
+          style={{ transform: `translateY(${start - margin}px)` }}
+        >
+          <Item line={lines[index]} rows={rows} request={request} say={say} illustrative={illustrative} onPick={onPick} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+const keyOf = (line: Line | undefined, rows: readonly WorkRow[]) => (line?.kind === 'row' ? (rows[line.at]?.id ?? line.at) : `group ${line?.id}`)
+
+type ItemProps = Omit<CardsProps, 'lines'> & { readonly line: Line | undefined }
+
+function Item({ line, rows, request, say, illustrative, onPick }: ItemProps) {
+  if (!line) return null
+  if (line.kind === 'group') return <GroupHead line={line} request={request} say={say} />
+  const row = rows[line.at]
+  if (!row) return null
+  return <Card row={row} selected={row.id === request.selected} say={say} illustrative={illustrative} onPick={onPick} />
+}
+
+function GroupHead({ line, request, say }: { readonly line: Extract<Line, { kind: 'group' }>; readonly request: Request; readonly say: Scribe }) {
+  const { words, status, space } = say
+  const { onTrackGap, offTrackGap } = space.methodOptions
+  if (request.group === 'area') {
+    const area = space.assessment.catalog.outline.areas.find(({ id }) => id === line.id)
+    return <h2 className={styles['head']}>{words.groupArea(area?.short[say.text] ?? line.id, line.count)}</h2>
+  }
+  // Lines grouped by status are made with the status as their id.
+  const own = line.id as Status
+  return (
+    <h2 className={styles['head']}>
+      {words.group(status.status[own], line.count)}
+      <small>{words.rule[own](points(onTrackGap), points(offTrackGap))}</small>
+    </h2>
+  )
+}
+
+interface CardProps {
+  readonly row: WorkRow
+  readonly selected: boolean
+  readonly say: Scribe
+  readonly illustrative: boolean
+  readonly onPick: (id: string) => void
+}
+
+function Card({ row, selected, say, illustrative, onPick }: CardProps) {
+  const { indicator } = row.of
+  return (
+    <button type="button" className={styles['card']} aria-pressed={selected} data-print="" onClick={() => onPick(row.id)}>
+      {illustrative && <Watermark text={say.frame.watermark} />}
+      <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
+        <StatusGlyph status={row.status} size={15} />
+        {say.status.status[row.status]}
+        <Marks marks={say.marks(row)} say={say} />
+        {row.of.verdict.gap !== null && (
+          <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>
+            {say.gap(row)}
+          </b>
+        )}
+      </span>
+      <span className={styles['name']}>
+        <AreaSeal letter={say.seal(indicator.area)} size="small" label={say.area(indicator.area)} />
+        {say.name(row)}
+      </span>
+      <span className={styles['line']}>
+        <b>{say.current(row)}</b>
+        {row.of.decidingPair && <span>→ {say.target(row)}</span>}
+        <span className={styles['end']}>{say.period(row)}</span>
+      </span>
+      <BulletCell row={row} say={say} />
+    </button>
+  )
+}

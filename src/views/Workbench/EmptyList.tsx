@@ -1,0 +1,34 @@
+import type { Patch } from '../../state/address.ts'
+import { Button } from '../../ui/Button.tsx'
+import { activeFilters } from './labels.ts'
+import { NO_FILTERS, type Request } from './request.ts'
+import type { Scribe } from './useScribe.ts'
+import styles from './Workbench.module.css'
+
+interface EmptyListProps {
+  readonly request: Request
+  readonly say: Scribe
+  readonly onChange: (patch: Patch) => void
+}
+
+/** Nothing matches: by which filters, each of them to take away, and all at once. */
+export function EmptyList({ request, say, onChange }: EmptyListProps) {
+  const { empty, clear, without } = say.words
+  const filters = activeFilters(request, say)
+  return (
+    <section className={styles['empty']}>
+      <h2>{empty.title}</h2>
+      <p>{empty.text(filters.map(({ label }) => label).join(empty.joined))}</p>
+      <div className={styles['empty-actions']}>
+        {filters.map((filter) => (
+          <Button key={filter.key} onClick={() => onChange(filter.without)}>
+            {without(filter.label)}
+          </Button>
+        ))}
+        <Button kind="strong" onClick={() => onChange(NO_FILTERS)}>
+          {clear}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { HatchTag } from '../../ui/Hatch.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { points } from './points.ts'
+import { COLUMNS } from './columns.tsx'
+import type { Request } from './request.ts'
+import type { Scribe } from './useScribe.ts'
+import styles from './Workbench.module.css'
+
+interface FooterProps {
+  readonly shown: number
+  readonly total: number
+  readonly request: Request
+  readonly say: Scribe
+  readonly illustrative: boolean
+  /** Single keys are switched on. */
+  readonly keys: boolean
+}
+
+/** Keys that do something here, how many rows stand, in what order, by what rule; and whether the figures are made up. */
+export function Footer({ shown, total, request, say, illustrative, keys }: FooterProps) {
+  const { words, status, space } = say
+  const { onTrackGap, offTrackGap } = space.methodOptions
+  return (
+    <div className={styles['foot']}>
+      <p className={styles['rule']}>
+        {status.rule(`−${points(onTrackGap)}`, `−${points(offTrackGap)}`)} {status.ruleFormula}
+      </p>
+      <div className={styles['foot-line']}>
+        {keys && <Keys say={say} />}
+        <span className={styles['foot-count']}>
+          {words.shown(shown, total)} · {arranged(request, say)}
+        </span>
+        {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
+      </div>
+    </div>
+  )
+}
+
+function arranged({ sort, group }: Request, { words }: Scribe): string {
+  const column = COLUMNS.find(({ id }) => id === sort?.column)
+  return sort && column ? words.arranged.sorted(words.columns[column.id], words.sorted[sort.direction]) : words.arranged[group]
+}
+
+function Keys({ say: { words } }: { readonly say: Scribe }) {
+  const { keys } = words
+  return (
+    <ul className={styles['keys']} data-screen-only="">
+      <li>
+        <Kbd>J</Kbd> <Kbd>K</Kbd> {keys.move}
+      </li>
+      <li>
+        <Kbd>Enter</Kbd> {keys.open}
+      </li>
+      <li>
+        <Kbd>E</Kbd> {keys.evidence}
+      </li>
+      <li>
+        <Kbd>F</Kbd> {keys.filter}
+      </li>
+      <li>
+        <Kbd>Esc</Kbd> {keys.close}
+      </li>
+      <li>
+        <Kbd>?</Kbd> {keys.help}
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,144 @@
+import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { Watermark } from '../../ui/Hatch.tsx'
+import type { Line } from './arrange.ts'
+import { COLUMNS, type WorkColumn } from './columns.tsx'
+import { GridHead } from './GridHead.tsx'
+import { GridRow, GroupRow } from './GridRow.tsx'
+import type { Request } from './request.ts'
+import type { WorkRow } from './row.ts'
+import type { Cursor } from './useCursor.ts'
+import type { Scribe } from './useScribe.ts'
+import styles from './Grid.module.css'
+
+const features = tableFeatures({ columnVisibilityFeature })
+
+const DEFINITIONS: ColumnDef<typeof features, WorkRow>[] = COLUMNS.map(({ id }) => ({ id }))
+const byId = new Map<string, WorkColumn>(COLUMNS.map((column) => [column.id, column]))
+
+export const HEAD_HEIGHT = 36
+const GROUP_HEIGHT = 32
+const GROUPED_OVERSCAN = 6
+
+interface GridProps {
+  readonly rows: readonly WorkRow[]
+  readonly lines: readonly Line[]
+  readonly request: Request
+  readonly cursor: Cursor
+  readonly visibility: Readonly<Record<string, boolean>>
+  readonly rowHeight: number
+  readonly say: Scribe
+  readonly illustrative: boolean
+  /** Some row has a bar; else the bar's column only gives reasons. */
+  readonly hasBars: boolean
+  readonly onSort: (column: string) => void
+  readonly onOpen: (id: string) => void
+}
+
+function widthsOf(columns: readonly WorkColumn[], language: 'zh' | 'en') {
+  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width[language]}px, ${grow}fr)` : `${width[language]}px`))
+  const sticky = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width[language], 0))
+  return { tracks: tracks.join(' '), least: columns.reduce((sum, { width }) => sum + width[language], 0), sticky }
+}
+
+/**
+ * The list as an ARIA grid (APG, "Data Grid"): one stop in the order of tabs, arrows within, rows made only where they are seen,
+ * their places told by aria-rowindex. The table library keeps the columns; rows are ordered before, as they are grouped too.
+ */
+export function Grid(props: GridProps) {
+  const { rows, lines, cursor, visibility, rowHeight, say, illustrative } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  // The library's own list of rows is only read by position; it takes a mutable array and does not change it.
+  const table = useTable({ features, columns: DEFINITIONS, data: rows as WorkRow[], state: { columnVisibility: visibility } })
+  const shown = table.getVisibleLeafColumns()
+  const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
+  const { tracks, least, sticky } = useMemo(() => widthsOf(columns, say.text), [columns, say.text])
+  const virtualizer = useRows(scroller, lines, rowHeight, cursor.line)
+  useShown(virtualizer.scrollToIndex, cursor)
+  useSidewaysMark(scroller)
+  const style: CSSProperties & Record<'--tracks' | '--least', string> = { '--tracks': tracks, '--least': `${least}px` }
+  return (
+    <div className={styles['frame']} data-illustrative={illustrative}>
+      {illustrative && <Watermark text={say.frame.watermark} />}
+      <div
+        ref={scroller}
+        className={styles['scroller']}
+        role="grid"
+        aria-label={say.words.grid}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="false"
+        style={style}
+        onKeyDown={cursor.onKeyDown}
+      >
+        <GridHead {...props} columns={columns} sticky={sticky} />
+        <div role="rowgroup" className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+            const line = lines[index]
+            if (!line) return null
+            const place = { top: start - HEAD_HEIGHT, height: size }
+            if (line.kind === 'group')
+              return <GroupRow key={`group ${line.id}`} line={line} index={index} {...place} columns={columns.length} grouping={props.request.group} say={say} />
+            const row = rows[line.at]
+            if (!row) return null
+            return (
+              <GridRow
+                key={row.id}
+                row={row}
+                index={index}
+                {...place}
+                columns={columns}
+                sticky={sticky}
+                say={say}
+                selected={row.id === props.request.selected}
+                focusAt={cursor.line === index ? cursor.column : null}
+                onPick={cursor.pick}
+                onOpen={props.onOpen}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: readonly Line[], rowHeight: number, kept: number) {
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
+    overscan: GROUPED_OVERSCAN,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT + GROUP_HEIGHT,
+    // The row that holds the focus stays, or the focus would be lost when it is scrolled away.
+    rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), kept, range.count), [kept]),
+  })
+  useEffect(() => virtualizer.measure(), [virtualizer, lines, rowHeight])
+  return virtualizer
+}
+
+function withKept(range: number[], kept: number, count: number): number[] {
+  if (kept < 0 || kept >= count || range.includes(kept)) return range
+  return [...range, kept].sort((a, b) => a - b)
+}
+
+/** Brings the row of the cursor into view when it was moved by a key or came with the address. */
+function useShown(scrollToIndex: (index: number, options: { align: 'auto' }) => void, { line, moved }: Cursor) {
+  useEffect(() => {
+    if (moved > 0 && line >= 0) scrollToIndex(line, { align: 'auto' })
+    // Only a move scrolls: new figures under the same cursor must not.
+  }, [moved])
+}
+
+/** Sticky cells take a ground of their own only while something lies under them, so that the watermark shows elsewhere. */
+function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }) {
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const mark = () => element.toggleAttribute('data-sideways', element.scrollLeft > 0)
+    element.addEventListener('scroll', mark, { passive: true })
+    return () => element.removeEventListener('scroll', mark)
+  }, [scroller])
+}

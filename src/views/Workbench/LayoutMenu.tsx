@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { DENSITIES, prefer } from '../../state/preferences.ts'
+import { Popover } from '../../ui/Popover.tsx'
+import { SegmentedControl } from '../../ui/Tabs.tsx'
+import { GROUPINGS, type Grouping, type Request } from './request.ts'
+import type { Layout } from './useLayout.ts'
+import type { Scribe } from './useScribe.ts'
+import styles from './Workbench.module.css'
+
+interface LayoutMenuProps {
+  readonly layout: Layout
+  readonly request: Request
+  readonly say: Scribe
+  readonly onGroup: (group: Grouping) => void
+}
+
+/** How the list is laid out: density, groups and columns. */
+export function LayoutMenu({ layout, request, say, onGroup }: LayoutMenuProps) {
+  const { words, frame } = say
+  return (
+    <div className={styles['tools']} data-screen-only="">
+      <Popover button={words.layout}>
+        <div className={styles['layout']}>
+          <Setting title={frame.density}>
+            <SegmentedControl
+              label={frame.density}
+              options={DENSITIES.map((value) => ({ value, label: frame.densities[value] }))}
+              value={layout.density}
+              onChange={(density) => prefer({ density })}
+            />
+          </Setting>
+          <Setting title={words.grouping}>
+            <SegmentedControl
+              label={words.grouping}
+              options={GROUPINGS.map((value) => ({ value, label: words.groupings[value] }))}
+              value={request.sort ? 'none' : request.group}
+              onChange={onGroup}
+            />
+          </Setting>
+          <Setting title={words.columnsTitle}>
+            <div role="group" aria-label={words.columnsTitle} className={styles['columns']}>
+              {layout.offered
+                .filter((column) => !column.fixed)
+                .map((column) => (
+                  <label key={column.id}>
+                    <input type="checkbox" checked={layout.columns.includes(column)} onChange={() => layout.toggle(column)} />
+                    {words.columns[column.id]}
+                  </label>
+                ))}
+            </div>
+          </Setting>
+        </div>
+      </Popover>
+    </div>
+  )
+}
+
+function Setting({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles['setting']}>
+      <span aria-hidden="true">{title}</span>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import type { PairAssessment } from '../../domain/assess/types.ts'
+import { pickName } from '../../domain/text.ts'
+import { hasBullet } from './columns.tsx'
+import type { WorkRow } from './row.ts'
+import type { Scribe } from './useScribe.ts'
+import styles from './Drawer.module.css'
+
+interface WorkingProps {
+  readonly row: WorkRow
+  readonly say: Scribe
+}
+
+/** How the verdict was reached: the numbers that went in and came out, or the reason why there are none. */
+export function Working({ row, say }: WorkingProps) {
+  const { decidingPair: pair, verdict, pairs } = row.of
+  const { drawer } = say.words
+  return (
+    <>
+      <p className={styles['why']}>{hasBullet(row) ? say.status.reason[verdict.reason] : say.reason(row)}</p>
+      {pair && <Numbers row={row} say={say} pair={pair} />}
+      {pair && <Flips row={row} say={say} />}
+      {pair && (
+        <p className={styles['source']}>
+          {drawer.targetFrom}
+          {say.colon}
+          <TargetSource pair={pair} say={say} />
+        </p>
+      )}
+      {pairs.length > 1 && (
+        <p className={styles['source']}>
+          {drawer.otherTargets}
+          {say.colon}
+          {pairs
+            .filter((each) => each !== pair)
+            .map((each) => `${say.targetOf(each.target)} ${say.deadline(each)} ${say.status.status[each.verdict.status]}`)
+            .join(say.semicolon)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Numbers({ row, say, pair }: WorkingProps & { readonly pair: PairAssessment }) {
+  const { format, words } = say
+  const { drawer } = words
+  const { completion, expected, gap } = row.of.verdict
+  const { baseline, targetValue, deadline } = pair
+  const planned = (pair.target.plan?.length ?? 0) > 0
+  const value = row.of.latest ? say.current(row) : words.none
+  return (
+    <dl className={styles['numbers']}>
+      {row.of.latest && <Term name={drawer.value} result={value} note={format.period(row.of.latest.period)} />}
+      {baseline && <Term name={drawer.baseline} result={say.value(row, baseline.value)} note={format.period(baseline.period)} />}
+      <Term name={drawer.target} result={say.target(row)} note={deadline ? format.deadline(deadline) : ''} />
+      {completion !== null && baseline && targetValue !== null && (
+        <Term name={drawer.completion} result={format.share(completion)} note={drawer.completionOf(value, say.value(row, baseline.value), say.value(row, targetValue))} />
+      )}
+      {expected !== null && <Term name={drawer.schedule} result={format.share(expected)} note={planned ? drawer.schedulePlan : drawer.scheduleLinear} />}
+      {gap !== null && completion !== null && expected !== null && (
+        <Term name={drawer.gap} result={format.signedPoints(gap)} note={drawer.gapOf(format.share(completion), format.share(expected))} />
+      )}
+    </dl>
+  )
+}
+
+function Term({ name, result, note }: { readonly name: string; readonly result: string; readonly note: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{result}</b> <span>{note}</span>
+      </dd>
+    </div>
+  )
+}
+
+/** The values at which the verdict would be another one. */
+function Flips({ row, say }: WorkingProps) {
+  const { flips } = row.of.verdict.result
+  const { drawer } = say.words
+  if (flips.length === 0) return null
+  const said = flips.map(({ side, value, status }) =>
+    side === 'atLeast' ? drawer.flipAtLeast(say.value(row, value), say.status.status[status]) : drawer.flipBeyond(say.value(row, value), say.status.status[status]),
+  )
+  return <p className={styles['source']}>{said.join(say.semicolon)}</p>
+}
+
+function TargetSource({ pair, say }: { readonly pair: PairAssessment; readonly say: Scribe }) {
+  const { document, issuer, url } = pair.target
+  const title = pickName(document, say.text)
+  const body = pickName(issuer, say.text)
+  const named = (
+    <>
+      <span lang={body.lang}>{body.text}</span> <span lang={title.lang}>{title.text}</span>
+    </>
+  )
+  return url === undefined ? named : <a href={url}>{named}</a>
+}

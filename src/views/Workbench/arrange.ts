@@ -1,0 +1,79 @@
+import { STATUSES } from '../../domain/status.ts'
+import type { Grouping } from './request.ts'
+import type { WorkRow } from './row.ts'
+
+/** A line of the list: a group's head, or a row by its position among all rows. */
+export type Line = { readonly kind: 'group'; readonly id: string; readonly count: number } | { readonly kind: 'row'; readonly at: number }
+
+const rank = new Map(STATUSES.map((status, at) => [status, at]))
+
+/** Widest gap first; without a gap in the catalog's order. */
+function byGap(a: WorkRow, b: WorkRow): number {
+  const gapA = a.of.verdict.gap ?? Infinity
+  const gapB = b.of.verdict.gap ?? Infinity
+  return gapA === gapB ? a.at - b.at : gapA - gapB
+}
+
+function byStatusAndGap(a: WorkRow, b: WorkRow): number {
+  return (rank.get(a.status) ?? 0) - (rank.get(b.status) ?? 0) || byGap(a, b)
+}
+
+/** The default order, worked out once for a reading: filtering keeps it. */
+export interface Orders {
+  readonly status: readonly number[]
+  readonly area: readonly number[]
+  readonly none: readonly number[]
+}
+
+export function orderRows(rows: readonly WorkRow[]): Orders {
+  const status = [...rows].sort(byStatusAndGap).map((row) => row.at)
+  const area = [...rows].sort((a, b) => a.area - b.area || byStatusAndGap(a, b)).map((row) => row.at)
+  return { status, area, none: status }
+}
+
+/** Compares two rows; rows without a value come last whichever way it is sorted. */
+export interface Sorting {
+  readonly keyOf: (row: WorkRow) => number | string | null
+  readonly descending: boolean
+}
+
+function compareKeys(a: number | string | null, b: number | string | null, descending: boolean): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
+  const order = typeof a === 'string' || typeof b === 'string' ? compareTexts(String(a), String(b)) : a - b
+  return descending ? -order : order
+}
+
+const collator = new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true })
+const compareTexts = (a: string, b: string) => collator.compare(a, b)
+
+/** Positions of rows in the order of a column. The whole is ordered once, so that filtering only leaves out. */
+export function sortRows(rows: readonly WorkRow[], within: readonly number[], { keyOf, descending }: Sorting): readonly number[] {
+  const keys = rows.map(keyOf)
+  // Array.prototype.sort is stable: equal keys keep the order by status and gap.
+  return [...within].sort((a, b) => compareKeys(keys[a] ?? null, keys[b] ?? null, descending))
+}
+
+/** Keeps of an order what was found, and puts heads over its groups. */
+export function toLines(
+  order: readonly number[],
+  found: ReadonlySet<number> | null,
+  rows: readonly WorkRow[],
+  group: Grouping,
+  areas: readonly { readonly id: string }[],
+): readonly Line[] {
+  const lines: Line[] = []
+  const heads = new Map<string, { kind: 'group'; id: string; count: number }>()
+  for (const at of order) {
+    const row = rows[at]
+    if (!row || (found && !found.has(at))) continue
+    const id = group === 'status' ? row.status : group === 'area' ? (areas[row.area]?.id ?? '') : null
+    if (id !== null) {
+      const head = heads.get(id) ?? { kind: 'group', id, count: 0 }
+      if (head.count === 0) lines.push(head)
+      heads.set(id, head)
+      head.count += 1
+    }
+    lines.push({ kind: 'row', at })
+  }
+  return lines
+}

@@ -1,0 +1,218 @@
+import type { ReactNode } from 'react'
+import { STATUSES } from '../../domain/status.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Bullet } from '../../ui/Bullet.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import type { Words } from '../../i18n/words.ts'
+import { Marks } from './Marks.tsx'
+import type { Direction } from './request.ts'
+import type { WorkRow } from './row.ts'
+import { updatedOn, type Scribe } from './useScribe.ts'
+import styles from './Grid.module.css'
+
+export type ColumnId = keyof Words['workbench']['columns']
+
+/** One column of the list. To add one: an entry here and its words. */
+export interface WorkColumn {
+  readonly id: Exclude<ColumnId, 'reason'>
+  /** In px; `grow` shares what is left. Chinese and English differ in what fits. */
+  readonly width: { readonly zh: number; readonly en: number }
+  readonly grow?: number
+  readonly align?: 'end' | 'center'
+  /** Stays in view when the list is scrolled sideways. */
+  readonly sticky?: true
+  /** Not shown until a reader asks for it. */
+  readonly optional?: true
+  /** Cannot be hidden. */
+  readonly fixed?: true
+  readonly first: Direction
+  readonly key: (row: WorkRow, say: Scribe) => number | string | null
+  readonly cell: (row: WorkRow, say: Scribe) => ReactNode
+  readonly text: (row: WorkRow, say: Scribe) => string
+}
+
+const rank = new Map(STATUSES.map((status, at) => [status, at]))
+const statusText = (row: WorkRow, say: Scribe) => say.status.status[row.status]
+
+export const COLUMNS: readonly WorkColumn[] = [
+  {
+    id: 'status',
+    width: { zh: 148, en: 176 },
+    sticky: true,
+    fixed: true,
+    first: 'asc',
+    key: (row) => rank.get(row.status) ?? null,
+    text: statusText,
+    cell: (row, say) => (
+      <span className={styles['status']} data-status={row.status}>
+        <StatusGlyph status={row.status} size={14} />
+        <span>{statusText(row, say)}</span>
+        <Marks marks={say.marks(row)} say={say} />
+      </span>
+    ),
+  },
+  {
+    id: 'area',
+    width: { zh: 52, en: 56 },
+    sticky: true,
+    first: 'asc',
+    align: 'center',
+    key: (row) => row.area,
+    text: (row, say) => say.area(row.of.indicator.area),
+    cell: (row, say) => <AreaSeal letter={say.seal(row.of.indicator.area)} size="small" label={say.area(row.of.indicator.area)} />,
+  },
+  {
+    id: 'name',
+    width: { zh: 172, en: 208 },
+    grow: 1.5,
+    sticky: true,
+    fixed: true,
+    first: 'asc',
+    key: (row, say) => say.name(row),
+    text: (row, say) => say.name(row),
+    cell: (row, say) => (
+      <span className={styles['name']} title={row.of.indicator.name[say.text]}>
+        {say.name(row)}
+      </span>
+    ),
+  },
+  {
+    id: 'lead',
+    width: { zh: 88, en: 92 },
+    first: 'asc',
+    key: (row, say) => (row.of.indicator.lead === undefined ? null : say.organisation(row.of.indicator.lead)),
+    text: (row, say) => say.organisation(row.of.indicator.lead),
+    cell: (row, say) => <span className={styles['quiet']}>{say.organisation(row.of.indicator.lead)}</span>,
+  },
+  {
+    id: 'value',
+    width: { zh: 96, en: 104 },
+    align: 'end',
+    first: 'desc',
+    key: (row) => row.of.latest?.value ?? null,
+    text: (row, say) => say.current(row),
+    cell: (row, say) => say.current(row),
+  },
+  {
+    id: 'target',
+    width: { zh: 96, en: 104 },
+    align: 'end',
+    first: 'desc',
+    key: (row) => row.of.decidingPair?.targetValue ?? null,
+    text: (row, say) => say.target(row),
+    cell: (row, say) => <span className={styles['quiet']}>{say.target(row)}</span>,
+  },
+  {
+    id: 'bullet',
+    width: { zh: 176, en: 190 },
+    grow: 1,
+    first: 'asc',
+    key: (row) => row.of.verdict.completion,
+    text: (row, say) => (hasBullet(row) ? say.bullet(row) : say.reason(row)),
+    cell: (row, say) => <BulletCell row={row} say={say} />,
+  },
+  {
+    id: 'gap',
+    width: { zh: 84, en: 72 },
+    align: 'end',
+    first: 'asc',
+    key: (row) => row.of.verdict.gap,
+    text: (row, say) => say.gap(row),
+    cell: (row, say) => (
+      <span className={styles['gap']} data-status={row.status}>
+        {say.gap(row)}
+      </span>
+    ),
+  },
+  {
+    id: 'change',
+    width: { zh: 112, en: 96 },
+    align: 'end',
+    first: 'desc',
+    key: (row) => row.of.change?.delta ?? null,
+    text: (row, say) => say.change(row),
+    cell: (row, say) => <ChangeCell row={row} say={say} />,
+  },
+  {
+    id: 'period',
+    width: { zh: 96, en: 92 },
+    align: 'end',
+    first: 'desc',
+    key: (row) => row.of.latest?.period.end ?? null,
+    text: (row, say) => say.period(row),
+    cell: (row, say) => <span className={styles['quiet']}>{say.period(row)}</span>,
+  },
+  {
+    id: 'updated',
+    width: { zh: 84, en: 112 },
+    align: 'end',
+    first: 'desc',
+    key: (row) => updatedOn(row) ?? row.of.latest?.period.end ?? null,
+    text: (row, say) => say.updated(row),
+    cell: (row, say) => <span className={styles['quiet']}>{say.updated(row)}</span>,
+  },
+  {
+    id: 'deadline',
+    width: { zh: 96, en: 92 },
+    align: 'end',
+    optional: true,
+    first: 'asc',
+    key: (row) => row.of.decidingPair?.deadline?.end ?? null,
+    text: (row, say) => say.deadline(row.of.decidingPair) || say.words.none,
+    cell: (row, say) => <span className={styles['quiet']}>{say.deadline(row.of.decidingPair) || say.words.none}</span>,
+  },
+  {
+    id: 'publisher',
+    width: { zh: 144, en: 168 },
+    optional: true,
+    first: 'asc',
+    key: (row, say) => (row.of.latest ? say.organisation(row.of.latest.publisher) : null),
+    text: (row, say) => say.organisation(row.of.latest?.publisher),
+    cell: (row, say) => <span className={styles['quiet']}>{say.organisation(row.of.latest?.publisher)}</span>,
+  },
+  {
+    id: 'prov',
+    width: { zh: 88, en: 104 },
+    optional: true,
+    first: 'asc',
+    key: (row) => row.of.latest?.provenance ?? null,
+    text: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
+    cell: (row, say) => <span className={styles['quiet']}>{row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none}</span>,
+  },
+  {
+    id: 'kind',
+    width: { zh: 64, en: 84 },
+    optional: true,
+    first: 'asc',
+    key: (row) => row.of.indicator.kind,
+    text: (row, say) => say.words.kind[row.of.indicator.kind],
+    cell: (row, say) => <span className={styles['quiet']}>{say.words.kind[row.of.indicator.kind]}</span>,
+  },
+]
+
+/** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
+export function hasBullet({ of, status }: WorkRow): boolean {
+  return of.verdict.completion !== null && of.verdict.expected !== null && status !== 'stale' && status !== 'noData' && status !== 'noTarget'
+}
+
+export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
+  const { completion, expected, status } = row.of.verdict
+  if (!hasBullet(row) || completion === null) return <span className={styles['quiet']}>{say.reason(row)}</span>
+  return (
+    <span className={styles['bullet']}>
+      <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
+      {completion < 0 && <span className={styles['quiet']}>{say.words.belowBaseline}</span>}
+    </span>
+  )
+}
+
+/** Changes carry the period they are counted from: the column's head cannot say it for all. */
+function ChangeCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
+  const { change } = row.of
+  const title = change ? `${say.format.period(change.from.period)} → ${say.format.period(change.to.period)}` : say.words.noPrevious
+  return (
+    <span className={styles['quiet']} title={title}>
+      {say.change(row)}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Status } from '../../domain/status.ts'
+import { paths } from '../../state/paths.ts'
+import { hrefOf } from '../../state/address.ts'
+import { maybeDay } from '../../domain/day.ts'
+import { overdueDays, stepsOf } from './NextSteps.tsx'
+import type { WorkRow } from './row.ts'
+import type { Scribe } from './useScribe.ts'
+
+const ASKED: Readonly<Record<Status, 'behind' | 'stale' | 'noData' | 'noTarget' | 'fine'>> = {
+  offTrack: 'behind',
+  atRisk: 'behind',
+  onTrack: 'fine',
+  achieved: 'fine',
+  stale: 'stale',
+  noData: 'noData',
+  noTarget: 'noTarget',
+}
+
+/** A note to the body in the lead: what stands where, against what, and what is asked. Plain text, as it is pasted anywhere. */
+export function reminderText(row: WorkRow, say: Scribe, illustrative: boolean): string {
+  const { words, format, status } = say
+  const { reminder } = words
+  const { indicator, latest, decidingPair: pair, verdict } = row.of
+  const { completion, expected, gap } = verdict
+  const steps = stepsOf(row, say).filter((step) => step.done === undefined)
+  const late = steps.filter((step) => overdueDays(step, say) > 0)
+  const coming = steps.filter((step) => overdueDays(step, say) <= 0)
+  const named = (list: typeof steps) => list.map((step) => `${step.name[say.text]} ${dateText(step.planned, say)}`).join(say.semicolon)
+  const lines = [
+    reminder.title(indicator.name[say.text]),
+    indicator.lead === undefined ? '' : reminder.lead(say.organisation(indicator.lead)),
+    reminder.status(status.status[row.status], status.reason[verdict.reason]),
+    latest ? reminder.value(say.current(row), format.period(latest.period)) : reminder.noValue,
+    pair ? reminder.target(say.target(row), say.deadline(pair)) : '',
+    completion !== null && expected !== null && gap !== null ? reminder.gap(format.share(completion), format.share(expected), format.signedPoints(gap)) : '',
+    pair?.expectedValue !== null && pair?.expectedValue !== undefined ? reminder.expected(say.value(row, pair.expectedValue)) : '',
+    late.length > 0 ? reminder.overdue(named(late)) : '',
+    coming.length > 0 ? reminder.next(named(coming)) : '',
+    reminder.ask[ASKED[row.status]],
+    reminder.link(new URL(hrefOf(paths.indicator(row.id)), window.location.href).href),
+    illustrative ? reminder.demo : '',
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+function dateText(iso: string, say: Scribe): string {
+  const day = maybeDay(iso)
+  return day === null ? iso : say.format.date(day)
+}

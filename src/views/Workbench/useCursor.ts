@@ -1,0 +1,147 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { Line } from './arrange.ts'
+import type { WorkRow } from './row.ts'
+
+/** Where the keyboard stands in the list. */
+export interface Cursor {
+  /** Place among the lines; -1 when there are none. */
+  readonly line: number
+  readonly column: number
+  /** Grows with every move by key, so that only a move scrolls and takes the focus. */
+  readonly moved: number
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly pick: (line: number, column: number) => void
+  /** Goes some rows on. */
+  readonly step: (rows: number) => void
+  readonly row: WorkRow | null
+}
+
+interface Place {
+  readonly id: string | null
+  readonly column: number
+  readonly moved: number
+}
+
+const PAGE = 10
+
+/** The next line that is a row, from a place in a direction; the place itself where there is none. */
+function nextRow(lines: readonly Line[], from: number, direction: 1 | -1): number {
+  for (let at = from; at >= 0 && at < lines.length; at += direction) if (lines[at]?.kind === 'row') return at
+  return -1
+}
+
+function stepped(lines: readonly Line[], from: number, rows: number): number {
+  const direction = rows < 0 ? -1 : 1
+  let at = from
+  for (let left = Math.abs(rows); left > 0; left -= 1) {
+    const next = nextRow(lines, at + direction, direction)
+    if (next < 0) break
+    at = next
+  }
+  return at
+}
+
+interface CursorOptions {
+  readonly rows: readonly WorkRow[]
+  readonly lines: readonly Line[]
+  readonly columns: number
+  readonly selected: string | null
+  /** A row was reached: by a click or Space it is asked for, by moving it is passed. */
+  readonly onReach: (id: string, how: 'asked' | 'passed') => void
+  readonly onOpen: (id: string) => void
+}
+
+export function useCursor({ rows, lines, columns, selected, onReach, onOpen }: CursorOptions): Cursor {
+  const [place, setPlace] = useState<Place>(() => ({ id: selected, column: 2, moved: selected === null ? 0 : 1 }))
+  const lineOf = useMemo(() => {
+    const at = new Map<string, number>()
+    lines.forEach((line, index) => line.kind === 'row' && at.set(rows[line.at]?.id ?? '', index))
+    return at
+  }, [lines, rows])
+  const found = place.id === null ? undefined : lineOf.get(place.id)
+  const line = found ?? nextRow(lines, 0, 1)
+  const column = Math.min(place.column, columns - 1)
+  const rowAt = useCallback(
+    (index: number) => {
+      const at = lines[index]
+      return at?.kind === 'row' ? (rows[at.at] ?? null) : null
+    },
+    [lines, rows],
+  )
+  const reach = useCallback(
+    (index: number, at: number, how: 'asked' | 'passed', byKey: boolean) => {
+      const row = rowAt(index)
+      if (!row) return
+      setPlace((before) => ({ id: row.id, column: at, moved: before.moved + (byKey ? 1 : 0) }))
+      onReach(row.id, how)
+    },
+    [rowAt, onReach],
+  )
+  const row = rowAt(line)
+  useFocus(line, column, place.moved)
+  const latest = useRef({ line, column, reach })
+  useLayoutEffect(() => {
+    latest.current = { line, column, reach }
+  })
+  const pick = useCallback((index: number, at: number) => latest.current.reach(index, at, 'asked', false), [])
+  const step = (count: number) => reach(found === undefined && count > 0 ? line : stepped(lines, line, count), column, 'passed', true)
+  const move = (to: { line?: number; column?: number }) => reach(to.line ?? line, Math.max(0, Math.min(columns - 1, to.column ?? column)), 'passed', true)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey || !(event.target instanceof Element) || !event.target.matches('[data-cell]')) return
+    const act = keyAction(event, { line, column, columns, lines, move, ask: () => reach(line, column, 'asked', false), open: () => row && onOpen(row.id) })
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  }
+  return { line, column, moved: place.moved, onKeyDown, pick, step, row }
+}
+
+interface Keyboard {
+  readonly line: number
+  readonly column: number
+  readonly columns: number
+  readonly lines: readonly Line[]
+  readonly move: (to: { line?: number; column?: number }) => void
+  readonly ask: () => void
+  readonly open: () => void
+}
+
+/** Keys of a data grid (WAI-ARIA Authoring Practices). */
+function keyAction(event: KeyboardEvent, { line, column, columns, lines, move, ask, open }: Keyboard): (() => void) | null {
+  const far = event.ctrlKey
+  switch (event.key) {
+    case 'ArrowDown':
+      return () => move({ line: stepped(lines, line, 1) })
+    case 'ArrowUp':
+      return () => move({ line: stepped(lines, line, -1) })
+    case 'ArrowRight':
+      return () => move({ column: column + 1 })
+    case 'ArrowLeft':
+      return () => move({ column: column - 1 })
+    case 'PageDown':
+      return () => move({ line: stepped(lines, line, PAGE) })
+    case 'PageUp':
+      return () => move({ line: stepped(lines, line, -PAGE) })
+    case 'Home':
+      return () => move(far ? { line: nextRow(lines, 0, 1) } : { column: 0 })
+    case 'End':
+      return () => move(far ? { line: nextRow(lines, lines.length - 1, -1) } : { column: columns - 1 })
+    case ' ':
+      return ask
+    case 'Enter':
+      return open
+    default:
+      return null
+  }
+}
+
+/** After a move by key the cell takes the focus: it is there, as the row of the cursor is always made. */
+function useFocus(line: number, column: number, moved: number) {
+  const arrived = useRef(moved)
+  useLayoutEffect(() => {
+    if (arrived.current === moved) return
+    arrived.current = moved
+    document.querySelector<HTMLElement>(`[data-cell="${line} ${column}"]`)?.focus({ preventScroll: true })
+  }, [line, column, moved])
+}

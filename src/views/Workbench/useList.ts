@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { MARKS } from '../../domain/verdict.ts'
+import { PROVENANCES } from '../../domain/observation.ts'
+import { AREA_IDS } from '../../domain/policy.ts'
+import { finder, foldEntry, type SearchEntry } from '../../domain/search.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { soundsQuery } from '../../queries/soundsQuery.ts'
+import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
+import type { Sound } from '../../workers/sounds.ts'
+import { orderRows, sortRows, toLines, type Line } from './arrange.ts'
+import { COLUMNS } from './columns.tsx'
+import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
+import { hasChanged } from './hasChanged.ts'
+import type { Request } from './request.ts'
+import { toRows, type WorkRow } from './row.ts'
+import type { Scribe } from './useScribe.ts'
+
+/** A value for rows that name none, where others do. */
+export const UNNAMED = 'none'
+
+const KINDS = ['input', 'output', 'outcome'] as const
+
+function valuesReader({ index }: Workspace): ValuesOf {
+  return ({ of }) => {
+    const { indicator, latest, verdict } = of
+    const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
+    return {
+      status: [verdict.status],
+      area: [indicator.area],
+      measure: measures.length === 0 ? [UNNAMED] : measures,
+      lead: [indicator.lead ?? UNNAMED],
+      kind: [indicator.kind],
+      prov: latest ? [latest.provenance] : [],
+      mark: verdict.marks,
+    }
+  }
+}
+
+function facetsOf(space: Workspace, rows: readonly WorkRow[]): FacetIndex {
+  const { outline, organisations } = space.assessment.catalog
+  const measures = outline.areas.flatMap((area) => area.measures.map((measure) => measure.id))
+  const orders = {
+    status: STATUSES,
+    area: AREA_IDS,
+    measure: measures,
+    lead: organisations.map(({ id }) => id),
+    kind: KINDS,
+    prov: PROVENANCES,
+    mark: MARKS,
+  }
+  return indexFacets(rows, orders, valuesReader(space), hasChanged)
+}
+
+/** Names as they are searched: both languages, both lengths, the lead; with their sounds once these are known. */
+function entriesOf(rows: readonly WorkRow[], space: Workspace, sounds: readonly Sound[] | undefined): readonly SearchEntry<number>[] {
+  return rows.map(({ of, at }) => {
+    const { shortName, name, lead } = of.indicator
+    const body = lead === undefined ? undefined : space.index.organisations.get(lead)?.name
+    const heard = [sounds?.[at * 2], sounds?.[at * 2 + 1]].filter((sound) => sound !== undefined)
+    return foldEntry({
+      key: at,
+      texts: [shortName.zh, name.zh, shortName.en, name.en, body?.zh ?? '', body?.en ?? ''],
+      pinyin: heard.map((sound) => sound.pinyin),
+      initials: heard.map((sound) => sound.initials),
+    })
+  })
+}
+
+export interface List {
+  readonly rows: readonly WorkRow[]
+  readonly facets: FacetIndex
+  readonly found: Found
+  readonly lines: readonly Line[]
+  /** Starts fetching how names sound: called when somebody is about to search. */
+  readonly prepare: () => void
+}
+
+/** Rows, filtered, counted and in order. Each step is remembered, so that a change redoes only what depends on it. */
+export function useList(request: Request, say: Scribe): List {
+  const space = useWorkspace()
+  const { assessment } = space
+  const { areas } = assessment.catalog.outline
+  const rows = useMemo(() => toRows(assessment.indicators, areas), [assessment, areas])
+  const facets = useMemo(() => facetsOf(space, rows), [space, rows])
+  const orders = useMemo(() => orderRows(rows), [rows])
+  const { mask, prepare } = useTextMask(rows, space, request.query)
+  const { chosen, view, group, sort } = request
+  const found = useMemo(() => findRows(facets, { chosen, view }, mask), [facets, chosen, view, mask])
+  const order = useMemo(() => {
+    const column = sort && COLUMNS.find(({ id }) => id === sort.column)
+    if (!column) return orders[group]
+    return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, say), descending: sort.direction === 'desc' })
+  }, [rows, orders, group, sort, say])
+  const lines = useMemo(() => {
+    const kept = found.rows.length === rows.length ? null : new Set(found.rows)
+    return toLines(order, kept, rows, sort ? 'none' : group, areas)
+  }, [order, found, rows, sort, group, areas])
+  return { rows, facets, found, lines, prepare }
+}
+
+function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) {
+  const [wanted, setWanted] = useState(false)
+  const needed = wanted || query !== ''
+  const { data: sounds } = useQuery({ ...soundsQuery(space.source.id, space.dataVersion, space.assessment.catalog), enabled: needed })
+  const entries = useMemo(() => (needed ? entriesOf(rows, space, sounds) : null), [needed, rows, space, sounds])
+  const mask = useMemo(() => {
+    if (!entries || query.trim() === '') return null
+    const finds = finder(query)
+    return Uint8Array.from(entries, (entry) => (finds(entry) ? 1 : 0))
+  }, [entries, query])
+  return { mask, prepare: () => setWanted(true) }
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import { wholeMonths, type Day } from '../../domain/day.ts'
+import type { PairAssessment } from '../../domain/assess/types.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import type { AreaId } from '../../domain/policy.ts'
+import { isJudged } from '../../domain/status.ts'
+import type { Target } from '../../domain/target.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import type { Formats } from '../../i18n/format/createFormats.ts'
+import type { Words } from '../../i18n/words.ts'
+import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
+import type { TextLanguage } from '../../domain/text.ts'
+import type { WorkRow } from './row.ts'
+
+export interface Speech {
+  readonly text: TextLanguage
+  readonly format: Formats
+  readonly words: Words['workbench']
+  readonly status: Words['status']
+  readonly frame: Words['frame']
+}
+
+/** Says everything a row has to say, in the language in use: for cells, cards, the drawer, the reminder and the file alike. */
+export interface Scribe extends Speech {
+  readonly space: Workspace
+  readonly name: (row: WorkRow) => string
+  readonly area: (id: AreaId) => string
+  readonly seal: (id: AreaId) => string
+  readonly organisation: (id: string | undefined) => string
+  readonly value: (row: WorkRow, value: number, floor?: boolean) => string
+  readonly current: (row: WorkRow) => string
+  readonly target: (row: WorkRow) => string
+  readonly targetOf: (target: Target) => string
+  readonly deadline: (pair: PairAssessment | null) => string
+  readonly change: (row: WorkRow) => string
+  readonly gap: (row: WorkRow) => string
+  readonly period: (row: WorkRow) => string
+  readonly updated: (row: WorkRow) => string
+  /** What stands where no bullet can: why it is not judged, or what the verdict before was. */
+  readonly reason: (row: WorkRow) => string
+  readonly marks: (row: WorkRow) => readonly string[]
+  readonly bullet: (row: WorkRow) => string
+  /** A signed difference in the indicator's own unit. */
+  readonly difference: (row: WorkRow, difference: number) => string
+  readonly comma: string
+  readonly colon: string
+  readonly semicolon: string
+}
+
+/** Days after which "published N days ago" gives way to months. */
+const DAYS_SHOWN = 60
+
+export function useScribe(): Scribe {
+  const space = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('workbench')
+  const status = useWords('status')
+  const frame = useWords('frame')
+  return useMemo(() => createScribe(space, { text, format, words, status, frame }), [space, text, format, words, status, frame])
+}
+
+export function createScribe(space: Workspace, speech: Speech): Scribe {
+  const { text, format, words, status } = speech
+  const { index } = space
+  const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
+  const value: Scribe['value'] = (row, number, floor = false) => format.value(number, unit(row), { floor }).text
+  return {
+    ...speech,
+    space,
+    name: (row) => row.of.indicator.shortName[text],
+    area: (id) => index.areas.get(id)?.short[text] ?? id,
+    seal: (id) => speech.frame.seals[id],
+    organisation: (id) => {
+      if (id === undefined) return words.none
+      const found = index.organisations.get(id)
+      return found ? pickName(found.name, text).text : id
+    },
+    value,
+    current: (row) => (row.of.latest ? value(row, row.of.latest.value, row.of.latest.floor) : words.none),
+    target: (row) => (row.of.decidingPair ? targetText(space, speech, row.of.decidingPair.target) : words.none),
+    targetOf: (target) => targetText(space, speech, target),
+    deadline: (pair) => (pair?.deadline ? format.deadline(pair.deadline) : ''),
+    change: (row) => {
+      const { change } = row.of
+      return change ? format.change(change.delta, unit(row), { about: change.approximate }).text : words.none
+    },
+    gap: (row) => (row.of.verdict.gap === null ? words.none : format.signedPoints(row.of.verdict.gap)),
+    period: (row) => (row.of.latest ? format.periodBriefly(row.of.latest.period) : words.none),
+    updated: (row) => updatedText(space, speech, row),
+    reason: (row) => reasonText(speech, row),
+    marks: (row) => row.of.verdict.marks.map((mark) => status.mark[mark]),
+    bullet: (row) => {
+      const { completion, expected, status: verdict } = row.of.verdict
+      return status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
+    },
+    difference: (row, difference) => format.change(difference, unit(row)).text,
+    ...words.joints,
+  }
+}
+
+function targetText({ index }: Workspace, { format, words }: Speech, target: Target): string {
+  const unitWords = index.units.get(target.unit.base)
+  const { value } = target
+  if (value.kind === 'qualitative' || !unitWords) return words.qualitative
+  const of = { unit: target.unit, words: unitWords }
+  return value.kind === 'number' ? format.value(value.value, of, { floor: value.floor }).text : format.range(value.min, value.max, of)
+}
+
+/** The day the newest value became known, where its publication is dated. */
+export function updatedOn({ of }: WorkRow): Day | null {
+  return of.latest?.publishedAt ?? null
+}
+
+function updatedText({ today }: Workspace, { format, words }: Speech, row: WorkRow): string {
+  const { age, latest } = row.of
+  if (!latest || !age) return words.none
+  const on = updatedOn(row)
+  if (on === null) return format.age(age.running ? 'running' : age.months)
+  const days = today - on
+  return days <= DAYS_SHOWN ? format.daysAgo(Math.max(0, days)) : format.age(wholeMonths(on, today))
+}
+
+/** A stale indicator keeps its last verdict in words, so that nobody has to remember it. */
+function reasonText({ status, words, format }: Speech, { of }: WorkRow): string {
+  const { verdict } = of
+  const before = verdict.status === 'stale' ? of.history.steps.findLast((step) => isJudged(step.status)) : undefined
+  if (before) return words.lastJudged(status.status[before.status], format.periodBriefly(before.period))
+  return status.reason[verdict.reason]
+}

@@ -64,17 +64,17 @@ export function aimOf(method: MethodId, input: MethodInput): Aim | MethodResult 
   if (early) {
     const { outcome } = early
     const flips = outcome === 'reached' ? [] : [{ status: 'achieved' as const, value: target, side: 'atLeast' as const }]
-    return plainResult(method, early.status, early.reason, { outcome, steps: [distance(latest.value, target, method)], flips })
+    return plainResult(method, early.status, early.reason, { outcome, steps: [distance(latest.value, target)], flips })
   }
   const remaining = due ? yearsBetween(latest.period, due) : 0
   if (!due || remaining <= 0) return plainResult(method, 'noData', 'noTimeElapsed', { outcome: 'notJudged' })
   return { latest, target, due, sense, remaining }
 }
 
-/** How far the latest value is from the target: the one line of working where nothing else can be said. */
-function distance(latest: number, target: number, method: MethodId): MethodResult['steps'][number] {
+/** How far the latest value is from the target, as the schedule says it: the one line of working where nothing else can be said. */
+function distance(latest: number, target: number): MethodResult['steps'][number] {
   const inputs = { latest: { as: 'value', value: latest }, target: { as: 'value', value: target } } as const
-  return { id: `${method}.distance`, inputs, result: { as: 'change', value: latest - target } }
+  return { id: 'schedule.distance', inputs, result: { as: 'change', value: latest - target } }
 }
 
 export const isAim = (found: Aim | MethodResult): found is Aim => 'sense' in found

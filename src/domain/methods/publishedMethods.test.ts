@@ -30,6 +30,38 @@ function input(points: readonly Point[], target: number | null, more: Partial<Me
 const METHODS = [compoundGrowth, projectedShare, trendGap, lastPace] as const
 const GROWING = [point('2021', 10), point('2022', 12), point('2023', 15), point('2024', 18), point('2025', 20)]
 
+describe('compoundGrowth', () => {
+  // Statistics Canada, Sustainable Development Goals data hub (Open SDG 2.4): a few of the published results, so that they
+  // are checked where the reference files are not at hand. The whole file is in tests/progress-fixtures.test.ts.
+  it.each([
+    ['1.2.1', 'down', 14.5, '2023', 10.2, 7.25, 'substantial_progress', 0.9525901792032172, 2.5185563910306596],
+    ['10.2.1', 'down', 14.3, '2023', 12, null, 'substantial_progress', 0.021680632810150535, 5],
+    ['14.2.1', 'down', 103, '2022', 30, 0, 'limited_progress', 0.3010042248200526, -1.2458056964422868],
+    ['upstream 1.1.1', 'down', 100, '2016', 120, null, 'deterioration', -0.19999999999999996, -5],
+  ] as const)('gives the published result of %s', (_, direction, base, year, latest, target, outcome, progress, score) => {
+    const result = compoundGrowth.judge(input([point('2015', base), point(year, latest)], target, { direction }))
+    expect(result.outcome).toBe(outcome)
+    expect(result.progress).toBeCloseTo(progress, 9)
+    expect(result.score).toBeCloseTo(score, 9)
+  })
+
+  it('shrinks its thresholds near a limit', () => {
+    const share = [point('2015', 4.72), point('2019', 5.13)]
+    const near = [point('2015', 96), point('2019', 97)]
+    expect(compoundGrowth.judge(input(share, null, { naturalMax: 100 })).outcome).toBe('substantial_progress')
+    expect(compoundGrowth.judge(input(near, null)).outcome).toBe('limited_progress')
+    expect(compoundGrowth.judge(input(near, null, { naturalMax: 100 })).outcome).toBe('substantial_progress')
+  })
+
+  it('takes its options: base year, target year, own thresholds', () => {
+    const extra = (options: MethodInput['options']['extra']) =>
+      compoundGrowth.judge(input(GROWING, 40, { options: { ...DEFAULT_METHOD_OPTIONS, extra: options } }))
+    expect(extra({ baseYear: 2023 }).steps[0]?.inputs).toMatchObject({ base: { value: 15 }, years: { value: 2 } })
+    expect(extra({ targetYear: 2025 }).reason).not.toBe(extra({ targetYear: 2040 }).reason)
+    expect(extra({ high: 9, medium: 8 }).outcome).toBe('limited_progress')
+  })
+})
+
 describe('projectedShare', () => {
   it.each([
     [32.5, 'onTrack', 'onTrack'],

@@ -11,7 +11,6 @@ import { readMapping } from './mapping/readMapping.ts'
 import type { Answer, Environment, Health, ReadOptions, Source, SourceSettings } from './source.ts'
 import type { TableInput } from './table/input.ts'
 import { parseJson } from './table/json.ts'
-import { parseTable } from './table/parseTable.ts'
 import type { ParsedTable, TableParser } from './table/parser.ts'
 import { decodeCatalog } from './wireCatalog.ts'
 
@@ -82,6 +81,9 @@ export function knownOf(catalog: Catalog): Known {
   }
 }
 
+/** On this thread, and fetched only where no other was given. */
+const parseHere: TableParser = async (job, options) => (await import('./table/parseTable.ts')).parseTable(job, options)
+
 const ACCEPT = 'text/csv, application/json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, */*'
 
 /** Last part of a path, as a person knows the file. */
@@ -110,5 +112,5 @@ function toolsOf(settings: SourceSettings, environment: Environment): TableTools
     const input = await file(given, options)
     return readMapping(parseJson(await input.blob.arrayBuffer(), input.name), input.name)
   }
-  return { settings, environment, parse: environment.parse ?? parseTable, file, mapping }
+  return { settings, environment, parse: environment.parse ?? parseHere, file, mapping }
 }

@@ -1,16 +1,16 @@
 import type { Fault } from '../../domain/failure.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
-import { NATIONAL } from '../../domain/region.ts'
 import { SourceError } from '../errors.ts'
 import { FaultList } from '../table/faultList.ts'
 import type { Layout } from '../table/layout.ts'
 import { placeOfRow, type Sheet } from '../table/sheet.ts'
-import { EMPTY, fieldCoder, findColumn, headingCodes, MappedPlace, UNKNOWN, type Coder } from './coder.ts'
+import { findColumn, headingCodes, MappedPlace } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
 import type { Known } from './known.ts'
 import type { Mapping } from './mapping.ts'
-import { dayCoder, labelPeriods, periodCoder, type PeriodOf } from './periodCoder.ts'
-import { statusCode, TableWriter } from './tableWriter.ts'
+import { labelPeriods } from './periodCoder.ts'
+import { rowReaders } from './rowReaders.ts'
+import { TableWriter } from './tableWriter.ts'
 import { valueReader, type ValueColumn } from './valueReader.ts'
 
 export interface Mapped {
@@ -31,8 +31,8 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
   const origin = new Uint32Array(writer.indicator.length)
   const row = rowReaders(mapping, place, writer, faults, known)
   const readValue = valueReader(mapping, place, writer, faults, known, values)
-  const headings = 'heading' in mapping.indicator ? headingCodes(mapping.indicator, values, writer.indicators) : null
-  const periods = labelPeriods(values, writer)
+  const headings = 'heading' in mapping.indicator ? headingCodes(mapping.indicator, values, writer.indicators, known, faults) : null
+  const periods = 'heading' in mapping.period ? labelPeriods(values, writer) : null
   const keeps = conditions(mapping, place)
   for (let at = layout.first; at < layout.end; at += 1) {
     if (!keeps(at) || place.isBlank(at)) continue
@@ -42,7 +42,9 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
     if (region < 0 || ownPeriod < 0 || ownIndicator < 0) continue
     for (let column = 0; column < values.length; column += 1) {
       const to = writer.rows
-      writer.indicator[to] = headings?.[column] ?? ownIndicator
+      const indicator = headings?.[column] ?? ownIndicator
+      if (indicator < 0) continue
+      writer.indicator[to] = indicator
       writer.region[to] = region
       writer.period[to] = periods?.[column] ?? ownPeriod
       row.rest(at, to)
@@ -52,11 +54,7 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
     }
   }
   checkSizes(writer, place.address)
-  const table = writer.finish({
-    provenance: mapping.provenance ?? 'imported',
-    confidence: mapping.confidence ?? 'medium',
-    verified: mapping.verified ?? 'unknown',
-  })
+  const table = writer.finish()
   faults.addAll(duplicateFaults(table, (to) => placeOfRow(sheet, origin[to] ?? 0)))
   if (table.rows === 0) faults.add({ kind: 'nothingFound', place: sheet.name })
   return { table, faults: faults.all }
@@ -70,89 +68,6 @@ function valueColumns(mapping: Mapping, place: MappedPlace): readonly ValueColum
   const wide = place.layout.columns.filter((each) => each.period !== undefined)
   if (wide.length === 0) throw place.refuse('value.periods', 'no heading is a period', { kind: 'period' })
   return wide.map((each) => ({ key: 'value.periods', ...each }))
-}
-
-/** Everything of a row but its values, each column read once for each different text. */
-interface RowReaders {
-  readonly indicator: Coder
-  readonly region: Coder
-  readonly period: PeriodOf
-  readonly rest: (row: number, to: number) => void
-}
-
-function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWriter, faults: FaultList, known: Known): RowReaders {
-  const { indicator, region = { constant: NATIONAL }, period } = mapping
-  const zero: Coder = () => 0
-  return {
-    indicator:
-      'heading' in indicator
-        ? zero
-        : required(
-            fieldCoder(indicator, 'indicator', place, writer.indicators, known.indicators),
-            'indicatorMissing',
-            'indicator',
-            indicator,
-            place,
-            faults,
-          ),
-    region: required(fieldCoder(region, 'region', place, writer.regions, known.regions), 'regionMissing', 'region', region, place, faults),
-    period: 'heading' in period ? zero : periodCoder(period, place, writer, faults),
-    rest: restReader(mapping, place, writer, faults),
-  }
-}
-
-/** A coder whose gaps are faults: an empty cell where something must be, or a code that nobody knows. */
-function required(
-  coder: Coder,
-  kind: 'indicatorMissing' | 'regionMissing',
-  key: string,
-  field: object,
-  place: MappedPlace,
-  faults: FaultList,
-): Coder {
-  const name = 'column' in field && typeof field.column === 'string' ? field.column : undefined
-  return (row) => {
-    const code = coder(row)
-    if (code >= 0) return code
-    const where = place.cell(row, name, 'column' in field ? `${key}.column` : `${key}.constant`)
-    const found = place.text(row, name)
-    faults.add({ kind: code === EMPTY ? kind : 'unknownReference', place: where, found }, `${key}\n${found}`)
-    return code
-  }
-}
-
-function restReader(mapping: Mapping, place: MappedPlace, writer: TableWriter, faults: FaultList): (row: number, to: number) => void {
-  const status = mapping.status ? statusReader(mapping.status, place, faults) : null
-  const publisher = fieldCoder(mapping.publisher ?? { constant: '' }, 'publisher', place, writer.publishers)
-  const document = fieldCoder(mapping.document ?? { constant: '' }, 'document', place, writer.documents)
-  const note = fieldCoder(mapping.note ?? { constant: '' }, 'note', place, writer.notes, undefined, true)
-  const day = mapping.publishedAt ? dayCoder(mapping.publishedAt, place, faults) : null
-  writer.notes.code('')
-  return (row, to) => {
-    if (status !== null) writer.status[to] = status(row)
-    writer.publisher[to] = Math.max(0, publisher(row))
-    writer.document[to] = Math.max(0, document(row))
-    writer.note[to] = Math.max(0, note(row))
-    if (day !== null) writer.publishedAt[to] = day(row)
-  }
-}
-
-function statusReader(field: NonNullable<Mapping['status']>, place: MappedPlace, faults: FaultList): Coder {
-  if ('constant' in field) return () => statusCode(field.constant)
-  const fallback = field.default ?? 'A'
-  const known = (text: string): number => {
-    const trimmed = text.trim()
-    const letter = field.codes?.[trimmed] ?? (trimmed === '' ? fallback : trimmed)
-    return statusCode(letter) === 0 && letter !== 'A' ? UNKNOWN : statusCode(letter)
-  }
-  const read = findColumn(place, field.column, 'status.column').cells.textReader(known)
-  return (row) => {
-    const code = read(row)
-    if (code >= 0) return code
-    const found = place.text(row, field.column)
-    faults.add({ kind: 'unknownReference', place: place.cell(row, field.column, 'status.codes'), found }, `status\n${found}`)
-    return statusCode(fallback)
-  }
 }
 
 function conditions(mapping: Mapping, place: MappedPlace): (row: number) => boolean {

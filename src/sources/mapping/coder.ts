@@ -3,7 +3,9 @@ import { SourceError } from '../errors.ts'
 import type { CellColumn } from '../table/cellColumn.ts'
 import type { Layout, LayoutColumn } from '../table/layout.ts'
 import { placeOf, type Sheet } from '../table/sheet.ts'
-import type { MappingField } from './mapping.ts'
+import type { FaultList } from '../table/faultList.ts'
+import type { Known } from './known.ts'
+import type { HeadingField, MappingField } from './mapping.ts'
 import type { Words } from './tableWriter.ts'
 
 /** Code of a row's cell, or why there is none. */
@@ -93,11 +95,18 @@ export function fieldCoder(
   })
 }
 
-/** Indicator codes of value columns, by their headings. */
+/** Indicator codes of value columns, by their headings; a heading that the catalog does not know is a fault, and its column is left out. */
 export function headingCodes(
-  field: { readonly codes?: Readonly<Record<string, string>> | undefined },
+  field: HeadingField,
   columns: readonly LayoutColumn[],
   words: Words,
+  known: Known,
+  faults: FaultList,
 ): readonly number[] {
-  return columns.map(({ heading }) => words.code(field.codes?.[heading] ?? field.codes?.[heading.trim()] ?? heading.trim()))
+  return columns.map(({ heading }) => {
+    const id = field.codes?.[heading] ?? field.codes?.[heading.trim()] ?? heading.trim()
+    if (known.indicators === undefined || known.indicators.has(id)) return words.code(id)
+    faults.add({ kind: 'unknownReference', place: `mapping.indicator.codes`, found: heading.trim() }, heading)
+    return UNKNOWN
+  })
 }

@@ -63,9 +63,10 @@ export interface Mapping {
   readonly document?: MappingField | undefined
   readonly publishedAt?: MappingField | undefined
   readonly note?: MappingField | undefined
-  readonly provenance?: Provenance | undefined
-  readonly confidence?: Confidence | undefined
-  readonly verified?: Verification | undefined
+  /** One for the whole file, or a column of words. */
+  readonly provenance?: Provenance | ColumnField | undefined
+  readonly confidence?: Confidence | ColumnField | undefined
+  readonly verified?: Verification | ColumnField | undefined
   /** Rows that count: every condition must hold. An empty text means an empty cell. */
   readonly where?: readonly { readonly column: string; readonly in: readonly string[] }[] | undefined
   /** What this publisher means by its own missing marks, on top of the usual ones. */

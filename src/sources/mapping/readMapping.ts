@@ -49,6 +49,12 @@ const valueField = byKey<ValueField>({
   periods: exactly<{ readonly periods: true }>({ periods: yes }),
 })
 
+/** One of a closed list for the whole file, or the column that says it. */
+function wordOrColumn<Word extends string>(words: readonly Word[]): Shape<Word | ColumnField> {
+  const word = oneOf(words)
+  return (value, report): value is Word | ColumnField => (isFields(value) ? columnField(value, report) : word(value, report))
+}
+
 const rowNumber = like<number>({ kind: 'wholeNumber', min: 1 }, (value) => Number.isSafeInteger(value) && Number(value) >= 1)
 const fewRows = like<number>(
   { kind: 'wholeNumber', min: 0, max: 9 },
@@ -84,9 +90,9 @@ const mapping: Shape<Mapping> = exactly<Mapping>({
   document: optional(field),
   publishedAt: optional(field),
   note: optional(field),
-  provenance: optional(oneOf(PROVENANCES)),
-  confidence: optional(oneOf(CONFIDENCES)),
-  verified: optional(oneOf(VERIFICATIONS)),
+  provenance: optional(wordOrColumn(PROVENANCES)),
+  confidence: optional(wordOrColumn(CONFIDENCES)),
+  verified: optional(wordOrColumn(VERIFICATIONS)),
   where: optional(list(exactly<{ readonly column: string; readonly in: readonly string[] }>({ column: text, in: list(text) }))),
   missing: optional(dictionary(oneOf(MISSING_REASONS))),
 })

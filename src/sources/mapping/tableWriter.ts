@@ -1,14 +1,4 @@
-import {
-  CONFIDENCES,
-  MISSING_REASONS,
-  OBS_STATUSES,
-  PROVENANCES,
-  VERIFICATIONS,
-  type Confidence,
-  type MissingReason,
-  type Provenance,
-  type Verification,
-} from '../../domain/observation.ts'
+import { MISSING_REASONS, OBS_STATUSES, type MissingReason } from '../../domain/observation.ts'
 import { NO_DAY, type ObservationTable } from '../../domain/observationTable.ts'
 import type { Period } from '../../domain/period.ts'
 
@@ -23,13 +13,6 @@ export class Words {
     this.positions.set(text, this.entries.length)
     return this.entries.push(text) - 1
   }
-}
-
-/** What is the same for every row of one file. */
-export interface Constants {
-  readonly provenance: Provenance
-  readonly confidence: Confidence
-  readonly verified: Verification
 }
 
 /** Writes observations straight into columns of a known largest size; nothing is made for a row. */
@@ -48,6 +31,9 @@ export class TableWriter {
   readonly value: Float64Array
   readonly missing: Uint8Array
   readonly status: Uint8Array
+  readonly provenance: Uint8Array
+  readonly confidence: Uint8Array
+  readonly verified: Uint8Array
   readonly floor: Uint8Array
   readonly publisher: Uint16Array
   readonly document: Uint16Array
@@ -61,6 +47,9 @@ export class TableWriter {
     this.value = new Float64Array(most)
     this.missing = new Uint8Array(most)
     this.status = new Uint8Array(most)
+    this.provenance = new Uint8Array(most)
+    this.confidence = new Uint8Array(most)
+    this.verified = new Uint8Array(most)
     this.floor = new Uint8Array(most)
     this.publisher = new Uint16Array(most)
     this.document = new Uint16Array(most)
@@ -80,7 +69,7 @@ export class TableWriter {
     this.missing[this.rows] = 1 + MISSING_REASONS.indexOf(reason)
   }
 
-  finish(constants: Constants): ObservationTable {
+  finish(): ObservationTable {
     const { rows } = this
     // Copied, not a view: a view would keep, and send to other threads, all that was reserved. It is of the same kind.
     const cut = <Column extends { slice: (from: number, to: number) => unknown; readonly length: number }>(column: Column): Column =>
@@ -99,9 +88,9 @@ export class TableWriter {
       value: cut(this.value),
       missing: cut(this.missing),
       status: cut(this.status),
-      provenance: new Uint8Array(rows).fill(PROVENANCES.indexOf(constants.provenance)),
-      confidence: new Uint8Array(rows).fill(CONFIDENCES.indexOf(constants.confidence)),
-      verified: new Uint8Array(rows).fill(VERIFICATIONS.indexOf(constants.verified)),
+      provenance: cut(this.provenance),
+      confidence: cut(this.confidence),
+      verified: cut(this.verified),
       floor: cut(this.floor),
       publisher: cut(this.publisher),
       document: cut(this.document),

@@ -24,7 +24,7 @@ export function TopBar({ page, onSearch }: TopBarProps) {
   return (
     <header className={styles['bar']}>
       <div className={styles['inner']}>
-        <Link to={paths.overview()} className={styles['brand']} aria-label={title}>
+        <Link to={paths.overview()} className={styles['brand']}>
           <span className={styles['mark']}>AI+</span>
           <span className={styles['name']}>
             {name}

@@ -30,11 +30,12 @@ export function App() {
   const [searching, setSearching] = useState(false)
   const openSearch = useCallback(() => setSearching(true), [])
   useTheme()
-  useGlobalKeys(openSearch)
+  const presenting = place?.id === 'present' && isShowable(reading)
+  useGlobalKeys(openSearch, presenting)
   const shell = (
     <>
-      <Top place={place} reading={reading} onSearch={openSearch} />
-      <main id="main" className={styles['main']}>
+      {!presenting && <Top place={place} reading={reading} onSearch={openSearch} />}
+      <main id="main" className={presenting ? undefined : styles['main']}>
         <ErrorBoundary place={path} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
           <Suspense fallback={<Pending />}>{place ? <PlacePage place={place} reading={reading} /> : <NotFound />}</Suspense>
         </ErrorBoundary>
@@ -89,11 +90,13 @@ const LAZY = {
   workbench: lazyPage('workbench'),
   area: lazyPage('area'),
   data: lazyPage('data'),
+  present: lazyPage('present'),
+  indicator: lazyPage('indicator'),
   help: lazyPage('help'),
 } as const satisfies Record<PageId, unknown>
 
-/** Keys that work from every page (DESIGN section 12). */
-function useGlobalKeys(openSearch: () => void) {
+/** Keys that work from every page (DESIGN section 12). A presentation has keys of its own. */
+function useGlobalKeys(openSearch: () => void, silent: boolean) {
   const { tag } = useLanguage()
   const { theme } = useTheme()
   const keys = useMemo(() => {
@@ -113,5 +116,12 @@ function useGlobalKeys(openSearch: () => void) {
       t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
     }
   }, [openSearch, tag, theme])
-  useKeys(keys)
+  useKeys(silent ? NO_KEYS : keys)
+}
+
+const NO_KEYS = {}
+
+/** A presentation has no frame; what stands in its place when nothing can be shown needs one, or nobody gets out. */
+function isShowable({ workspace, pending }: Reading): boolean {
+  return workspace ? workspace.assessment.indicators.length > 0 : pending
 }

@@ -32,7 +32,8 @@ export function Figures({ reading, page, children }: { readonly reading: Reading
     )
   return (
     <>
-      <Notices reading={reading} />
+      {/* An audience sees no notices; the slide itself prints when its data were read. */}
+      {page !== 'present' && <Notices reading={reading} />}
       {children}
     </>
   )

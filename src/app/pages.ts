@@ -15,6 +15,8 @@ export const PAGES = {
   workbench: { pattern: PATTERNS.workbench, figures: true, load: () => import('../views/Workbench/index.ts') },
   area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
   data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
+  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts') },
+  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => import('../views/Indicator/index.ts') },
   help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
 } as const satisfies Readonly<Record<string, Page>>
 

@@ -1,0 +1,29 @@
+import { overallHeadline } from '../assess/headline.ts'
+import type { Assessment } from '../assess/types.ts'
+import type { Day } from '../day.ts'
+import { areasSlide, movementSlide } from './areas.ts'
+import { datesSlide, decisionsSlide } from './dates.ts'
+import { offTrackSlides } from './offTrack.ts'
+import { targetsSlide } from './targets.ts'
+import type { Slide } from './types.ts'
+import { unjudgedSlide, unmeasuredSlide } from './unjudged.ts'
+
+/**
+ * The deck of a meeting, by rules (DESIGN section 4.8). Where at least half of the indicators are judged: conclusion, areas, what is
+ * off track, what cannot be judged, decisions, dates. Otherwise what is known: conclusion, movement, targets, what cannot be judged,
+ * what is not measured, and the same end. A slide without data is left out.
+ */
+export function buildDeck(assessment: Assessment, today: Day): readonly Slide[] {
+  if (assessment.indicators.length === 0) return []
+  const judged = overallHeadline(assessment).phrases[0]?.kind === 'ofJudged'
+  const known = judged ? areasSlide(assessment) : [...movementSlide(assessment), ...targetsSlide(assessment)]
+  return [
+    { kind: 'conclusion', id: 'conclusion', judged },
+    ...known,
+    ...offTrackSlides(assessment),
+    ...unjudgedSlide(assessment),
+    ...(judged ? [] : unmeasuredSlide(assessment)),
+    ...decisionsSlide(assessment),
+    ...datesSlide(assessment, today),
+  ]
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { buildDeck } from '../../domain/deck/deck.ts'
+import { useWords } from '../../i18n/Language.tsx'
+import { useWorkspace, WorkspaceProvider } from '../../queries/workspace.tsx'
+import { useParam } from '../../state/address.ts'
+import { usePageTitle } from '../../state/pageTitle.ts'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { Controls } from './Controls.tsx'
+import { slideAt, usePresenter } from './presenter.ts'
+import { SlideBody } from './SlideBody.tsx'
+import { useStage } from './stage.ts'
+import { textOf, useTitles } from './titles.ts'
+import styles from './Present.module.css'
+
+/**
+ * A meeting's deck. The workspace is taken once, when the page mounts, and every slide is drawn at once from it: nothing that is
+ * read or judged later can change a number in the room, and no slide needs the network or more than a change of visibility.
+ */
+export function Present() {
+  const [frozen] = useState(useWorkspace())
+  return (
+    <WorkspaceProvider value={frozen}>
+      <Deck />
+    </WorkspaceProvider>
+  )
+}
+
+function Deck() {
+  const { assessment, today, provenance } = useWorkspace()
+  const words = useWords('present')
+  const frame = useWords('frame')
+  const deck = useMemo(() => buildDeck(assessment, today), [assessment, today])
+  const titles = useTitles(deck)
+  const at = slideAt(useParam('slide'), deck.length)
+  const presenter = usePresenter(at, deck.length)
+  const stage = useStage()
+  const title = frame.title(frame.pages.present)
+  usePageTitle(provenance.illustrative > 0 ? frame.demoTitle(title) : title)
+  const bodies = useMemo(
+    () => deck.map((slide, place) => <SlideBody key={slide.id} slide={slide} title={titles[place] ?? []} at={place} of={deck.length} />),
+    [deck, titles],
+  )
+  const label = words.slideLabel(at + 1, deck.length, textOf(titles[at] ?? []))
+  return (
+    <div ref={stage} className={styles['stage']} data-present-ready data-cover={presenter.cover ?? undefined}>
+      {deck.map((slide, place) => (
+        <section
+          key={slide.id}
+          className={styles['slide']}
+          aria-roledescription={words.slide}
+          aria-label={words.slideLabel(place + 1, deck.length, textOf(titles[place] ?? []))}
+          data-slide={slide.id}
+          data-current={place === at}
+        >
+          {bodies[place]}
+        </section>
+      ))}
+      <Controls presenter={presenter} />
+      <VisuallyHidden live>{presenter.cover === null ? label : words.covered[presenter.cover]}</VisuallyHidden>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { Present as Page } from './Present.tsx'

@@ -1,0 +1,120 @@
+import type { CSSProperties, ReactNode } from 'react'
+import type { Decision } from '../../domain/catalog.ts'
+import { maybeDay } from '../../domain/day.ts'
+import type { AreaId } from '../../domain/policy.ts'
+import type { Status } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { SlideWatermark } from './marks.tsx'
+import styles from './Present.module.css'
+
+// Parts of slides, all in rem: one rem is a hundred-and-twentieth of the slide's width.
+
+/** The area's character in its frame, and its short name. */
+export function AreaName({ area }: { readonly area: AreaId }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  return (
+    <span className={styles['area']}>
+      <Seal area={area} />
+      <span>{index.areas.get(area)?.short[text]}</span>
+    </span>
+  )
+}
+
+export function Seal({ area }: { readonly area: AreaId }) {
+  const frame = useWords('frame')
+  return (
+    <span className={styles['seal']} aria-hidden="true">
+      {frame.seals[area]}
+    </span>
+  )
+}
+
+/** A status by its shape, with its name for those who do not see it unless the word stands beside it. */
+export function Glyph({ status, named = false }: { readonly status: Status; readonly named?: boolean }) {
+  const words = useWords('status')
+  return (
+    <span className={styles['glyph']}>
+      <StatusGlyph status={status} label={named ? undefined : words.status[status]} />
+    </span>
+  )
+}
+
+interface BarProps {
+  readonly completion: number
+  readonly expected: number
+  readonly status: Status
+  /** Words on the first row's bar and shortfall; the others are read like it. */
+  readonly labels?: { readonly done: string; readonly shortfall: string; readonly expected: string } | undefined
+}
+
+const within = (fraction: number) => Math.min(1, Math.max(0, fraction))
+const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
+/** Narrower than this, a bar or shortfall cannot carry its word. */
+const ROOM = { done: 0.24, shortfall: 0.1 }
+
+/** The time-proportional bullet of DESIGN section 6 in units of the slide. */
+export function Bar({ completion, expected, status, labels }: BarProps) {
+  const { format } = useLanguage()
+  const words = useWords('status')
+  const done = within(completion)
+  const due = within(expected)
+  // Custom properties are no part of CSSProperties.
+  const places = { '--done': percent(done), '--due': percent(due), '--short': percent(Math.max(0, due - done)) } as CSSProperties
+  return (
+    <span className={styles['bar']} data-status={status} style={places} role="img" aria-label={words.bullet(format.share(completion), format.share(expected), words.status[status])}>
+      <i data-part="done">{labels && done >= ROOM.done && labels.done}</i>
+      {due > done && <i data-part="short">{labels && due - done >= ROOM.shortfall && labels.shortfall}</i>}
+      <i data-part="tick" />
+      {labels && <i data-part="above">{labels.expected}</i>}
+    </span>
+  )
+}
+
+/** A plot or table under a strong rule, with the watermark below it. */
+export function Panel({ children, className = '' }: { readonly children: ReactNode; readonly className?: string | undefined }) {
+  return (
+    <div className={`${styles['panel']} ${className}`}>
+      <SlideWatermark />
+      {children}
+    </div>
+  )
+}
+
+/** Questions to be settled: at most three beside a picture. */
+export function Asks({ title, decisions }: { readonly title: string; readonly decisions: readonly Decision[] }) {
+  const { index, assessment } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  return (
+    <section className={styles['asks']}>
+      <h2>{title}</h2>
+      <ol>
+        {decisions.map((decision, at) => {
+          const due = maybeDay(decision.due)
+          const status = decision.indicator === undefined ? undefined : assessment.byId.get(decision.indicator)?.verdict.status
+          return (
+            <li key={decision.id}>
+              {decisions.length > 1 && <b className={styles['ask-number']}>{at + 1}</b>}
+              <div>
+                <p>{decision.question[text]}</p>
+                <p className={styles['ask-foot']}>
+                  {status !== undefined && <Glyph status={status} />}
+                  <span>{index.areas.get(decision.area)?.short[text]}</span>
+                  {due !== null && <b>{words.before(format.date(due, yearOf(assessment.asOf)))}</b>}
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+const DAYS_PER_YEAR = 365.2425
+
+/** The running year, which dates near it leave out. */
+export const yearOf = (day: number) => 1970 + Math.floor(day / DAYS_PER_YEAR)

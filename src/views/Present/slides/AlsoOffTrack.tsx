@@ -1,0 +1,62 @@
+import type { IndicatorAssessment } from '../../../domain/assess/index.ts'
+import { unitOf } from '../../../domain/catalogIndex.ts'
+import type { Slide } from '../../../domain/deck/types.ts'
+import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useWorkspace } from '../../../queries/workspace.tsx'
+import { Bar, Glyph, Panel, Seal } from '../parts.tsx'
+import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import styles from '../Present.module.css'
+
+/** Indicators off track without a slide of their own, worst first. */
+export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'alsoOffTrack' }> }) {
+  const words = useWords('present')
+  const status = useWords('status')
+  return (
+    <SlideFrame place={place} sub={words.also.sub} rule>
+      <Panel>
+        <table className={`${styles['rows']} ${styles['also']}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.also.indicator}</th>
+              <th scope="col">{words.also.now}</th>
+              <th scope="col">{`${status.completion} / ${status.expected}`}</th>
+              <th scope="col">{words.areas.gap}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {slide.indicators.map((of) => (
+              <Row key={of.indicator.id} of={of} />
+            ))}
+          </tbody>
+        </table>
+        {slide.more > 0 && <p className={styles['more']}>{words.also.more(slide.more)}</p>}
+      </Panel>
+    </SlideFrame>
+  )
+}
+
+function Row({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { indicator, verdict, decidingPair: pair } = of
+  const unit = unitOf(index, indicator)
+  const target = pair?.targetValue ?? null
+  return (
+    <tr data-status={verdict.status}>
+      <th scope="row">
+        <span className={styles['area']}>
+          <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
+        </span>
+      </th>
+      <td>
+        {of.latest && <b>{format.value(of.latest.value, unit, { floor: of.latest.floor }).text}</b>}
+        {target !== null && ` → ${format.value(target, unit).text}`}
+      </td>
+      <td>{verdict.completion !== null && verdict.expected !== null && <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} />}</td>
+      <td className={styles['gap']}>
+        <b>{verdict.gap === null ? '' : format.signedPoints(verdict.gap)}</b>
+        <Glyph status={verdict.status} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,113 @@
+import { ReleaseRuler } from '../../../charts/ReleaseRuler.tsx'
+import { RULER_FROM } from '../../../charts/rulerGeometry.ts'
+import type { AreaAssessment, IndicatorAssessment } from '../../../domain/assess/index.ts'
+import { unitOf } from '../../../domain/catalogIndex.ts'
+import { calendarOf, dayOf } from '../../../domain/day.ts'
+import type { Slide } from '../../../domain/deck/types.ts'
+import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useWorkspace } from '../../../queries/workspace.tsx'
+import { AreaName, Panel } from '../parts.tsx'
+import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import styles from '../Present.module.css'
+
+/** The newest value of each area, how it moved, and when values were published: what is known where few can be judged. */
+export function Movement({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'movement' }> }) {
+  const words = useWords('present')
+  const publishers = slide.areas.flatMap((area) => area.headline?.indicator.latest?.publisher ?? [])
+  return (
+    <SlideFrame place={place} sub={words.movement.sub} publishers={publishers}>
+      <Panel>
+        <table className={`${styles['rows']} ${styles['movement']}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.movement.area}</th>
+              <th scope="col">{words.movement.indicator}</th>
+              <th scope="col">{words.movement.value}</th>
+              <th scope="col">{words.movement.change}</th>
+              <th scope="col">
+                <span className={styles['unseen']}>{words.movement.ruler}</span>
+                <Years />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {slide.areas.map((area) => (
+              <Row key={area.id} area={area} />
+            ))}
+          </tbody>
+        </table>
+      </Panel>
+    </SlideFrame>
+  )
+}
+
+function Row({ area }: { readonly area: AreaAssessment }) {
+  const { index, today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  const of = area.headline?.indicator
+  if (!of?.latest) return null
+  const value = format.value(of.latest.value, unitOf(index, of.indicator), { floor: of.latest.floor }).text
+  const period = format.periodBriefly(of.latest.period)
+  return (
+    <tr>
+      <th scope="row">
+        <AreaName area={area.id} />
+      </th>
+      <td>
+        {of.indicator.shortName[text]}
+        {of.indicator.direction.kind === 'down' && <small>{words.movement.lower}</small>}
+      </td>
+      <td>
+        <b>{value}</b>
+        <small>{period}</small>
+      </td>
+      <td>
+        <Change of={of} />
+      </td>
+      <td>
+        <ReleaseRuler assessment={of} today={today} width={RULER.width} height={RULER.height} label={`${of.indicator.shortName[text]} ${value} ${period}`} />
+      </td>
+    </tr>
+  )
+}
+
+/** In units of the ruler's own picture, which the slide enlarges almost three times: no line is thinner than four pixels at 1080. */
+const RULER = { width: 168, height: 27, pad: 6 }
+
+function Change({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('present')
+  const { change } = of
+  if (!change) return words.movement.noPrevious
+  const size = format.change(change.delta, unitOf(index, of.indicator), { sign: 'arrow', about: change.approximate })
+  return (
+    <>
+      <b>{change.movement === 'unchanged' ? words.movement.unchanged : size.text}</b>
+      <small>{words.movement.since(format.periodBriefly(change.from.period))}</small>
+    </>
+  )
+}
+
+/** Years of the shared time axis, where they begin. */
+function Years() {
+  const { today } = useWorkspace()
+  const words = useWords('present')
+  const first = calendarOf(RULER_FROM).year
+  const years = [first, first + 2, first + 4].filter((year) => year < calendarOf(today).year - 1)
+  const place = (year: number) => {
+    const share = (dayOf(year, 1, 1) - RULER_FROM) / (today - RULER_FROM)
+    return `${(((RULER.pad + share * (RULER.width - 2 * RULER.pad)) / RULER.width) * 100).toFixed(2)}%`
+  }
+  return (
+    <span className={styles['years']} aria-hidden="true">
+      {years.map((year) => (
+        <span key={year} style={{ left: place(year) }}>
+          {year}
+        </span>
+      ))}
+      <span data-last="">{words.movement.today}</span>
+    </span>
+  )
+}

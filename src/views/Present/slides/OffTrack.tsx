@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { unitOf } from '../../../domain/catalogIndex.ts'
+import type { Slide } from '../../../domain/deck/types.ts'
+import { pickName } from '../../../domain/text.ts'
+import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useWorkspace } from '../../../queries/workspace.tsx'
+import { Asks, Panel } from '../parts.tsx'
+import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { trendOf } from '../trend.ts'
+import { TrendFigure } from '../TrendFigure.tsx'
+import styles from '../Present.module.css'
+
+type OffTrackSlide = Extract<Slide, { kind: 'offTrack' }>
+
+/** One indicator off track: its line, the figures it is judged by, what is asked, and the Opinion's own text where it was supplied. */
+export function OffTrack({ place, slide }: { readonly place: Place; readonly slide: OffTrackSlide }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  const { indicator, latest } = slide.indicator
+  const lead = indicator.lead === undefined ? undefined : index.organisations.get(indicator.lead)
+  const area = index.areas.get(indicator.area)?.short[text] ?? indicator.area
+  const seen = slide.pair.verdict.latest ?? latest
+  const sub = seen && words.offTrack.sub(area, lead ? pickName(lead.name, text).text : null, format.period(seen.period))
+  return (
+    <SlideFrame place={place} sub={sub ?? undefined} rule publishers={seen ? [seen.publisher] : []}>
+      <div className={styles['split']}>
+        <Panel>
+          <Line slide={slide} />
+        </Panel>
+        <div className={styles['side']}>
+          <Working slide={slide} />
+          {slide.ask && <Asks title={words.offTrack.ask} decisions={[slide.ask]} />}
+          {slide.quote && <Quote text={slide.quote.text} />}
+        </div>
+      </div>
+    </SlideFrame>
+  )
+}
+
+function Line({ slide }: { readonly slide: OffTrackSlide }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  const { indicator: of, pair } = slide
+  const trend = trendOf(of, pair)
+  if (!trend?.latest) return null
+  const unit = unitOf(index, of.indicator)
+  const first = of.observations.find((each) => each.value !== null)
+  const write = (value: number) => format.value(value, unit).text
+  const label =
+    first?.value === undefined || first.value === null || !of.latest
+      ? of.indicator.shortName[text]
+      : words.offTrack.summary(of.indicator.shortName[text], format.period(first.period), write(first.value), format.period(of.latest.period), write(of.latest.value))
+  return <TrendFigure trend={trend} pair={pair} unit={unit} label={label} />
+}
+
+/** The figures of the verdict, exactly as the domain returned them. */
+function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackSlide }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('present').offTrack
+  const { verdict } = pair
+  const unit = unitOf(index, of.indicator)
+  const months = (of.since ?? pair.since)?.months
+  return (
+    <dl className={styles['working']}>
+      {verdict.latest?.value !== null && verdict.latest?.value !== undefined && <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>}
+      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(pair.expectedValue, unit).text}</Fact>}
+      {verdict.completion !== null && <Fact name={words.completion}>{format.share(verdict.completion)}</Fact>}
+      {verdict.expected !== null && <Fact name={words.due}>{format.share(verdict.expected)}</Fact>}
+      {verdict.gap !== null && (
+        <Fact name={words.gap} bad>
+          {verdict.gap < 0 ? '\u2212' : '+'}
+          {format.points(verdict.gap)}
+        </Fact>
+      )}
+      {months !== undefined && months > 0 && <Fact name={words.since}>{format.months(months)}</Fact>}
+    </dl>
+  )
+}
+
+function Fact({ name, bad = false, children }: { readonly name: string; readonly bad?: boolean; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd data-bad={bad || undefined}>{children}</dd>
+    </div>
+  )
+}
+
+/** Serif means the Opinion's own text and nothing else; it is Chinese whatever the deck speaks. */
+function Quote({ text }: { readonly text: string }) {
+  const words = useWords('present').offTrack
+  return (
+    <figure className={styles['quote']}>
+      <figcaption>{words.quote}</figcaption>
+      <blockquote className="quote" lang="zh-CN">
+        {text}
+      </blockquote>
+    </figure>
+  )
+}

@@ -1,0 +1,86 @@
+import type { PairAssessment } from '../../../domain/assess/index.ts'
+import { unitOf } from '../../../domain/catalogIndex.ts'
+import type { Slide } from '../../../domain/deck/types.ts'
+import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useWorkspace } from '../../../queries/workspace.tsx'
+import { Glyph, Panel, Seal } from '../parts.tsx'
+import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import styles from '../Present.module.css'
+
+/** Last values beside official targets. No bar: without a baseline there is no completion to draw. */
+export function Targets({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
+  const words = useWords('present')
+  return (
+    <SlideFrame place={place} sub={words.targets.sub} rule>
+      <Panel>
+        <table className={`${styles['rows']} ${styles['targets']}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.targets.status}</th>
+              <th scope="col">{words.targets.indicator}</th>
+              <th scope="col">{words.targets.pair}</th>
+              <th scope="col">{words.targets.period}</th>
+              <th scope="col">{words.targets.deadline}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {slide.pairs.map((pair) => (
+              <Row key={pair.target.id} pair={pair} />
+            ))}
+          </tbody>
+        </table>
+        {slide.more > 0 && <p className={styles['more']}>{words.targets.more(slide.more)}</p>}
+      </Panel>
+    </SlideFrame>
+  )
+}
+
+function Row({ pair }: { readonly pair: PairAssessment }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { status } = useWords('status')
+  const indicator = index.indicators.get(pair.indicator)
+  const { latest } = pair.verdict
+  if (!indicator) return null
+  return (
+    <tr>
+      <td>
+        <span className={styles['area']}>
+          <Glyph status={pair.verdict.status} named /> {status[pair.verdict.status]}
+        </span>
+      </td>
+      <th scope="row">
+        <span className={styles['area']}>
+          <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
+        </span>
+      </th>
+      <td>
+        <Pair pair={pair} />
+      </td>
+      <td>{latest && format.periodBriefly(latest.period)}</td>
+      <td>{pair.deadline && format.deadline(pair.deadline)}</td>
+    </tr>
+  )
+}
+
+function Pair({ pair }: { readonly pair: PairAssessment }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('overview')
+  const indicator = index.indicators.get(pair.indicator)
+  const value = pair.verdict.latest?.value ?? null
+  if (!indicator || value === null) return '—'
+  const unit = unitOf(index, indicator)
+  if (pair.targetValue === null) return <b>{format.value(value, unit).text}</b>
+  const parts = format.pair(value, pair.targetValue, unit)
+  const bound = pair.target.direction === 'down' ? '≤' : ''
+  const gap = /^[%\p{Script=Han}]|^$/u.test(parts.unit) ? '' : '\u00a0'
+  return (
+    <>
+      {parts.before}
+      <b>{parts.value}</b>
+      {` / ${bound}${parts.target}${gap}${parts.unit}`}
+      {pair.latestIsBaseline && <small>{words.baseline}</small>}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+
+const HIDE_AFTER_MS = 3_000
+
+/**
+ * What a stage asks of the browser: a root font size that makes the picture the same on every screen, a screen that stays on, and
+ * a pointer that leaves with its controls when it rests.
+ */
+export function useStage(): RefObject<HTMLDivElement | null> {
+  const stage = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['presenting'] = ''
+    return () => void delete dataset['presenting']
+  }, [])
+  useWakeLock()
+  useRestingPointer(stage)
+  return stage
+}
+
+/** Kept while the page is visible; a browser without it, or a battery that forbids it, only dims as it always does. */
+function useWakeLock(): void {
+  useEffect(() => {
+    let lock: WakeLockSentinel | undefined
+    let gone = false
+    const ask = async () => {
+      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+      lock = await navigator.wakeLock.request('screen').catch(() => undefined)
+      if (gone) void lock?.release()
+    }
+    const again = () => void ask()
+    void ask()
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      gone = true
+      document.removeEventListener('visibilitychange', again)
+      void lock?.release()
+    }
+  }, [])
+}
+
+/** `data-pointer` says that the pointer moved lately. Written to the element: no slide is drawn again for a moving mouse. */
+function useRestingPointer(stage: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const element = stage.current
+    if (!element) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const rest = () => void delete element.dataset['pointer']
+    const move = () => {
+      element.dataset['pointer'] = ''
+      clearTimeout(timer)
+      timer = setTimeout(rest, HIDE_AFTER_MS)
+    }
+    element.addEventListener('pointermove', move)
+    return () => {
+      clearTimeout(timer)
+      element.removeEventListener('pointermove', move)
+    }
+  }, [stage])
+}

@@ -1,0 +1,135 @@
+import { useMemo } from 'react'
+import { overallHeadline } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { isoDay } from '../../domain/day.ts'
+import type { AreaFinding, ComingDate, Slide } from '../../domain/deck/types.ts'
+import type { AreaId } from '../../domain/policy.ts'
+import type { Formats } from '../../i18n/format/createFormats.ts'
+import { headlineText, type Piece } from '../../i18n/headlineText.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
+import type { TextLanguage } from '../../domain/text.ts'
+
+type Words = ReturnType<typeof useWords<'present'>>
+
+interface Speech {
+  readonly words: Words
+  readonly headline: ReturnType<typeof useWords<'headline'>>
+  readonly status: ReturnType<typeof useWords<'status'>>
+  readonly format: Formats
+  readonly text: TextLanguage
+  readonly workspace: Workspace
+}
+
+export const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('')
+
+const plain = (pieces: readonly string[]): readonly Piece[] => pieces.map((text) => ({ text }))
+
+/** The sentence of every slide, as pieces that are not broken. */
+export function useTitles(deck: readonly Slide[]): readonly (readonly Piece[])[] {
+  const workspace = useWorkspace()
+  const words = useWords('present')
+  const headline = useWords('headline')
+  const status = useWords('status')
+  const { text, format } = useLanguage()
+  return useMemo(
+    () => deck.map((slide) => titleOf(slide, { words, headline, status, format, text, workspace })),
+    [deck, words, headline, status, format, text, workspace],
+  )
+}
+
+function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
+  const { words } = speech
+  switch (slide.kind) {
+    case 'conclusion':
+      return conclusionTitle(speech)
+    case 'areas':
+      return areasTitle(slide.finding, speech)
+    case 'offTrack':
+      return offTrackTitle(slide, speech)
+    case 'alsoOffTrack':
+      return plain(words.also.title(slide.count))
+    case 'movement':
+      return plain(words.movement.title(slide.comparable, slide.rose, slide.fell))
+    case 'targets':
+      return plain(
+        slide.expired > 0
+          ? words.targets.expired(slide.count, slide.expired)
+          : slide.achieved > 0
+            ? words.targets.achieved(slide.count, slide.achieved)
+            : words.targets.plain(slide.count),
+      )
+    case 'unjudged':
+      return plain(words.unjudged.title(slide.count, slide.of))
+    case 'unmeasured':
+      return plain(
+        slide.unmeasured.actionsWithoutValue > 0
+          ? words.unmeasured.title(slide.unmeasured.actionsWithoutValue, slide.unmeasured.actions)
+          : words.unmeasured.titleTargets(slide.unmeasured.targets.length),
+      )
+    case 'decisions':
+      return plain(words.decisions.title(slide.count))
+    case 'dates':
+      return datesTitle(slide.dates[0], speech)
+  }
+}
+
+const areaName = (id: AreaId, { workspace, text }: Speech) => workspace.index.areas.get(id)?.short[text] ?? id
+
+function conclusionTitle(speech: Speech): readonly Piece[] {
+  const { workspace, headline, text, format } = speech
+  return headlineText(headline, overallHeadline(workspace.assessment).phrases, {
+    area: (id) => areaName(id, speech),
+    indicator: (id) => workspace.index.indicators.get(id)?.shortName[text] ?? id,
+    list: format.list,
+  })
+}
+
+/** So many areas are named one by one in a sentence; more are counted. */
+const MOST_NAMED = 3
+
+function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: Speech): readonly Piece[] {
+  const { areas } = speech.words
+  const names = (ids: readonly AreaId[]) => speech.format.enumeration(ids.map((id) => areaName(id, speech)))
+  const bad: Piece[] = []
+  if (offTrack.length > 0) bad.push({ text: offTrack.length > MOST_NAMED ? areas.offTrackMany(offTrack.length) : areas.offTrack(names(offTrack), offTrack.length), tone: 'offTrack' })
+  if (atRisk.length > 0) bad.push({ text: atRisk.length > MOST_NAMED ? areas.atRiskMany(atRisk.length) : areas.atRisk(names(atRisk)), tone: 'atRisk' })
+  const rest: string[] = []
+  if (good.length > 0) rest.push(unjudged.length > 0 ? areas.good(good.length) : bad.length > 0 ? areas.restGood(good.length) : areas.allGood(good.length))
+  if (unjudged.length > 0) rest.push(areas.unjudged(unjudged.length))
+  const all: readonly Piece[] = [...bad, ...plain(rest)]
+  return all.map((piece, at) => (at < all.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
+}
+
+function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack' }>, speech: Speech): readonly Piece[] {
+  const { words, format, text, workspace, status } = speech
+  const unit = unitOf(workspace.index, of.indicator)
+  const said = words.offTrack
+  const name = of.indicator.shortName[text]
+  const latest = pair.verdict.latest?.value ?? of.latest?.value ?? null
+  const value = latest === null ? '—' : format.value(latest, unit).text
+  const toned = ([first = '', ...rest]: readonly string[]): readonly Piece[] => [{ text: first }, ...rest.map((each) => ({ text: each, tone: 'offTrack' as const }))]
+  if (pair.verdict.reason === 'missedDeadline' && pair.targetValue !== null && latest !== null)
+    return toned(said.missed(name, value, format.change(Math.abs(pair.targetValue - latest), unit, { sign: 'none' }).text))
+  if (pair.targetRange) return toned(said.outside(name, value, format.range(pair.targetRange.min, pair.targetRange.max, unit)))
+  if (pair.valueGap !== null && pair.valueGap !== 0)
+    return toned((pair.valueGap < 0 ? said.low : said.high)(name, value, format.change(pair.valueGap, unit, { sign: 'none' }).text))
+  return toned(said.other(name, value, status.reason[of.verdict.reason]))
+}
+
+function datesTitle(first: ComingDate | undefined, speech: Speech): readonly Piece[] {
+  if (!first) return []
+  return plain(speech.words.dates.title(speech.format.date(first.day), dateText(first, speech)))
+}
+
+const MOST_TARGETS_NAMED = 2
+
+/** What is due, in words. */
+export function dateText(date: ComingDate, { words, format, text, workspace }: Pick<Speech, 'words' | 'format' | 'text' | 'workspace'>): string {
+  const { catalog } = workspace.assessment
+  if (date.kind === 'decision') return date.decision.question[text]
+  if (date.kind === 'milestone') return catalog.milestones.find(({ id }) => id === date.milestone)?.name[text] ?? isoDay(date.day)
+  const names = catalog.targets.filter(({ id }) => date.targets.includes(id)).map((target) => target.name[text])
+  const due = words.dates.targetsDue(names.length)
+  return words.dates.targetsNamed(due, format.enumeration(names.slice(0, MOST_TARGETS_NAMED)), names.length <= MOST_TARGETS_NAMED)
+}

@@ -8,5 +8,6 @@ export const sections: SectionLoaders = {
   data: () => import('./data.ts'),
   faults: () => import('./faults.ts'),
   present: () => import('./present.ts'),
+  overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
 }

@@ -7,5 +7,6 @@ export const sections = {
   data: () => import('./data.ts'),
   faults: () => import('./faults.ts'),
   present: () => import('./present.ts'),
+  overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
 }

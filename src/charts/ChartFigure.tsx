@@ -1,0 +1,54 @@
+import { Component, Suspense, type ReactNode } from 'react'
+import { Figure } from '../ui/Figure.tsx'
+import type { FigureWords } from './chart.ts'
+import styles from './ChartFigure.module.css'
+
+interface ChartFigureProps {
+  readonly words: FigureWords
+  /** Kept while the chart's code comes, and when it fails. */
+  readonly height: number
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of a full figure. A chart that fails leaves its table. */
+export function ChartFigure({ words, height, actions, children }: ChartFigureProps) {
+  const { title, subtitle, source, provenance, table, summary, failed } = words
+  return (
+    <Figure
+      title={title}
+      subtitle={subtitle}
+      source={source}
+      provenance={provenance}
+      table={table}
+      summary={summary}
+      actions={actions}
+      level={2}
+    >
+      <Boundary fallback={<Failed {...failed} height={height} />}>
+        <Suspense fallback={<div style={{ height }} aria-hidden="true" />}>{children}</Suspense>
+      </Boundary>
+    </Figure>
+  )
+}
+
+function Failed({ title, openTable, height }: FigureWords['failed'] & { readonly height: number }) {
+  return (
+    <div className={styles['failed']} role="alert" style={{ minHeight: height }}>
+      <p>{title}</p>
+      {openTable}
+    </div>
+  )
+}
+
+class Boundary extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children
+  }
+}

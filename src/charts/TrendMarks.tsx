@@ -1,0 +1,282 @@
+import { useId, useLayoutEffect, useRef } from 'react'
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import type { Day } from '../domain/day.ts'
+import { lineObstacles, placeLabels, type Box, type Label } from './placeLabels.ts'
+import type { TrendModel, TrendTarget } from './trendModel.ts'
+import type { TrendWords } from './trendWords.ts'
+import styles from './TrendChart.module.css'
+
+/** Place of a day and a value in the picture; null until Recharts has its scales. */
+function usePlaces() {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  const area = usePlotArea()
+  if (!x || !y || !area) return null
+  return { area, x: (day: number) => x(day) ?? area.x, y: (value: number) => y(value) ?? area.y + area.height }
+}
+
+/** Below the lines: the time ahead, the time without news, and marks between years. */
+export function TrendGround({ model, marks }: { readonly model: TrendModel; readonly marks: readonly Day[] }) {
+  const places = usePlaces()
+  const hatch = useId()
+  if (!places) return null
+  const { area, x } = places
+  const { last, today, to, forecast, stopped } = model
+  const bottom = area.y + area.height
+  const start = last ? x(last.day) : area.x
+  return (
+    <g aria-hidden="true">
+      {forecast.length > 0 && (
+        <rect className={styles['ahead']} x={start} y={area.y} width={Math.max(0, x(to) - start)} height={area.height} />
+      )}
+      {stopped && (
+        <>
+          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line className={styles['missing']} x1="0" x2="0" y1="0" y2="6" />
+          </pattern>
+          <rect x={start} y={area.y} width={Math.max(0, x(today) - start)} height={area.height} fill={`url(#${hatch})`} />
+        </>
+      )}
+      {marks.map((day) => (
+        <line key={day} className={styles['mark']} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} />
+      ))}
+    </g>
+  )
+}
+
+interface MarksProps {
+  readonly model: TrendModel
+  readonly words: TrendWords
+  readonly width: number
+}
+
+/** Above the lines: target and path, gap, breaks, events, and every label. Tells the page when it is drawn. */
+export function TrendMarks({ model, words, width }: MarksProps) {
+  const places = usePlaces()
+  const group = useRef<SVGGElement>(null)
+  const drawn = places !== null
+  useLayoutEffect(() => {
+    if (drawn) group.current?.closest('svg')?.parentElement?.setAttribute('data-chart-ready', '')
+  }, [drawn])
+  if (!places) return null
+  const { area, x, y } = places
+  const { path, targets, expected, breaks, events, last, today, forecast } = model
+  const bottom = area.y + area.height
+  const ahead = forecast.length > 0 || path.length > 0
+  const near = last !== null && today - last.day < 62
+  return (
+    <ZIndexLayer zIndex={450}>
+      <g ref={group}>
+        {last && ahead && <line className={styles['as-of']} x1={x(last.day)} x2={x(last.day)} y1={area.y - 10} y2={bottom} />}
+        {!(near && ahead) && <line className={styles['as-of']} x1={x(today)} x2={x(today)} y1={area.y - 4} y2={bottom} />}
+        {breaks.map((day) => (
+          <path key={day} className={styles['break']} d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
+        ))}
+        {path.length > 1 && (
+          <polyline className={styles['path']} points={path.map((step) => `${x(step.day)},${y(step.value)}`).join(' ')} />
+        )}
+        {targets.map((target) => (
+          <TargetMark key={target.id} target={target} level={path.length === 0 || !target.deciding} x={x} y={y} area={area} />
+        ))}
+        {expected && <Gap at={x(expected.day)} from={y(expected.value)} to={y(expected.latest)} tone={words.tone} />}
+        {events.map((event) => (
+          <g
+            key={event.number}
+            className={styles['event']}
+            transform={`translate(${x(event.day)} ${eventHeight(model, event.day, y, bottom)})`}
+          >
+            <circle r="9" />
+            <text dy="0.36em">{event.number}</text>
+          </g>
+        ))}
+        <Labels model={model} words={words} width={width} places={places} />
+      </g>
+    </ZIndexLayer>
+  )
+}
+
+/** On the line where one runs at that time, else on the axis. */
+function eventHeight({ runs }: TrendModel, day: Day, y: (value: number) => number, bottom: number): number {
+  for (const { dots, line } of runs) {
+    if (!line) continue
+    const after = dots.findIndex((dot) => dot.day >= day)
+    const next = dots[after]
+    const previous = dots[Math.max(0, after - 1)]
+    if (!next || !previous || previous.day > day) continue
+    const share = next.day === previous.day ? 0 : (day - previous.day) / (next.day - previous.day)
+    return y(previous.value + share * (next.value - previous.value))
+  }
+  return bottom - 14
+}
+
+interface TargetMarkProps {
+  readonly target: TrendTarget
+  /** Without a path the target is a level up to its deadline. */
+  readonly level: boolean
+  readonly x: (day: number) => number
+  readonly y: (value: number) => number
+  readonly area: Box
+}
+
+function TargetMark({ target: { value, day }, level, x, y, area }: TargetMarkProps) {
+  const end = day === null ? area.x + area.width : x(day)
+  return (
+    <>
+      {level && <line className={styles['path']} x1={area.x} x2={end} y1={y(value)} y2={y(value)} />}
+      {day !== null && <path className={styles['diamond']} d={`M${end} ${y(value) - 7}l7 7l-7 7l-7 -7z`} />}
+    </>
+  )
+}
+
+function Gap({
+  at,
+  from,
+  to,
+  tone,
+}: {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly tone: TrendWords['tone']
+}) {
+  return <path className={styles['gap']} data-status={tone ?? undefined} d={`M${at - 5} ${from}h10m-5 0V${to}`} />
+}
+
+function labelsOf(
+  model: TrendModel,
+  words: TrendWords,
+  x: (day: number) => number,
+  y: (value: number) => number,
+  area: Box,
+): readonly Label[] {
+  const { targets, last, expected, path, forecast, today } = model
+  const end = forecast.at(-1)
+  const labels: Label[] = []
+  for (const target of targets) {
+    const at = { x: target.day === null ? area.x + area.width : x(target.day), y: y(target.value) }
+    labels.push({
+      id: target.id,
+      lines: words.target(target),
+      ...at,
+      size: 13,
+      bold: target.deciding,
+      places: ['right', 'leftAbove', 'above', 'leftBelow', 'rightAbove', 'rightBelow', 'below'],
+    })
+  }
+  if (last)
+    labels.push({
+      id: 'actual',
+      lines: [words.actual],
+      x: x(last.day),
+      y: y(last.value),
+      size: 13,
+      bold: true,
+      places: ['right', 'rightBelow', 'leftAbove', 'above', 'below', 'leftBelow'],
+    })
+  if (end)
+    labels.push({
+      id: 'forecast',
+      lines: words.forecast,
+      x: x(end.day),
+      y: y(end.value),
+      size: 13,
+      places: ['right', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'],
+    })
+  if (expected && words.gap !== null)
+    labels.push({
+      id: 'gap',
+      lines: [words.gap],
+      x: x(expected.day),
+      y: (y(expected.value) + y(expected.latest)) / 2,
+      size: 13,
+      bold: true,
+      places: ['left', 'right', 'leftAbove', 'rightAbove', 'leftBelow'],
+    })
+  const first = path[0]
+  const final = path.at(-1)
+  if (first && final && path.length > 1) {
+    const share = 0.62
+    labels.push({
+      id: 'path',
+      lines: [words.path],
+      x: x(first.day + share * (final.day - first.day)),
+      y: y(valueOn(path, first.day + share * (final.day - first.day))),
+      size: 12,
+      places: ['leftAbove', 'rightBelow', 'above', 'below'],
+    })
+  }
+  if (words.stopped !== null && last)
+    labels.push({
+      id: 'stopped',
+      lines: [words.stopped],
+      x: (x(last.day) + x(today)) / 2,
+      y: area.y + area.height / 2,
+      size: 13,
+      places: ['below', 'above', 'right', 'left'],
+    })
+  return labels
+}
+
+function valueOn(path: TrendModel['path'], day: number): number {
+  let before = path[0]
+  for (const step of path) {
+    if (before && step.day > day)
+      return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
+    before = step
+  }
+  return before?.value ?? 0
+}
+
+type Places = NonNullable<ReturnType<typeof usePlaces>>
+
+function Labels({ model, words, width, places: { area, x, y } }: MarksProps & { readonly places: Places }) {
+  const { runs, path, last, today, forecast, breaks } = model
+  const lines = [...runs.map((run) => run.dots), path]
+  const obstacles = lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) }))))
+  const placed = placeLabels(
+    labelsOf(model, words, x, y, area),
+    { x: area.x, y: 0, width: width - area.x, height: area.y + area.height },
+    obstacles,
+  )
+  const near = last !== null && today - last.day < 62 && (forecast.length > 0 || path.length > 0)
+  const nearEnd = x(today) > width - 60
+  return (
+    <>
+      {placed.map(({ label, box }) => (
+        <text
+          key={label.id}
+          className={styles[label.bold ? 'label-bold' : 'label']}
+          data-tone={label.id === 'gap' ? words.tone : undefined}
+          data-stopped={label.id === 'stopped'}
+        >
+          {label.lines.map((line, at) => (
+            <tspan
+              key={line}
+              x={box.x}
+              y={box.y + (at + 0.82) * label.size * 1.3}
+              fontSize={at === 0 ? label.size : 12}
+              fontWeight={at === 0 ? undefined : 400}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {forecast.length > 0 && last && (
+        <text className={styles['note']} x={x(last.day) + 6} y={area.y - 4}>
+          {words.forecastPeriod}
+        </text>
+      )}
+      {!near && (
+        <text className={styles['note']} x={x(today) + (nearEnd ? 0 : 5)} y={area.y - 8} textAnchor={nearEnd ? 'middle' : 'start'}>
+          {words.today}
+        </text>
+      )}
+      {breaks.map((day) => (
+        <text key={day} className={styles['note']} x={x(day) - 6} y={area.y + 10} textAnchor="end">
+          {words.break}
+        </text>
+      ))}
+    </>
+  )
+}

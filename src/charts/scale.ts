@@ -1,0 +1,40 @@
+/** Steps that people read without counting. */
+const STEPS = [1, 2, 2.5, 5, 10] as const
+
+export interface Scale {
+  readonly from: number
+  readonly to: number
+  readonly ticks: readonly number[]
+}
+
+/** Without the digits that binary fractions add. */
+const clean = (value: number) => Number(value.toPrecision(12))
+
+function stepFor(span: number, wanted: number): number {
+  const rough = span / wanted
+  const power = 10 ** Math.floor(Math.log10(rough))
+  return clean((STEPS.find((step) => step * power >= rough) ?? 10) * power)
+}
+
+/**
+ * A vertical scale on round numbers. It may start above zero for lines only (DESIGN section 4.3): `fromZero` for points, stems
+ * and bars. A line starts there too unless it moves within the upper part of its height.
+ */
+export function scaleOf(
+  values: readonly number[],
+  fromZero: boolean,
+  limits: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
+): Scale {
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1] }
+  const above = !fromZero && low > 0 && (high - low) / high < 0.55
+  const bottom = above ? low - (high - low) * 0.15 : Math.min(0, low)
+  const top = high === bottom ? bottom + Math.max(Math.abs(bottom), 1) : high + (high - bottom) * 0.04
+  const step = stepFor(top - bottom, 5)
+  const from = clean(Math.max(Math.floor(bottom / step) * step, limits.min ?? -Infinity))
+  const to = clean(Math.min(Math.ceil(top / step) * step, Math.max(limits.max ?? Infinity, high)))
+  const ticks: number[] = []
+  for (let at = from; at <= to + step * 1e-6; at += step) ticks.push(clean(at))
+  return { from, to, ticks }
+}

@@ -1,0 +1,37 @@
+import type { TrendModel } from './trendModel.ts'
+import type { TrendMoment } from './trendWords.ts'
+
+/** One day of the plot, as Recharts wants it. */
+export interface TrendRow {
+  readonly day: number
+  /** Values that a line joins, one place a run; null elsewhere. */
+  readonly runs: readonly (number | null)[]
+  readonly ahead: number | null
+  readonly band: readonly [number, number] | null
+  readonly moment: TrendMoment
+}
+
+/** Days with a value, a forecast or a deadline, in order. The forecast's line and band begin at the last value. */
+export function trendRows({ runs, forecast, targets, last }: TrendModel): readonly TrendRow[] {
+  const found = new Map<number, TrendMoment>()
+  const add = (day: number, part: Partial<TrendMoment>) =>
+    found.set(day, { dot: null, forecast: null, target: null, ...found.get(day), ...part })
+  const runOf = new Map(runs.flatMap((run, at) => run.dots.map((dot) => [dot, at] as const)))
+  for (const dot of runOf.keys()) add(dot.day, { dot })
+  for (const step of forecast) add(step.day, { forecast: step })
+  for (const target of targets) if (target.day !== null) add(target.day, { target })
+  const joins = forecast.length > 0 ? last : null
+  return [...found]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, moment]) => {
+      const { dot, forecast: step } = moment
+      const at = dot?.usable ? runOf.get(dot) : undefined
+      return {
+        day,
+        runs: runs.map((_, place) => (place === at && dot ? dot.value : null)),
+        ahead: step?.value ?? (dot && dot === joins ? dot.value : null),
+        band: step ? [step.lower, step.upper] : dot && dot === joins ? [dot.value, dot.value] : null,
+        moment,
+      }
+    })
+}

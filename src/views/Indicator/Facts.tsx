@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { addDays } from '../../domain/day.ts'
+import type { Organisation } from '../../domain/organisation.ts'
+import { periodAt, shiftPeriod } from '../../domain/period.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Indicator.module.css'
+
+/** Who is responsible, what exactly is measured, and what must not be done with it. Only what is known has a row. */
+export function Facts({ of }: { readonly of: IndicatorAssessment }) {
+  const { facts: words } = useWords('indicator')
+  return (
+    <Section title={words.title}>
+      <dl className={styles['facts']}>
+        <Responsible of={of} />
+        <TargetSource of={of} />
+        <Timing of={of} />
+        <Meaning of={of} />
+        <Relations of={of} />
+      </dl>
+    </Section>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+interface FactsProps {
+  readonly of: IndicatorAssessment
+}
+
+function Responsible({ of: { indicator } }: FactsProps) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const named = (each: Organisation | undefined) => (each ? [pickName(each.name, text).text] : [])
+  const lead = indicator.lead === undefined ? undefined : index.organisations.get(indicator.lead)
+  const supporting = indicator.supporting.flatMap((id) => named(index.organisations.get(id)))
+  if (!lead) return null
+  const name = pickName(lead.name, text)
+  return (
+    <Fact name={words.lead}>
+      <span lang={name.lang}>{name.text}</span>
+      {supporting.length > 0 && words.supporting(format.enumeration(supporting))}
+    </Fact>
+  )
+}
+
+function TargetSource({ of: { decidingPair } }: FactsProps) {
+  const { text } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const { provenance, confidence } = useWords('status')
+  if (!decidingPair) return <Fact name={words.targetSource}>{words.noTarget}</Fact>
+  const { target } = decidingPair
+  const issuer = pickName(target.issuer, text)
+  const document = pickName(target.document, text)
+  return (
+    <Fact name={words.targetSource}>
+      <span lang={issuer.lang}>{issuer.text}</span>
+      {words.comma}
+      <span lang={document.lang}>
+        {target.url === undefined ? (
+          document.text
+        ) : (
+          <a href={target.url} rel="external noreferrer">
+            {document.text}
+          </a>
+        )}
+      </span>
+      <span className={styles['quiet']}>
+        {provenance[target.provenance]}
+        {target.confidence !== 'high' && words.comma + confidence[target.confidence]}
+      </span>
+      {target.coverageNote && <span className={styles['quiet']}>{target.coverageNote[text]}</span>}
+    </Fact>
+  )
+}
+
+/** How often it comes, when it last came and when it is due. */
+function Timing({ of: { indicator, latest } }: FactsProps) {
+  const { today } = useWorkspace()
+  const { format } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const { frequency } = indicator
+  const next =
+    frequency === 'unknown' || !latest
+      ? null
+      : addDays(shiftPeriod(periodAt(latest.period.end, frequency), 1).end, indicator.graceDays ?? 0)
+  return (
+    <>
+      <Fact name={words.frequency}>{words.frequencies[frequency]}</Fact>
+      {latest && latest.publishedAt !== null && (
+        <Fact name={words.lastUpdate}>
+          {format.date(latest.publishedAt)}
+          {latest.publishedAt <= today && words.ago(format.daysAgo(today - latest.publishedAt))}
+        </Fact>
+      )}
+      {next !== null && (
+        <Fact name={words.nextDue}>
+          {format.date(next)}
+          {next < today && words.overdue}
+        </Fact>
+      )}
+    </>
+  )
+}
+
+function Meaning({ of: { indicator, latest } }: FactsProps) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const { direction, naturalMin, naturalMax } = indicator
+  const unit = unitOf(index, indicator)
+  const column = format.columnUnit([latest?.value ?? 0], unit)
+  return (
+    <>
+      <Fact name={words.direction}>
+        {words.directions[direction.kind]}
+        {direction.kind === 'maintain' && ` ${format.range(direction.min, direction.max, unit)}`}
+      </Fact>
+      <Fact name={words.definition}>{indicator.definition[text]}</Fact>
+      {column.unit !== '' && (
+        <Fact name={words.unit}>
+          {column.unit}
+          {naturalMin !== undefined && naturalMax !== undefined && words.limits(format.range(naturalMin, naturalMax, unit))}
+        </Fact>
+      )}
+      {indicator.scale !== undefined && <Fact name={words.scale}>{indicator.scale}</Fact>}
+      <Fact name={words.kind}>
+        {words.kindLine(words.kinds[indicator.kind], words.timeKinds[indicator.timeKind], words.scopes[indicator.scope])}
+      </Fact>
+      {indicator.notes && <Fact name={words.notes}>{indicator.notes[text]}</Fact>}
+      {indicator.proxyOf && (
+        <Fact name={words.proxyOf}>
+          <b>{indicator.proxyOf[text]}</b> {words.proxyWarning}
+        </Fact>
+      )}
+      {indicator.mixedCounters && <Fact name={words.caution}>{words.mixedCounters}</Fact>}
+    </>
+  )
+}
+
+/** Actions it serves, and indicators it must not be combined with. */
+function Relations({ of: { indicator } }: FactsProps) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const actions = indicator.actions.flatMap((id) => index.actions.get(id) ?? [])
+  const apart = (indicator.incompatibleWith ?? []).flatMap((id) => index.indicators.get(id) ?? [])
+  return (
+    <>
+      <Fact name={words.actions}>
+        {actions.length === 0 ? (
+          words.none
+        ) : (
+          <ul>
+            {actions.map(({ action, measure, area }) => (
+              <li key={action.id}>
+                <Link to={paths.area(area.id)} params={{ action: action.id }}>
+                  {action.name[text]}
+                </Link>
+                <span className={styles['quiet']}>{words.clause(area.short[text], measure.sentence)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      {apart.length > 0 && (
+        <Fact name={words.incompatible}>
+          <ul>
+            {apart.map((each) => (
+              <li key={each.id}>
+                <Link to={paths.indicator(each.id)}>{each.shortName[text]}</Link>
+              </li>
+            ))}
+          </ul>
+          <span className={styles['quiet']}>{words.incompatibleWhy}</span>
+        </Fact>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { indicatorHeadline, type IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { isJudged } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { goTo, setParams, useParam } from '../../state/address.ts'
+import { useKeys } from '../../state/keys.ts'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Phrases } from '../../ui/Phrases.tsx'
+import { StatusTag } from '../../ui/StatusTag.tsx'
+import { findingText } from './findingText.ts'
+import styles from './Indicator.module.css'
+
+interface HeadProps {
+  readonly of: IndicatorAssessment
+  readonly forecast: Forecast | NoForecast | null
+}
+
+/** Where one is, the finding, the verdict and what stands beside it. */
+export function Head({ of, forecast }: HeadProps) {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('indicator').finding
+  const { reason: reasons } = useWords('status')
+  const { indicator } = of
+  const context = { name: indicator.name[text], unit: unitOf(index, indicator), format, words, reasons }
+  const pieces = findingText(indicatorHeadline(assessment, indicator.id), of, forecast, context)
+  return (
+    <header className={styles['head']}>
+      <div className={styles['trail']}>
+        <Crumbs of={of} />
+        <Neighbours of={of} />
+      </div>
+      <h1 className={styles['finding']} tabIndex={-1}>
+        <Phrases phrases={pieces} />
+      </h1>
+      <Verdict of={of} />
+    </header>
+  )
+}
+
+function Crumbs({ of: { indicator } }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { text } = useLanguage()
+  const frame = useWords('frame')
+  return (
+    <nav aria-label={frame.breadcrumbs}>
+      <ol className={styles['crumbs']}>
+        <li>
+          <Link to={paths.overview()}>{frame.pages.overview}</Link>
+        </li>
+        <li>
+          <Link to={paths.area(indicator.area)}>
+            <AreaSeal letter={frame.seals[indicator.area]} size="small" /> <span>{index.areas.get(indicator.area)?.short[text]}</span>
+          </Link>
+        </li>
+        <li aria-current="page">{indicator.shortName[text]}</li>
+      </ol>
+    </nav>
+  )
+}
+
+/** The indicators before and after, in the data set's order; `[` and `]` go there. */
+function Neighbours({ of }: { readonly of: IndicatorAssessment }) {
+  const { assessment } = useWorkspace()
+  const { text } = useLanguage()
+  const words = useWords('indicator')
+  const at = assessment.indicators.indexOf(of)
+  const before = assessment.indicators[at - 1]?.indicator
+  const after = assessment.indicators[at + 1]?.indicator
+  const table = useParam('view') === 'table'
+  useKeys({
+    ...(before ? { '[': () => goTo(paths.indicator(before.id)) } : {}),
+    ...(after ? { ']': () => goTo(paths.indicator(after.id)) } : {}),
+    d: () => setParams({ view: table ? null : 'table' }),
+  })
+  return (
+    <nav className={styles['neighbours']} aria-label={words.neighbours} data-screen-only="">
+      {before && (
+        <Link to={paths.indicator(before.id)} rel="prev" title={before.shortName[text]}>
+          ← {words.previous} <Kbd>[</Kbd>
+        </Link>
+      )}
+      {after && (
+        <Link to={paths.indicator(after.id)} rel="next" title={after.shortName[text]}>
+          {words.next} <Kbd>]</Kbd> →
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+/** Status with its reason and marks; the way to its working. */
+function Verdict({ of }: { readonly of: IndicatorAssessment }) {
+  const { format } = useLanguage()
+  const words = useWords('indicator')
+  const working = useWords('working')
+  const { status: names, reason, mark, verified } = useWords('status')
+  const { verdict, latest, since } = of
+  const open = useParam('working') !== null
+  const months =
+    since && since.months > 0 && isJudged(verdict.status) && since.previous !== null
+      ? words.heldFor(format.months(since.months))
+      : undefined
+  return (
+    <div className={styles['verdict']}>
+      <StatusTag status={verdict.status} note={months}>
+        {names[verdict.status]}
+      </StatusTag>
+      <span>{reason[verdict.reason]}</span>
+      {since?.previous && isJudged(verdict.status) && (
+        <span>{words.changed(format.period(since.from), names[since.previous], names[verdict.status])}</span>
+      )}
+      {latest && <span>{words.dataUntil(format.period(latest.period))}</span>}
+      {latest && latest.verified !== 'unknown' && <span>{verified[latest.verified]}</span>}
+      {verdict.marks.map((each) => (
+        <span key={each} className={styles['chip']}>
+          {mark[each]}
+        </span>
+      ))}
+      <button
+        type="button"
+        className={styles['working-toggle']}
+        aria-expanded={open}
+        onClick={() => setParams({ working: open ? null : '1' })}
+      >
+        {open ? working.close : working.open}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { maybeDay } from '../../domain/day.ts'
+import { maybePeriod } from '../../domain/period.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Section } from '../../ui/Section.tsx'
+import styles from './Indicator.module.css'
+
+const dayIn = (text: string) => maybeDay(text) ?? maybePeriod(text)?.end ?? null
+
+/** Pieces of work for this indicator: what is overdue first, then what is next, then what is done. */
+export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
+  const { assessment, index } = useWorkspace()
+  const { asOf } = assessment
+  const { text, format } = useLanguage()
+  const { milestones: words } = useWords('indicator')
+  const own = assessment.catalog.milestones
+    .filter((each) => each.indicator === of.indicator.id)
+    .flatMap((each) => {
+      const planned = dayIn(each.planned)
+      const done = each.done === undefined ? null : dayIn(each.done)
+      return planned === null ? [] : [{ each, planned, done: done !== null && done <= asOf ? done : null }]
+    })
+    .toSorted((a, b) => Number(a.done !== null) - Number(b.done !== null) || a.planned - b.planned)
+  if (own.length === 0) return null
+  const overdue = own.filter(({ done, planned }) => done === null && planned < asOf).length
+  return (
+    <Section title={words.title} note={overdue > 0 ? words.overdue(overdue) : undefined}>
+      <ul className={styles['milestones']}>
+        {own.map(({ each, planned, done }) => (
+          <li key={each.id}>
+            <span>{each.name[text]}</span>
+            <b>
+              {done !== null
+                ? words.done(format.date(done))
+                : planned < asOf
+                  ? words.late(format.days(asOf - planned))
+                  : words.due(format.date(planned))}
+            </b>
+            {each.owner !== undefined && (
+              <span className={styles['quiet']}>
+                {pickName(index.organisations.get(each.owner)?.name ?? { zh: each.owner }, text).text}
+              </span>
+            )}
+            {each.evidence && <span className={styles['quiet']}>{each.evidence[text]}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

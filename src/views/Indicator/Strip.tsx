@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import styles from './Indicator.module.css'
+
+interface StripProps {
+  readonly of: IndicatorAssessment
+  readonly forecast: Forecast | NoForecast | null
+}
+
+interface Entry {
+  readonly id: string
+  readonly name: string
+  readonly value: ReactNode
+  readonly note: string | null
+}
+
+/** The figures of the page in one row; only those that exist. */
+export function Strip({ of, forecast }: StripProps) {
+  const entries = [useLatest(of), useExpected(of), useTarget(of), useProgress(of), useForecast(of, forecast)].filter(
+    (each) => each !== null,
+  )
+  return (
+    <dl className={styles['strip']} data-count={entries.length}>
+      {entries.map((entry) => (
+        <div key={entry.id}>
+          <dt>{entry.name}</dt>
+          <dd>
+            <b>{entry.value}</b> {entry.note !== null && <span>{entry.note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function useUnit(of: IndicatorAssessment) {
+  const { index } = useWorkspace()
+  return unitOf(index, of.indicator)
+}
+
+function useLatest(of: IndicatorAssessment): Entry | null {
+  const { format } = useLanguage()
+  const { strip } = useWords('indicator')
+  const unit = useUnit(of)
+  const { latest, change } = of
+  if (!latest) return null
+  const moved = change && strip.change(format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text)
+  return {
+    id: 'latest',
+    name: strip.of(strip.latest, format.periodBriefly(latest.period)),
+    value: format.value(latest.value, unit, { floor: latest.floor }).text,
+    note: moved,
+  }
+}
+
+function useExpected(of: IndicatorAssessment): Entry | null {
+  const { format } = useLanguage()
+  const { strip } = useWords('indicator')
+  const unit = useUnit(of)
+  const pair = of.decidingPair
+  if (pair?.expectedValue == null || pair.valueGap === null) return null
+  return {
+    id: 'expected',
+    name: strip.expected,
+    value: format.value(pair.expectedValue, unit).text,
+    note: strip.difference(format.change(pair.valueGap, unit, { sign: 'sign' }).text),
+  }
+}
+
+function useTarget(of: IndicatorAssessment): Entry | null {
+  const { format } = useLanguage()
+  const { strip } = useWords('indicator')
+  const unit = useUnit(of)
+  const pair = of.decidingPair
+  if (!pair) return { id: 'target', name: strip.target, value: strip.noTarget, note: null }
+  const number =
+    pair.targetValue === null ? null : `${pair.target.direction === 'down' ? '≤' : ''}${format.value(pair.targetValue, unit).text}`
+  const range = pair.targetRange ? format.range(pair.targetRange.min, pair.targetRange.max, unit) : null
+  const name = pair.deadline ? strip.of(strip.target, format.deadline(pair.deadline)) : strip.target
+  return {
+    id: 'target',
+    name,
+    value: number ?? range ?? strip.qualitative,
+    note: pair.baseline && strip.baseline(format.value(pair.baseline.value, unit).text),
+  }
+}
+
+function useProgress({ verdict: { completion, expected } }: IndicatorAssessment): Entry | null {
+  const { format } = useLanguage()
+  const { strip } = useWords('indicator')
+  if (completion === null || expected === null) return null
+  return { id: 'progress', name: strip.progress, value: format.share(completion), note: `/ ${format.share(expected)}` }
+}
+
+/** The forecast at the deadline, or at its last period where there is none. */
+function useForecast(of: IndicatorAssessment, forecast: Forecast | NoForecast | null): Entry | null {
+  const { format } = useLanguage()
+  const { strip } = useWords('indicator')
+  const unit = useUnit(of)
+  if (!forecast?.ok) return null
+  const deadline = of.decidingPair?.deadline
+  const end = (deadline && forecast.points.find((point) => point.period.end >= deadline.end)) ?? forecast.points.at(-1)
+  if (!end) return null
+  return {
+    id: 'forecast',
+    name: strip.forecast(deadline && end.period.end >= deadline.end ? format.deadline(deadline) : format.period(end.period)),
+    value: format.range(end.lower, end.upper, unit),
+    note: strip.interval(format.share(FORECAST_SHARE, 0)),
+  }
+}

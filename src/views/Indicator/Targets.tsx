@@ -1,0 +1,68 @@
+import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Table, type Column } from '../../ui/Table.tsx'
+import styles from './Indicator.module.css'
+
+/** All targets of the indicator, each with its own verdict. The deciding one is marked. */
+export function Targets({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const { targets: words, strip } = useWords('indicator')
+  const { status, reason } = useWords('status')
+  const unit = unitOf(index, of.indicator)
+  const value = ({ target, targetValue, targetRange }: PairAssessment) =>
+    targetRange
+      ? format.range(targetRange.min, targetRange.max, unit)
+      : targetValue === null
+        ? strip.qualitative
+        : `${target.direction === 'down' ? '≤' : ''}${format.value(targetValue, unit).text}`
+  const columns: readonly Column<PairAssessment>[] = [
+    { id: 'value', header: words.value, rowHeader: true, cell: (pair) => value(pair) },
+    { id: 'due', header: words.due, cell: ({ deadline }) => (deadline ? format.deadline(deadline) : words.undated) },
+    {
+      id: 'status',
+      header: words.verdict,
+      cell: (pair) => (
+        <>
+          <StatusGlyph status={pair.verdict.status} size={14} /> {status[pair.verdict.status]}
+          {pair === of.decidingPair && <span className={styles['chip']}>{words.deciding}</span>}
+          <span className={styles['quiet']}>{reason[pair.verdict.reason]}</span>
+        </>
+      ),
+    },
+    { id: 'source', header: words.source, cell: (pair) => <TargetSource pair={pair} /> },
+  ]
+  return (
+    <Section title={words.title} note={words.count(of.pairs.length)}>
+      <div className={styles['scroll']}>
+        <Table caption={words.title} columns={columns} rows={of.pairs} rowKey={({ target }) => target.id} />
+      </div>
+    </Section>
+  )
+}
+
+/** Issuer and document, with the way to it. */
+function TargetSource({ pair: { target } }: { readonly pair: PairAssessment }) {
+  const { text } = useLanguage()
+  const issuer = pickName(target.issuer, text)
+  const document = pickName(target.document, text)
+  return (
+    <>
+      <span lang={issuer.lang}>{issuer.text}</span>{' '}
+      <span lang={document.lang}>
+        {target.url === undefined ? (
+          document.text
+        ) : (
+          <a href={target.url} rel="external noreferrer">
+            {document.text}
+          </a>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,208 @@
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { isoDay } from '../../domain/day.ts'
+import type { Observation } from '../../domain/observation.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { setParams, useParam } from '../../state/address.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { Watermark } from '../../ui/Hatch.tsx'
+import { useDownload } from './useDownload.ts'
+import { valueRows, type ValueRow } from './valueRows.ts'
+import styles from './Indicator.module.css'
+
+const FIRST = 12
+
+/** Every value with its source: revisions keep the value they replaced. */
+export function Values({ of }: { readonly of: IndicatorAssessment }) {
+  const { index, provenance } = useWorkspace()
+  const { format } = useLanguage()
+  const { values: words, chart } = useWords('indicator')
+  const frame = useWords('frame')
+  const all = useParam('rows') === 'all'
+  const download = useDownload(of)
+  const unit = unitOf(index, of.indicator)
+  const rows = valueRows(of)
+  if (rows.length === 0) return null
+  const column = format.columnUnit(
+    rows.flatMap(({ observation: { value } }) => value ?? []),
+    unit,
+  )
+  const changes = rows.some(({ change }) => change !== null)
+  const shown = all ? rows : rows.slice(0, FIRST)
+  return (
+    <Section
+      title={words.title}
+      aside={words.subtitle}
+      note={
+        <Button kind="quiet" onClick={download}>
+          {frame.table.download}
+        </Button>
+      }
+    >
+      <div className={styles['values']}>
+        {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.period}</th>
+              <th scope="col" data-align="end">
+                {words.valueIn(column.unit)}
+              </th>
+              {changes && (
+                <th scope="col" data-align="end">
+                  {unit.words.measure === 'share' || unit.words.measure === 'points' ? words.changePoints : words.change}
+                </th>
+              )}
+              <th scope="col">{words.source}</th>
+              <th scope="col">{words.published}</th>
+              <th scope="col">{words.quality}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.key} row={row} of={of} plain={column.plain} changes={changes} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > FIRST && (
+        <p className={styles['more']}>
+          <Button kind="quiet" aria-expanded={all} onClick={() => setParams({ rows: all ? null : 'all' })}>
+            {all ? chart.fewer(FIRST) : words.all(rows.length)}
+          </Button>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+interface RowProps {
+  readonly row: ValueRow
+  readonly of: IndicatorAssessment
+  readonly plain: (value: number) => string
+  readonly changes: boolean
+}
+
+function Row({ row, of, plain, changes }: RowProps) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const { values: words } = useWords('indicator')
+  const { observation, change, firstOfDefinition } = row
+  const unit = unitOf(index, of.indicator)
+  const { publishedAt } = observation
+  return (
+    <tr data-break={firstOfDefinition}>
+      <th scope="row">{format.period(observation.period)}</th>
+      <td data-align="end">
+        <Value row={row} of={of} plain={plain} />
+      </td>
+      {changes && (
+        <td data-align="end">
+          {change === null
+            ? ''
+            : format.change(change, unit, { sign: 'sign' }).number === '0'
+              ? '0'
+              : signed(format.change(change, unit, { sign: 'sign' }))}
+        </td>
+      )}
+      <td>
+        <Source observation={observation} />
+      </td>
+      <td>
+        {publishedAt === null ? (
+          <span className={styles['quiet']}>{words.notStated}</span>
+        ) : (
+          <time dateTime={isoDay(publishedAt)}>{format.date(publishedAt)}</time>
+        )}
+      </td>
+      <td>
+        <Quality row={row} />
+      </td>
+    </tr>
+  )
+}
+
+/** Points carry their unit in the header. */
+const signed = ({
+  sign,
+  qualifier,
+  before,
+  number,
+  unit,
+}: {
+  readonly sign: string
+  readonly qualifier: string
+  readonly before: string
+  readonly number: string
+  readonly unit: string
+}) => `${sign}${qualifier}${before}${number}${/个百分点|pp/.test(unit) ? '' : unit}`
+
+function Value({ row: { observation, revisions }, of, plain }: Omit<RowProps, 'changes'>) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const { values: words } = useWords('indicator')
+  const { missing, mark } = useWords('status')
+  const old = revisions.filter((each) => each.value !== null && each.value !== observation.value)
+  if (observation.value === null) return <span className={styles['quiet']}>{missing[observation.missing]}</span>
+  const { qualifier } = format.value(observation.value, unitOf(index, of.indicator), { floor: observation.floor })
+  return (
+    <>
+      {old.map((each) => (
+        <del key={each.document} title={words.was(plain(each.value ?? 0))}>
+          {plain(each.value ?? 0)}
+        </del>
+      ))}{' '}
+      {qualifier}
+      {plain(observation.value)}
+      {old.length > 0 && <span className={styles['chip']}>{mark.revised}</span>}
+    </>
+  )
+}
+
+function Source({ observation }: { readonly observation: Observation }) {
+  const { assessment, index } = useWorkspace()
+  const { text } = useLanguage()
+  const publisher = pickName(index.organisations.get(observation.publisher)?.name ?? { zh: observation.publisher }, text)
+  const document = index.documents.get(observation.document)
+  const title = document && pickName(document.title, text)
+  const note = observation.note === '' ? '' : (assessment.catalog.notes?.[observation.note]?.[text] ?? observation.note)
+  return (
+    <>
+      <span lang={publisher.lang}>{publisher.text}</span>
+      {title && title.text !== '' && (
+        <span className={styles['document']} lang={title.lang}>
+          {document.url === undefined ? (
+            title.text
+          ) : (
+            <a href={document.url} rel="external noreferrer">
+              {title.text}
+            </a>
+          )}
+        </span>
+      )}
+      {note !== '' && <span className={styles['note']}>{note}</span>}
+    </>
+  )
+}
+
+/** Confidence, status, provenance and checking in words; what is plain is not said. */
+function Quality({ row: { observation, firstOfDefinition } }: { readonly row: ValueRow }) {
+  const { confidence, obsStatus, verified, provenance, mark } = useWords('status')
+  const parts = [
+    provenance[observation.provenance],
+    confidence[observation.confidence],
+    ...(observation.status === 'A' ? [] : [obsStatus[observation.status]]),
+    ...(observation.verified === 'unknown' ? [] : [verified[observation.verified]]),
+    ...(firstOfDefinition && observation.status !== 'B' ? [mark.break] : []),
+  ]
+  return (
+    <span className={styles['quality']}>
+      {parts.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </span>
+  )
+}

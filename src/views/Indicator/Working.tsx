@@ -1,0 +1,184 @@
+import type { IndicatorAssessment, OtherVerdict } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { isJudged } from '../../domain/status.ts'
+import type { Step } from '../../domain/verdict.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { flipText, stepText } from './workingText.ts'
+import styles from './Indicator.module.css'
+
+interface WorkingProps {
+  readonly of: IndicatorAssessment
+  readonly forecast: Forecast | NoForecast | null
+}
+
+/** The verdict's arithmetic with its numbers, what would change it, what pace is needed, and what other methods say. */
+export function Working({ of, forecast }: WorkingProps) {
+  const words = useWords('working')
+  const lines = useLines(of)
+  const { result } = of.verdict
+  const { method } = useWords('status')
+  return (
+    <Section
+      title={words.title}
+      aside={of.verdict.target === null ? undefined : `${method[result.method]}`}
+      note={<CopyButton kind="quiet" text={() => lines.join('\n')} label={words.copy} copied={words.copied} failed={words.copyFailed} />}
+    >
+      <div className={styles['working']}>
+        <Own of={of} />
+        <Others of={of} />
+        <Ahead forecast={forecast} />
+        {of.history.assumed && isJudged(of.verdict.status) && <p className={styles['quiet']}>{words.assumed}</p>}
+      </div>
+    </Section>
+  )
+}
+
+/** The whole working as plain lines, for the clipboard. */
+function useLines(of: IndicatorAssessment): readonly string[] {
+  const { index, provenance } = useWorkspace()
+  const { format, text } = useLanguage()
+  const words = useWords('working')
+  const { status, reason, method } = useWords('status')
+  const frame = useWords('frame')
+  const unit = unitOf(index, of.indicator)
+  const { verdict } = of
+  const { result } = verdict
+  return [
+    of.indicator.name[text],
+    words.step(method[result.method], words.step(status[verdict.status], reason[verdict.reason])),
+    ...result.steps.map((step) => stepText(step, words.steps, format, unit)).map(({ name, formula }) => words.step(name, formula)),
+    ...result.flips.map((flip) => flipText(flip, words, status, format, unit)),
+    ...(of.decidingPair?.others ?? []).map((other) =>
+      words.step(method[other.method], words.step(status[other.status], reason[other.reason])),
+    ),
+    ...(provenance.illustrative > 0 ? [frame.watermark] : []),
+  ]
+}
+
+function Own({ of }: { readonly of: IndicatorAssessment }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('working')
+  const { status, reason } = useWords('status')
+  const unit = unitOf(index, of.indicator)
+  const { verdict, decidingPair } = of
+  const { result } = verdict
+  const pace = decidingPair?.pace
+  const change = (value: number) => format.change(value, unit, { sign: 'sign' }).text
+  return (
+    <div>
+      {verdict.target !== null && <p className={styles['quiet']}>{words.about[result.method]}</p>}
+      <p>
+        <StatusGlyph status={verdict.status} size={15} /> {words.step(status[verdict.status], reason[verdict.reason])}
+      </p>
+      <Steps of={of} steps={result.steps} />
+      {result.flips.length > 0 && (
+        <>
+          <h3>{words.flips}</h3>
+          <ul>
+            {result.flips.map((flip) => (
+              <li key={`${flip.status} ${flip.value} ${flip.side}`}>{flipText(flip, words, status, format, unit)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {pace && (
+        <>
+          <h3>{words.pace}</h3>
+          <p>
+            {words.paceRequired(words.paceEvery(pace.months), change(pace.required), pace.left)}
+            {words.semicolon}
+            {words.paceSoFar(change(pace.latest), change(pace.best))}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Steps({ of, steps }: { readonly of: IndicatorAssessment; readonly steps: readonly Step[] }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const words = useWords('working')
+  const unit = unitOf(index, of.indicator)
+  if (steps.length === 0) return null
+  return (
+    <dl className={styles['steps']}>
+      {steps.map((step) => {
+        const { name, formula } = stepText(step, words.steps, format, unit)
+        return (
+          <div key={step.id}>
+            <dt>{name}</dt>
+            <dd>{formula}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** The same values by other published methods; where they judge differently, it says so. */
+function Others({ of }: { readonly of: IndicatorAssessment }) {
+  const words = useWords('working')
+  const others = of.decidingPair?.others ?? []
+  if (others.length === 0) return null
+  return (
+    <div>
+      <h3>
+        {words.others} <span className={styles['quiet']}>{words.othersNote}</span>
+      </h3>
+      <ul className={styles['others']}>
+        {others.map((other) => (
+          <Other key={other.method} of={of} other={other} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Other({ of, other }: { readonly of: IndicatorAssessment; readonly other: OtherVerdict }) {
+  const words = useWords('working')
+  const { status, reason, method } = useWords('status')
+  const { disagrees } = other
+  return (
+    <li>
+      <details>
+        <summary>
+          <b>{method[other.method]}</b>
+          <span>
+            <StatusGlyph status={other.status} size={14} /> {status[other.status]}
+          </span>
+          <span className={styles['quiet']}>{reason[other.reason]}</span>
+          {disagrees && <span className={styles['chip']}>{words.disagrees}</span>}
+        </summary>
+        <p className={styles['quiet']}>{words.about[other.method]}</p>
+        <Steps of={of} steps={other.result.steps} />
+      </details>
+    </li>
+  )
+}
+
+function Ahead({ forecast }: { readonly forecast: Forecast | NoForecast | null }) {
+  const { format } = useLanguage()
+  const { forecast: words } = useWords('working')
+  if (!forecast) return null
+  if (!forecast.ok) return <p className={styles['quiet']}>{words.refused[forecast.reason]}</p>
+  const { yearAgo } = forecast
+  return (
+    <div>
+      <h3>{words.title}</h3>
+      <ul>
+        <li>{words.how(words.model[forecast.model], forecast.origins, forecast.used)}</li>
+        {forecast.chance !== null && <li>{words.chance(format.share(forecast.chance, 0))}</li>}
+        {yearAgo && (
+          <li>{words.yearAgo(format.period(yearAgo.from), yearAgo.points.filter(({ inside }) => inside).length, yearAgo.points.length)}</li>
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { FigureWords } from '../../charts/chart.ts'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { OpenTable } from './MainFigure.tsx'
+import { SeriesTable } from './SeriesTable.tsx'
+
+const MOST_PUBLISHERS = 3
+
+/** Title, subtitle, source, provenance and table of the page's figure. */
+export function useFigureWords(of: IndicatorAssessment): FigureWords {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { chart, facts } = useWords('indicator')
+  const frame = useWords('frame')
+  const { provenance } = useWords('status')
+  const { indicator, latest } = of
+  const unit = unitOf(index, indicator)
+  const kind = latest?.provenance ?? 'published'
+  const region = of.region === null ? null : (index.regions.get(of.region)?.name[text] ?? null)
+  const name = format.columnUnit([latest?.value ?? 0], unit).unit
+  return {
+    title: useTitle(of),
+    subtitle: [region, name, indicator.frequency === 'unknown' ? null : facts.frequencies[indicator.frequency]]
+      .filter((part) => part !== null && part !== '')
+      .join(chart.comma),
+    source: useSourceLine(of),
+    provenance: { kind, label: kind === 'illustrative' ? frame.demoTag : provenance[kind], watermark: frame.watermark },
+    table: { label: frame.table.show, content: () => <SeriesTable of={of} /> },
+    summary: useTitle(of),
+    failed: { title: frame.chartFailed.title, openTable: <OpenTable /> },
+  }
+}
+
+/** What the newest definition's values did, from its first to its last. */
+function useTitle(of: IndicatorAssessment): string {
+  const { index } = useWorkspace()
+  const { format, text } = useLanguage()
+  const { chart } = useWords('indicator')
+  const unit = unitOf(index, of.indicator)
+  const last = of.segments.findLast((segment) => segment.points.some((point) => point.usable))
+  const valued = (last?.points ?? []).flatMap(({ observation, usable }) =>
+    usable && observation.value !== null ? [{ value: observation.value, period: observation.period }] : [],
+  )
+  const first = valued[0]
+  const end = valued.at(-1)
+  if (!first || !end)
+    return of.latest
+      ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit).text)
+      : of.indicator.shortName[text]
+  if (first === end) return chart.titleSingle(format.period(end.period), format.value(end.value, unit).text)
+  const column = format.columnUnit([first.value, end.value], unit)
+  return chart.titleMoved(
+    format.periodBriefly(first.period),
+    column.plain(first.value),
+    format.periodBriefly(end.period),
+    format.value(end.value, unit).text,
+    Math.sign(end.value - first.value),
+  )
+}
+
+/** Who published the values; the whole list is in the table. */
+function useSourceLine(of: IndicatorAssessment): string {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { chart } = useWords('indicator')
+  const frame = useWords('frame')
+  const ids = [...new Set(of.observations.toReversed().map(({ publisher }) => publisher))]
+  const names = ids.slice(0, MOST_PUBLISHERS).map((id) => pickName(index.organisations.get(id)?.name ?? { zh: id }, text).text)
+  if (names.length === 0) return ''
+  const target = of.decidingPair ? chart.targetBy(pickName(of.decidingPair.target.issuer, text).text) : ''
+  return (
+    frame.sourceLine(
+      ids.length > names.length ? chart.andOthers(format.enumeration(names), ids.length - names.length) : format.enumeration(names),
+    ) + target
+  )
+}

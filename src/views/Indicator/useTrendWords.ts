@@ -1,0 +1,82 @@
+import type { TrendMoment, TrendWords } from '../../charts/trendWords.ts'
+import type { TrendModel } from '../../charts/trendModel.ts'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import { FORECAST_SHARE } from '../../domain/forecast/forecast.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+
+/** Words and numbers of the trend: one unit for the axis, full values at labels. */
+export function useTrendWords(of: IndicatorAssessment, model: TrendModel): TrendWords {
+  const { index } = useWorkspace()
+  const { format, text } = useLanguage()
+  const { chart } = useWords('indicator')
+  const unit = unitOf(index, of.indicator)
+  const column = format.columnUnit(model.scale.ticks, unit)
+  const written = (value: number) => format.value(value, unit).text
+  const pair = of.decidingPair
+  const end = model.forecast.at(-1)
+  const last = model.last
+  const tight = /^[%\p{Script=Han}]/u.test(column.unit)
+  return {
+    label: chart.label(of.indicator.name[text]),
+    axis: format.axis,
+    tick: (value, top) => `${column.plain(value)}${top && tight ? column.unit : ''}`,
+    actual: last ? chart.actualValue(format.value(last.value, unit, { floor: last.observation.floor }).text) : '',
+    target: (target) => {
+      const of_ = of.pairs.find((each) => each.target.id === target.id)
+      const value = `${of_?.target.direction === 'down' ? '≤' : ''}${written(target.value)}`
+      return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : chart.noDeadline]
+    },
+    path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
+    gap: model.expected
+      ? (model.expected.latest < model.expected.value ? chart.below : chart.above)(
+          format.change(Math.abs(model.expected.latest - model.expected.value), unit, { sign: 'none' }).text,
+        )
+      : null,
+    tone: of.verdict.status,
+    forecast: end ? [chart.forecastValue(format.range(end.lower, end.upper, unit)), chart.interval(format.share(FORECAST_SHARE, 0))] : [],
+    forecastPeriod: chart.forecast,
+    today: chart.today,
+    break: chart.break,
+    stopped: model.stopped && last ? chart.stopped(format.periodBriefly(last.observation.period)) : null,
+    moment: useMoment(of),
+  }
+}
+
+/** What is said of a point under the pointer: value, period, publisher, provenance. */
+function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly title: string; readonly lines: readonly string[] } {
+  const { index } = useWorkspace()
+  const { format, text } = useLanguage()
+  const { chart } = useWords('indicator')
+  const { provenance, confidence, obsStatus } = useWords('status')
+  const unit = unitOf(index, of.indicator)
+  return ({ dot, forecast, target }) => {
+    if (dot) {
+      const { observation } = dot
+      const publisher = pickName(index.organisations.get(observation.publisher)?.name ?? { zh: observation.publisher }, text).text
+      return {
+        title: chart.at(format.period(observation.period), format.value(dot.value, unit, { floor: observation.floor }).text),
+        lines: [
+          publisher,
+          provenance[observation.provenance],
+          ...(observation.confidence === 'high' ? [] : [confidence[observation.confidence]]),
+          ...(observation.status === 'A' ? [] : [obsStatus[observation.status]]),
+        ],
+      }
+    }
+    if (forecast)
+      return {
+        title: chart.at(format.date(forecast.day), chart.forecastValue(format.value(forecast.value, unit).text)),
+        lines: [format.range(forecast.lower, forecast.upper, unit), chart.interval(format.share(FORECAST_SHARE, 0))],
+      }
+    const pair = target && of.pairs.find((each) => each.target.id === target.id)
+    return pair && target
+      ? {
+          title: chart.targetValue(format.value(target.value, unit).text),
+          lines: [pair.deadline ? format.deadline(pair.deadline) : chart.noDeadline, pickName(pair.target.issuer, text).text],
+        }
+      : { title: '', lines: [] }
+  }
+}

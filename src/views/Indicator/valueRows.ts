@@ -1,0 +1,36 @@
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import type { Observation } from '../../domain/observation.ts'
+
+export interface ValueRow {
+  readonly key: string
+  readonly observation: Observation
+  /** Earlier publications of the same period, newest first. */
+  readonly revisions: readonly Observation[]
+  /** From the value before, of the same definition; null where the two cannot be compared. */
+  readonly change: number | null
+  /** A definition begins here. */
+  readonly firstOfDefinition: boolean
+}
+
+/** Every known value of the place shown, newest first, with its movement where that can be said. */
+export function valueRows({ indicator, segments }: IndicatorAssessment): readonly ValueRow[] {
+  const comparable = indicator.timeKind !== 'event' && !indicator.mixedCounters
+  return segments
+    .flatMap(({ points }, segment) => {
+      let previous: (Observation & { readonly value: number }) | null = null
+      return points.map(({ observation, revisions, usable }, at): ValueRow => {
+        const { value } = observation
+        const like = previous !== null && (indicator.timeKind !== 'flow' || previous.period.frequency === observation.period.frequency)
+        const change = comparable && usable && value !== null && previous && like ? value - previous.value : null
+        if (usable && value !== null) previous = { ...observation, value, missing: undefined }
+        return {
+          key: `${observation.period.id} ${observation.document} ${segment}.${at}`,
+          observation,
+          revisions,
+          change,
+          firstOfDefinition: segment > 0 && at === 0,
+        }
+      })
+    })
+    .toReversed()
+}

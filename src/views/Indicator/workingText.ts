@@ -1,0 +1,29 @@
+import type { Flip, Step } from '../../domain/verdict.ts'
+import type { Formats } from '../../i18n/format/createFormats.ts'
+import type { UnitOf } from '../../i18n/format/value.ts'
+import type { Words } from '../../i18n/words.ts'
+import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../../i18n/workingSteps.ts'
+
+/** A line of the working with its numbers written. A step without words (none, by test) shows its id and result. */
+export function stepText({ id, inputs, result }: Step, words: StepWords, format: Formats, unit: UnitOf): StepText {
+  const written = format.figure(result, unit)
+  if (!isStepId(id)) return { name: id, formula: written }
+  const figures = Object.fromEntries(STEP_INPUTS[id].map((name) => [name, inputs[name] ? format.figure(inputs[name], unit) : '']))
+  // The words of an id take the figures that the list names for this same id; the compiler cannot follow the pair.
+  const say = words[id] as (figures: Readonly<Record<string, string>>, result: string) => StepText
+  return say(figures, written)
+}
+
+/** The values at which the verdict would be another one. */
+export function flipText(
+  { status, value, side }: Flip,
+  words: Words['working'],
+  statuses: Words['status']['status'],
+  format: Formats,
+  unit: UnitOf,
+): string {
+  return (side === 'atLeast' ? words.flipAtLeast : words.flipBeyond)(
+    format.value(value, unit, { decimals: undefined }).text,
+    statuses[status],
+  )
+}

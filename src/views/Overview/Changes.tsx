@@ -35,8 +35,8 @@ export function Changes() {
             <AreaSeal letter={frame.seals[change.area]} size="small" />
             <Link to={paths.indicator(change.indicator)}>{index.indicators.get(change.indicator)?.shortName[text]}</Link>
             <span className={styles['change']} data-status={change.to}>
-              <StatusGlyph status={change.from} size={14} label={status.status[change.from]} /> → <StatusGlyph status={change.to} size={14} />{' '}
-              <b>{status.status[change.to]}</b>
+              <StatusGlyph status={change.from} size={14} label={status.status[change.from]} /> →{' '}
+              <StatusGlyph status={change.to} size={14} /> <b>{status.status[change.to]}</b>
             </span>
           </li>
         ))}

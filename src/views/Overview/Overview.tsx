@@ -38,6 +38,7 @@ export function Overview() {
           </Section>
           {!judged && <Strip />}
           <HowToRead judged={judged} />
+          <Download />
         </div>
         <Side judged={judged} />
       </div>
@@ -54,6 +55,19 @@ function Marked({ children }: { readonly children: ReactNode }) {
       {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
       {children}
     </div>
+  )
+}
+
+/** The table behind the page as a file. */
+function Download() {
+  const workspace = useWorkspace()
+  const { tag } = useLanguage()
+  const frame = useWords('frame')
+  const save = () => void import('./saveOverview.ts').then(({ saveOverview }) => saveOverview(workspace, tag))
+  return (
+    <button type="button" className={styles['download']} onClick={save}>
+      {frame.table.download}
+    </button>
   )
 }
 

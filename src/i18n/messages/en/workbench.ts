@@ -1,5 +1,6 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
+import type { Mark } from '../../../domain/verdict.ts'
 import { count, counted } from '../../plural.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/workbench.ts'
@@ -14,6 +15,22 @@ const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
   stale: () => 'over two cycles old, or deadline passed with no final value; the earlier verdict is set aside',
   noData: () => 'completion cannot be computed',
   noTarget: () => 'not judged; trend only',
+}
+
+const marksShort: Readonly<Record<Mark, string>> = {
+  provisional: 'prov.',
+  estimated: 'est.',
+  revised: 'revised',
+  break: 'break',
+  proxy: 'proxy',
+  atLeast: 'floor',
+  lowConfidence: 'low conf.',
+  mediumConfidence: 'mid conf.',
+  late: 'late',
+  held: 'held',
+  unverified: 'unverified',
+  disputed: 'disputed',
+  regressed: 'back',
 }
 
 export const words: WordsOf<typeof zh> = {
@@ -50,18 +67,19 @@ export const words: WordsOf<typeof zh> = {
     lead: 'Lead',
     value: 'Value',
     target: 'Target',
-    bullet: 'Completion and schedule (0–100%)',
+    bullet: 'Done, schedule',
     reason: 'Why not judged',
     gap: 'Gap',
     change: 'Change',
     period: 'Period',
     updated: 'Updated',
+    trend: 'Trend',
     deadline: 'Due',
     publisher: 'Publisher',
     prov: 'Provenance',
     kind: 'Kind',
   },
-  columnNotes: { gap: 'points of completion against schedule', change: 'shares in percentage points' },
+  columnNotes: { bullet: '0–100%', gap: 'points of completion against schedule', change: 'shares in percentage points' },
   layout: 'Columns and density',
   columnsTitle: 'Columns shown',
   grouping: 'Grouping',
@@ -69,6 +87,7 @@ export const words: WordsOf<typeof zh> = {
   sortTitle: (column) => `Sort by ${column}`,
   sorted: { asc: 'ascending', desc: 'descending' },
   unsort: 'Undo sorting',
+  waiting: 'Going through all indicators',
   export: 'Export CSV',
   grid: 'Indicators',
   cards: 'Indicators',
@@ -89,6 +108,7 @@ export const words: WordsOf<typeof zh> = {
   belowBaseline: 'below baseline',
   noPrevious: 'nothing to compare',
   overdue: (days) => `${days} overdue`,
+  marksShort,
   marksMore: (n) => `+${count(n)}`,
   marksLabel: (marks) => `Data marks: ${marks}`,
   empty: {
@@ -125,6 +145,7 @@ export const words: WordsOf<typeof zh> = {
     flipAtLeast: (value, status) => `${status} from a value of ${value}`,
     flipBeyond: (value, status) => `${status} once past ${value}`,
     targetFrom: 'Source of the target',
+    others: (list) => `Other methods judge differently: ${list}`,
     otherTargets: 'Other targets',
     evidence: 'Evidence',
     noEvidence: 'No value was found, so there is no source to show',

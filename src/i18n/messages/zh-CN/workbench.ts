@@ -1,5 +1,6 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
+import type { Mark } from '../../../domain/verdict.ts'
 import { count } from '../../plural.ts'
 
 const kind: Readonly<Record<ResultKind, string>> = { input: '投入', output: '产出', outcome: '成效' }
@@ -13,6 +14,22 @@ const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
   stale: () => '超过两个更新周期，或期限已过而未查到期末值；原判断暂不采用',
   noData: () => '不能计算完成度',
   noTarget: () => '不作判断，只看走势',
+}
+
+const marksShort: Readonly<Record<Mark, string>> = {
+  provisional: '初步',
+  estimated: '估计',
+  revised: '修订',
+  break: '口径变',
+  proxy: '替代',
+  atLeast: '下限',
+  lowConfidence: '信度低',
+  mediumConfidence: '信度中',
+  late: '晚报',
+  held: '待稳',
+  unverified: '待核',
+  disputed: '争议',
+  regressed: '倒退',
 }
 
 export const words = {
@@ -49,18 +66,20 @@ export const words = {
     lead: '牵头',
     value: '现值',
     target: '目标',
-    bullet: '完成度与序时（0～100%）',
+    bullet: '完成度与序时',
     reason: '为何不判断',
     gap: '与序时差',
     change: '较前值',
     period: '数据期',
     updated: '更新',
+    trend: '走势',
     deadline: '期限',
     publisher: '发布者',
     prov: '来历',
     kind: '类型',
   },
   columnNotes: {
+    bullet: '0～100%',
     gap: '百分点',
     change: '占比为百分点',
   },
@@ -71,6 +90,7 @@ export const words = {
   sortTitle: (column: string) => `按${column}排序`,
   sorted: { asc: '升序', desc: '降序' },
   unsort: '取消排序',
+  waiting: '正在核对全部指标',
   export: '导出CSV',
   grid: '指标表',
   cards: '指标',
@@ -91,6 +111,8 @@ export const words = {
   belowBaseline: '低于基期',
   noPrevious: '无可比前值',
   overdue: (days: string) => `逾期${days}`,
+  /** For the narrow place beside a status; the full word stands in its title. */
+  marksShort,
   marksMore: (n: number) => `+${count(n)}`,
   marksLabel: (marks: string) => `数据标记：${marks}`,
   empty: {
@@ -122,6 +144,7 @@ export const words = {
     flipAtLeast: (value: string, status: string) => `现值达到${value}时为${status}`,
     flipBeyond: (value: string, status: string) => `现值越过${value}时为${status}`,
     targetFrom: '目标来源',
+    others: (list: string) => `其他方法判断不同：${list}`,
     otherTargets: '其他目标',
     evidence: '证据',
     noEvidence: '没有查到数值，也就没有出处',

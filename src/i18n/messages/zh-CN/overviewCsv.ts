@@ -1,0 +1,28 @@
+/** Column names of the overview's file: first those before the counts by status, then those after. */
+export const words = {
+  subject: '各领域进展',
+  illustrative: '演示数据（虚构），非官方统计',
+  first: ['领域', '指标数'],
+  rest: [
+    '较前值上升',
+    '较前值下降',
+    '主指标',
+    '数值',
+    '单位',
+    '数据期',
+    '下限',
+    '较前一可比值',
+    '前值数据期',
+    '状态',
+    '目标',
+    '期限',
+    '完成度',
+    '序时进度',
+    '发布者',
+    '可信度（confidence）',
+    '来历（provenance）',
+    '有数值的行动',
+    '行动数',
+  ],
+  unit: (symbol: string, exponent: number) => (exponent === 0 ? symbol : `10^${exponent} ${symbol}`),
+}

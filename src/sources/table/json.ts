@@ -34,9 +34,11 @@ export function parseJson(bytes: ArrayBuffer, name: string): unknown {
   }
 }
 
+/** Engines say where they stopped in their message, each in its own way, and not at all for short texts: then nothing is claimed. */
 function stopIn(text: string, message: string): { readonly place: string; readonly found: string } {
   const position = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN)
-  if (Number.isNaN(position) || position >= text.length) return { place: 'end', found: '' }
+  if (/end of|unterminated/i.test(message) || position >= text.length) return { place: 'end', found: '' }
+  if (Number.isNaN(position)) return { place: '', found: text.trim().slice(0, 20) }
   const before = text.slice(0, position).split('\n')
   return { place: `line ${before.length} column ${(before.at(-1)?.length ?? 0) + 1}`, found: text.slice(position, position + 20) }
 }

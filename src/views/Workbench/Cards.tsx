@@ -104,7 +104,7 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
       <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
         <StatusGlyph status={row.status} size={15} />
         {say.status.status[row.status]}
-        <Marks marks={say.marks(row)} say={say} />
+        <Marks row={row} say={say} />
         {row.of.verdict.gap !== null && (
           <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>
             {say.gap(row)}

@@ -6,6 +6,7 @@ import type { Line } from './arrange.ts'
 import { COLUMNS, type WorkColumn } from './columns.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridRow, GroupRow } from './GridRow.tsx'
+import { widthsOf } from './widths.ts'
 import type { Request } from './request.ts'
 import type { WorkRow } from './row.ts'
 import type { Cursor } from './useCursor.ts'
@@ -36,12 +37,6 @@ interface GridProps {
   readonly onOpen: (id: string) => void
 }
 
-function widthsOf(columns: readonly WorkColumn[], language: 'zh' | 'en') {
-  const tracks = columns.map(({ width, grow }) => (grow ? `minmax(${width[language]}px, ${grow}fr)` : `${width[language]}px`))
-  const sticky = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width[language], 0))
-  return { tracks: tracks.join(' '), least: columns.reduce((sum, { width }) => sum + width[language], 0), sticky }
-}
-
 /**
  * The list as an ARIA grid (APG, "Data Grid"): one stop in the order of tabs, arrows within, rows made only where they are seen,
  * their places told by aria-rowindex. The table library keeps the columns; rows are ordered before, as they are grouped too.
@@ -53,7 +48,7 @@ export function Grid(props: GridProps) {
   const table = useTable({ features, columns: DEFINITIONS, data: rows as WorkRow[], state: { columnVisibility: visibility } })
   const shown = table.getVisibleLeafColumns()
   const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
-  const { tracks, least, sticky } = useMemo(() => widthsOf(columns, say.text), [columns, say.text])
+  const { tracks, least, sticky } = useMemo(() => widthsOf(columns, rows, say), [columns, rows, say])
   const virtualizer = useRows(scroller, lines, rowHeight, cursor.line)
   useShown(virtualizer.scrollToIndex, cursor)
   useSidewaysMark(scroller)

@@ -44,6 +44,7 @@ export function GridHead({ columns, sticky, request, say, hasBars, onSort }: Gri
           >
             <button type="button" data-print="" tabIndex={at === stop ? 0 : -1} title={noteOf(column, say)} onClick={() => onSort(column.id)}>
               {say.words.columns[column.id === 'bullet' && !hasBars ? 'reason' : column.id]}
+              {column.id === 'bullet' && hasBars && <small>{say.words.columnNotes.bullet}</small>}
               {sorted === column.id && <span aria-hidden="true">{request.sort?.direction === 'desc' ? '↓' : '↑'}</span>}
             </button>
           </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { goTo } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
@@ -7,7 +7,7 @@ import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Announcer } from './Announcer.tsx'
 import { Cards } from './Cards.tsx'
-import { COLUMNS, hasBullet } from './columns.tsx'
+import { COLUMNS } from './columns.tsx'
 import { Drawer } from './Drawer.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -74,7 +74,6 @@ export function Workbench() {
     },
   })
   const illustrative = say.space.provenance.illustrative > 0
-  const hasBars = useMemo(() => list.rows.some(hasBullet), [list.rows])
   const shared = { rows: list.rows, lines: list.lines, say, request }
   return (
     <div ref={root} className={styles['page']} data-workbench-ready="" data-density={layout.density}>
@@ -95,12 +94,16 @@ export function Workbench() {
       </FilterBar>
       <div className={styles['main']} role="presentation">
         <TabPanel id="workbench" value={request.view}>
-          {list.found.rows.length === 0 ? (
+          {list.waiting ? (
+            <p className={styles['empty']} role="status">
+              {say.words.waiting}
+            </p>
+          ) : list.found.rows.length === 0 ? (
             <EmptyList request={request} say={say} onChange={change} />
           ) : phone ? (
             <Cards {...shared} illustrative={illustrative} onPick={(id) => reach(id, 'asked')} />
           ) : (
-            <Grid {...shared} cursor={cursor} visibility={layout.visibility} rowHeight={layout.rowHeight} illustrative={illustrative} hasBars={hasBars} onSort={sort} onOpen={open} />
+            <Grid {...shared} cursor={cursor} visibility={layout.visibility} rowHeight={layout.rowHeight} illustrative={illustrative} hasBars={layout.hasBars} onSort={sort} onOpen={open} />
           )}
         </TabPanel>
         {selected && <Drawer row={selected} say={say} evidence={evidence} illustrative={illustrative} onClose={close} onOpen={() => open(selected.id)} />}

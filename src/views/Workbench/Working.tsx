@@ -19,6 +19,7 @@ export function Working({ row, say }: WorkingProps) {
       <p className={styles['why']}>{hasBullet(row) ? say.status.reason[verdict.reason] : say.reason(row)}</p>
       {pair && <Numbers row={row} say={say} pair={pair} />}
       {pair && <Flips row={row} say={say} />}
+      {pair && <Others pair={pair} say={say} />}
       {pair && (
         <p className={styles['source']}>
           {drawer.targetFrom}
@@ -83,6 +84,14 @@ function Flips({ row, say }: WorkingProps) {
     side === 'atLeast' ? drawer.flipAtLeast(say.value(row, value), say.status.status[status]) : drawer.flipBeyond(say.value(row, value), say.status.status[status]),
   )
   return <p className={styles['source']}>{said.join(say.semicolon)}</p>
+}
+
+/** What other published methods say of the same values, where they differ. */
+function Others({ pair, say }: { readonly pair: PairAssessment; readonly say: Scribe }) {
+  const differing = pair.others.filter(({ disagrees }) => disagrees)
+  if (differing.length === 0) return null
+  const said = differing.map(({ method, status }) => `${say.status.method[method]} ${say.status.status[status]}`)
+  return <p className={styles['source']}>{say.words.drawer.others(say.format.enumeration(said))}</p>
 }
 
 function TargetSource({ pair, say }: { readonly pair: PairAssessment; readonly say: Scribe }) {

@@ -1,11 +1,14 @@
-import { STATUSES } from '../../domain/status.ts'
+import type { Status } from '../../domain/status.ts'
 import type { Grouping } from './request.ts'
 import type { WorkRow } from './row.ts'
 
 /** A line of the list: a group's head, or a row by its position among all rows. */
 export type Line = { readonly kind: 'group'; readonly id: string; readonly count: number } | { readonly kind: 'row'; readonly at: number }
 
-const rank = new Map(STATUSES.map((status, at) => [status, at]))
+/** What asks for work comes first: behind, then not judged, then what goes well. */
+const ORDER = ['offTrack', 'atRisk', 'stale', 'noData', 'noTarget', 'onTrack', 'achieved'] as const satisfies readonly Status[]
+
+const rank = new Map<Status, number>(ORDER.map((status, at) => [status, at]))
 
 /** Widest gap first; without a gap in the catalog's order. */
 function byGap(a: WorkRow, b: WorkRow): number {

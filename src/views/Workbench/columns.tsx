@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { STATUSES } from '../../domain/status.ts'
+import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Bullet } from '../../ui/Bullet.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
@@ -19,6 +20,8 @@ export interface WorkColumn {
   readonly width: { readonly zh: number; readonly en: number }
   readonly grow?: number
   readonly align?: 'end' | 'center'
+  /** As wide as its widest text, and at least `width`. */
+  readonly fit?: true
   /** Stays in view when the list is scrolled sideways. */
   readonly sticky?: true
   /** Not shown until a reader asks for it. */
@@ -37,7 +40,7 @@ const statusText = (row: WorkRow, say: Scribe) => say.status.status[row.status]
 export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'status',
-    width: { zh: 148, en: 176 },
+    width: { zh: 148, en: 196 },
     sticky: true,
     fixed: true,
     first: 'asc',
@@ -47,13 +50,13 @@ export const COLUMNS: readonly WorkColumn[] = [
       <span className={styles['status']} data-status={row.status}>
         <StatusGlyph status={row.status} size={14} />
         <span>{statusText(row, say)}</span>
-        <Marks marks={say.marks(row)} say={say} />
+        <Marks row={row} say={say} />
       </span>
     ),
   },
   {
     id: 'area',
-    width: { zh: 52, en: 56 },
+    width: { zh: 44, en: 48 },
     sticky: true,
     first: 'asc',
     align: 'center',
@@ -63,7 +66,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'name',
-    width: { zh: 172, en: 208 },
+    width: { zh: 164, en: 196 },
     grow: 1.5,
     sticky: true,
     fixed: true,
@@ -78,7 +81,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'lead',
-    width: { zh: 88, en: 92 },
+    width: { zh: 80, en: 92 },
+    fit: true,
     first: 'asc',
     key: (row, say) => (row.of.indicator.lead === undefined ? null : say.organisation(row.of.indicator.lead)),
     text: (row, say) => say.organisation(row.of.indicator.lead),
@@ -86,7 +90,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'value',
-    width: { zh: 96, en: 104 },
+    width: { zh: 88, en: 92 },
+    fit: true,
     align: 'end',
     first: 'desc',
     key: (row) => row.of.latest?.value ?? null,
@@ -95,7 +100,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'target',
-    width: { zh: 96, en: 104 },
+    width: { zh: 84, en: 92 },
+    fit: true,
     align: 'end',
     first: 'desc',
     key: (row) => row.of.decidingPair?.targetValue ?? null,
@@ -104,7 +110,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'bullet',
-    width: { zh: 176, en: 190 },
+    width: { zh: 120, en: 150 },
     grow: 1,
     first: 'asc',
     key: (row) => row.of.verdict.completion,
@@ -113,7 +119,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'gap',
-    width: { zh: 84, en: 72 },
+    width: { zh: 72, en: 64 },
     align: 'end',
     first: 'asc',
     key: (row) => row.of.verdict.gap,
@@ -126,7 +132,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'change',
-    width: { zh: 112, en: 96 },
+    width: { zh: 104, en: 84 },
+    fit: true,
     align: 'end',
     first: 'desc',
     key: (row) => row.of.change?.delta ?? null,
@@ -135,7 +142,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'period',
-    width: { zh: 96, en: 92 },
+    width: { zh: 64, en: 84 },
+    fit: true,
     align: 'end',
     first: 'desc',
     key: (row) => row.of.latest?.period.end ?? null,
@@ -144,7 +152,8 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'updated',
-    width: { zh: 84, en: 112 },
+    width: { zh: 72, en: 104 },
+    fit: true,
     align: 'end',
     first: 'desc',
     key: (row) => updatedOn(row) ?? row.of.latest?.period.end ?? null,
@@ -152,8 +161,18 @@ export const COLUMNS: readonly WorkColumn[] = [
     cell: (row, say) => <span className={styles['quiet']}>{say.updated(row)}</span>,
   },
   {
+    id: 'trend',
+    width: { zh: 140, en: 140 },
+    optional: true,
+    first: 'desc',
+    key: (row) => row.of.comparableCount,
+    text: (row) => String(row.of.comparableCount),
+    cell: (row, say) => <TrendCell row={row} say={say} />,
+  },
+  {
     id: 'deadline',
     width: { zh: 96, en: 92 },
+    fit: true,
     align: 'end',
     optional: true,
     first: 'asc',
@@ -164,6 +183,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'publisher',
     width: { zh: 144, en: 168 },
+    fit: true,
     optional: true,
     first: 'asc',
     key: (row, say) => (row.of.latest ? say.organisation(row.of.latest.publisher) : null),
@@ -173,6 +193,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'prov',
     width: { zh: 88, en: 104 },
+    fit: true,
     optional: true,
     first: 'asc',
     key: (row) => row.of.latest?.provenance ?? null,
@@ -197,13 +218,19 @@ export function hasBullet({ of, status }: WorkRow): boolean {
 
 export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
   const { completion, expected, status } = row.of.verdict
-  if (!hasBullet(row) || completion === null) return <span className={styles['quiet']}>{say.reason(row)}</span>
+  if (!hasBullet(row) || completion === null) return <span className={styles['reason']}>{say.reason(row)}</span>
   return (
     <span className={styles['bullet']}>
       <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
-      {completion < 0 && <span className={styles['quiet']}>{say.words.belowBaseline}</span>}
+      {completion < 0 && <span className={styles['below']}>{say.words.belowBaseline}</span>}
     </span>
   )
+}
+
+/** When values were published and how they moved; the only picture there is where no target was set. */
+function TrendCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
+  const label = row.of.latest ? `${say.name(row)} ${say.current(row)} ${say.format.period(row.of.latest.period)}` : say.reason(row)
+  return <ReleaseRuler assessment={row.of} today={say.space.today} label={label} height={30} />
 }
 
 /** Changes carry the period they are counted from: the column's head cannot say it for all. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { prefer, usePreferences, type Density } from '../../state/preferences.ts'
-import { COLUMNS, type WorkColumn } from './columns.tsx'
+import { COLUMNS, hasBullet, type WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import { useMedia } from './useMedia.ts'
 
@@ -12,6 +12,8 @@ export interface Layout {
   readonly columns: readonly WorkColumn[]
   /** Columns that this data set can fill, shown or not. */
   readonly offered: readonly WorkColumn[]
+  /** Some row has a bar; else the bar's column only gives reasons. */
+  readonly hasBars: boolean
   readonly visibility: Readonly<Record<string, boolean>>
   readonly density: Density
   readonly rowHeight: number
@@ -24,7 +26,7 @@ function fillable(id: WorkColumn['id'], rows: readonly WorkRow[]): boolean {
     case 'lead':
       return rows.some(({ of }) => of.indicator.lead !== undefined)
     case 'gap':
-      return rows.some(({ of }) => of.verdict.gap !== null)
+      return rows.some(hasBullet)
     case 'target':
     case 'deadline':
       return rows.some(({ of }) => of.decidingPair !== null)
@@ -33,19 +35,23 @@ function fillable(id: WorkColumn['id'], rows: readonly WorkRow[]): boolean {
   }
 }
 
-/** The stored list names columns that are hidden, and with a plus optional ones that are shown. */
-const shownBy = (stored: readonly string[], { id, optional }: WorkColumn) => (optional ? stored.includes(`+${id}`) : !stored.includes(id))
+/** The stored list names columns that were hidden, and with a plus those that were added. A trend stands in where there are no bars. */
+function shownBy(stored: readonly string[], { id, optional }: WorkColumn, hasBars: boolean): boolean {
+  if (stored.includes(`+${id}`)) return true
+  return !stored.includes(id) && (!optional || (id === 'trend' && !hasBars))
+}
 
 export function useLayout(rows: readonly WorkRow[]): Layout {
   const stored = usePreferences((preferences) => preferences.hiddenColumns)
   const density = usePreferences((preferences) => preferences.density)
   const touch = useMedia('(pointer: coarse)')
   const offered = useMemo(() => COLUMNS.filter(({ id }) => fillable(id, rows)), [rows])
-  const columns = useMemo(() => offered.filter((column) => column.fixed || shownBy(stored, column)), [offered, stored])
+  const hasBars = useMemo(() => rows.some(hasBullet), [rows])
+  const columns = useMemo(() => offered.filter((column) => column.fixed || shownBy(stored, column, hasBars)), [offered, stored, hasBars])
   const visibility = useMemo(() => Object.fromEntries(COLUMNS.map((column) => [column.id, columns.includes(column)])), [columns])
   const toggle = (column: WorkColumn) => {
-    const mark = column.optional ? `+${column.id}` : column.id
-    prefer({ hiddenColumns: stored.includes(mark) ? stored.filter((each) => each !== mark) : [...stored, mark] })
+    const others = stored.filter((each) => each !== column.id && each !== `+${column.id}`)
+    prefer({ hiddenColumns: [...others, columns.includes(column) ? column.id : `+${column.id}`] })
   }
-  return { columns, offered, visibility, density, rowHeight: touch ? Math.max(TOUCH, HEIGHTS[density]) : HEIGHTS[density], toggle }
+  return { columns, offered, visibility, hasBars, density, rowHeight: touch ? Math.max(TOUCH, HEIGHTS[density]) : HEIGHTS[density], toggle }
 }

@@ -5,13 +5,14 @@ import { PROVENANCES } from '../../domain/observation.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
 import { finder, foldEntry, type SearchEntry } from '../../domain/search.ts'
 import { STATUSES } from '../../domain/status.ts'
+import { surveyQuery } from '../../queries/surveyQuery.ts'
 import { soundsQuery } from '../../queries/soundsQuery.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { Sound } from '../../workers/sounds.ts'
+import type { Survey } from '../../workers/survey.ts'
 import { orderRows, sortRows, toLines, type Line } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
-import { hasChanged } from './hasChanged.ts'
 import type { Request } from './request.ts'
 import { toRows, type WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
@@ -21,23 +22,23 @@ export const UNNAMED = 'none'
 
 const KINDS = ['input', 'output', 'outcome'] as const
 
-function valuesReader({ index }: Workspace): ValuesOf {
-  return ({ of }) => {
-    const { indicator, latest, verdict } = of
+function valuesReader({ index }: Workspace, survey: Survey | undefined): ValuesOf {
+  return ({ of, at, status }) => {
+    const { indicator, latest } = of
     const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
     return {
-      status: [verdict.status],
+      status: [status],
       area: [indicator.area],
       measure: measures.length === 0 ? [UNNAMED] : measures,
       lead: [indicator.lead ?? UNNAMED],
       kind: [indicator.kind],
       prov: latest ? [latest.provenance] : [],
-      mark: verdict.marks,
+      mark: survey?.marks[at] ?? [],
     }
   }
 }
 
-function facetsOf(space: Workspace, rows: readonly WorkRow[]): FacetIndex {
+function facetsOf(space: Workspace, rows: readonly WorkRow[], survey: Survey | undefined): FacetIndex {
   const { outline, organisations } = space.assessment.catalog
   const measures = outline.areas.flatMap((area) => area.measures.map((measure) => measure.id))
   const orders = {
@@ -49,7 +50,8 @@ function facetsOf(space: Workspace, rows: readonly WorkRow[]): FacetIndex {
     prov: PROVENANCES,
     mark: MARKS,
   }
-  return indexFacets(rows, orders, valuesReader(space), hasChanged)
+  const changed = new Set(survey?.changed)
+  return indexFacets(rows, orders, valuesReader(space, survey), ({ id }) => changed.has(id))
 }
 
 /** Names as they are searched: both languages, both lengths, the lead; with their sounds once these are known. */
@@ -72,6 +74,8 @@ export interface List {
   readonly facets: FacetIndex
   readonly found: Found
   readonly lines: readonly Line[]
+  /** What was asked for is not known yet of all rows. */
+  readonly waiting: boolean
   /** Starts fetching how names sound: called when somebody is about to search. */
   readonly prepare: () => void
 }
@@ -82,7 +86,8 @@ export function useList(request: Request, say: Scribe): List {
   const { assessment } = space
   const { areas } = assessment.catalog.outline
   const rows = useMemo(() => toRows(assessment.indicators, areas), [assessment, areas])
-  const facets = useMemo(() => facetsOf(space, rows), [space, rows])
+  const survey = useQuery(surveyQuery(space))
+  const facets = useMemo(() => facetsOf(space, rows, survey.data), [space, rows, survey.data])
   const orders = useMemo(() => orderRows(rows), [rows])
   const { mask, prepare } = useTextMask(rows, space, request.query)
   const { chosen, view, group, sort } = request
@@ -96,7 +101,8 @@ export function useList(request: Request, say: Scribe): List {
     const kept = found.rows.length === rows.length ? null : new Set(found.rows)
     return toLines(order, kept, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
-  return { rows, facets, found, lines, prepare }
+  const waiting = survey.isPending && (view === 'changed' || chosen.mark.size > 0)
+  return { rows, facets, found, lines, waiting, prepare }
 }
 
 function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) {

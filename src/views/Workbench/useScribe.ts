@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { wholeMonths, type Day } from '../../domain/day.ts'
+import { calendarOf, wholeMonths, type Day } from '../../domain/day.ts'
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Period } from '../../domain/period.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import { isJudged } from '../../domain/status.ts'
 import type { Target } from '../../domain/target.ts'
@@ -63,6 +64,12 @@ export function useScribe(): Scribe {
 export function createScribe(space: Workspace, speech: Speech): Scribe {
   const { text, format, words, status } = speech
   const { index } = space
+  const thisYear = calendarOf(space.today).year
+  // The year is said where it is not this one; a year by itself needs it.
+  const brief = (period: Period) =>
+    (period.frequency === 'M' || period.frequency === 'Q') && calendarOf(period.end).year === thisYear
+      ? format.axis(period, false)
+      : format.periodBriefly(period)
   const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
   const value: Scribe['value'] = (row, number, floor = false) => format.value(number, unit(row), { floor }).text
   return {
@@ -86,7 +93,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       return change ? format.change(change.delta, unit(row), { about: change.approximate }).text : words.none
     },
     gap: (row) => (row.of.verdict.gap === null ? words.none : format.signedPoints(row.of.verdict.gap)),
-    period: (row) => (row.of.latest ? format.periodBriefly(row.of.latest.period) : words.none),
+    period: (row) => (row.of.latest ? brief(row.of.latest.period) : words.none),
     updated: (row) => updatedText(space, speech, row),
     reason: (row) => reasonText(speech, row),
     marks: (row) => row.of.verdict.marks.map((mark) => status.mark[mark]),
@@ -126,5 +133,5 @@ function reasonText({ status, words, format }: Speech, { of }: WorkRow): string 
   const { verdict } = of
   const before = verdict.status === 'stale' ? of.history.steps.findLast((step) => isJudged(step.status)) : undefined
   if (before) return words.lastJudged(status.status[before.status], format.periodBriefly(before.period))
-  return status.reason[verdict.reason]
+  return verdict.reason === 'noTargetSet' ? status.noBullet : status.reason[verdict.reason]
 }

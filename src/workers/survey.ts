@@ -1,0 +1,32 @@
+import type { Catalog } from '../domain/catalog.ts'
+import type { Day } from '../domain/day.ts'
+import type { ObservationTable } from '../domain/observationTable.ts'
+import type { Mark, MethodOptions } from '../domain/verdict.ts'
+
+export interface SurveyJob {
+  readonly catalog: Catalog
+  readonly table: ObservationTable
+  readonly asOf: Day
+  /** The earlier day that statuses are compared with. */
+  readonly before: Day
+  readonly today: Day
+  readonly methodOptions: MethodOptions
+}
+
+/** What takes longest to know of all indicators at once: it asks every method about every target, and judges a second day. */
+export interface Survey {
+  /** In catalog order. */
+  readonly marks: readonly (readonly Mark[])[]
+  /** Ids of indicators whose status is not what it was. */
+  readonly changed: readonly string[]
+}
+
+/** Judges everything beside the page: seconds for ten thousand indicators. */
+export function surveyOf(job: SurveyJob): Promise<Survey> {
+  const worker = new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module', name: 'survey' })
+  return new Promise<Survey>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Survey>) => resolve(data)
+    worker.onerror = (event) => reject(new Error(`the indicators were not surveyed: ${event.message}`))
+    worker.postMessage(job)
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import * as demo from '../../../mocks/demo/index.ts'
+import * as published from '../../../mocks/published/index.ts'
+import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { loadLanguage, loadSection } from '../../i18n/load.ts'
+import { Overview } from './Overview.tsx'
+import { overviewTable } from './saveOverview.ts'
+
+const spoken = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+
+describe('the overview of published figures', () => {
+  it('says in one sentence what is known, what was reached and what cannot be judged', async () => {
+    await renderPage(<Overview />, workspaceOf(published))
+    expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
+      '162项指标有公开数值，其中13项有官方目标：2项已达到，10项期限已过、未查到期末值',
+    )
+    expect(document.title).toMatch(/^总览/)
+  })
+
+  it('says it in English', async () => {
+    await renderPage(<Overview />, workspaceOf(published), 'en')
+    expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
+      '162 indicators have published values, 13 with an official target: 2 met, 10 past the deadline with no final value found',
+    )
+  })
+
+  it('shows four counts that sum to all indicators', async () => {
+    await renderPage(<Overview />, workspaceOf(published))
+    const counts = within(screen.getByRole('list', { name: '指标按状态的项数' }))
+      .getAllByRole('listitem')
+      .map(spoken)
+    expect(counts).toEqual(['已达成2项', '待更新10项', '数据不足1项', '未设目标149项'].map((text) => expect.stringContaining(text)))
+  })
+
+  it.each([
+    ['模型', '中美顶级模型差距', '2.7', '↑1.0', '不利'],
+    ['数据', '全国数据生产总量', '52.26', '↑11.2', '增27.3%'],
+    ['算力', '智能算力规模（FP16）', '超1,590', '↑约802', '6个月'],
+    ['应用', '日均词元（Token）调用量', '超140', '↑约40', '3个月'],
+    ['开源', 'GitHub中国开发者', '1,081.6', '↑85.5', '较上年同期，增8.6%'],
+    ['人才', '设人工智能本科专业的高校', '超600', '↑约100', '较2025年'],
+    ['政策', '生成式AI服务备案（累计）', '868', '↑257', '6个月'],
+    ['安全', '深度合成算法备案（单批）', '389', '↑178', '2个月'],
+  ])('shows for %s its dated value, its change and its publisher', async (area, indicator, value, change, since) => {
+    await renderPage(<Overview />, workspaceOf(published))
+    const row = screen.getAllByRole('row').find((each) => within(each).queryByRole('rowheader', { name: new RegExp(`${area} ?\\d+项`) }))
+    if (!row) throw new Error(`no row of ${area}`)
+    expect(within(row).getByRole('link', { name: indicator })).toBeInTheDocument()
+    for (const part of [value, change, since]) expect(spoken(row)).toContain(part)
+    expect(within(row).getAllByRole('cell').at(-2)?.textContent).toMatch(/前|当年/)
+  })
+
+  it('lists judged pairs first, each with its reason', async () => {
+    await renderPage(<Overview />, workspaceOf(published))
+    const groups = screen.getAllByRole('heading', { level: 3 }).map(spoken)
+    expect(groups).toEqual(['已达成 2项2025年目标', '待更新：期限已过，未查到期末值 10项', '数据不足 1项2026年目标'])
+    expect(screen.getByText('2025年起口径有变；变前2021年已超目标')).toBeInTheDocument()
+    expect(screen.getByText(/越低越好；期限2025年底/)).toBeInTheDocument()
+    expect(screen.getByText('目标含国家标准和行业标准，数值只含国家标准')).toBeInTheDocument()
+  })
+
+  it('counts what is not measured', async () => {
+    await renderPage(<Overview />, workspaceOf(published))
+    expect(spoken(screen.getByRole('region', { name: '未查到公开数值' }))).toMatch(
+      /46个官方目标.*69项政策行动没有数值，共105项.*343项应监测指标/,
+    )
+  })
+
+  it('folds long groups on a phone and opens them', async () => {
+    await renderPage(<Overview />, workspaceOf(published))
+    const more = screen.getByRole('button', { name: /另5项/ })
+    await userEvent.click(more)
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+  })
+})
+
+describe('the overview of a data set with verdicts', () => {
+  it('leads with the verdicts, asks for decisions and shows what changed', async () => {
+    await renderPage(<Overview />, workspaceOf(demo))
+    expect(spoken(screen.getByRole('heading', { level: 1 }))).toMatch(
+      /^能判断的\d+项指标中，\d+项达成或正常推进；\d+项滞后，集中在算力和开源$/,
+    )
+    const counts = within(screen.getByRole('list', { name: '指标按状态的项数' })).getAllByRole('listitem')
+    const sum = counts.reduce((total, each) => total + Number(/\d+/.exec(spoken(each))?.[0]), 0)
+    expect(sum).toBe(demo.catalog.indicators.length)
+    expect(screen.getAllByRole('img', { name: /^完成度.+序时进度.+，(正常|有风险|滞后|已达成)$/ })).toHaveLength(8)
+    expect(screen.getByText('利用率是否作为新建智算中心的前置条件')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 2, name: '本期状态变化' })).toBeInTheDocument()
+  })
+})
+
+describe('the overview as a file', () => {
+  const words = async () => ({ columns: await loadSection('en', 'overviewCsv'), status: (await loadLanguage('en')).status })
+
+  it('has a row an area with value, unit, period, publisher and provenance', async () => {
+    const table = overviewTable(workspaceOf(published), 'en', await words())
+    expect(table.rows).toHaveLength(8)
+    for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+    const compute = table.rows[2] ?? []
+    const cell = (column: string) => compute[table.columns.indexOf(column)]
+    expect([cell('value'), cell('unit'), cell('period'), cell('floor'), cell('provenance')]).toEqual([
+      1590,
+      'EFLOPS',
+      '2025-12',
+      '≥',
+      'official',
+    ])
+    expect(table.comment).toBeUndefined()
+  })
+
+  it('says in its first row when figures are made up', async () => {
+    expect(overviewTable(workspaceOf(demo), 'en', await words()).comment).toMatch(/invented/)
+  })
+})

@@ -43,6 +43,28 @@ export default mergeConfig(
         },
         {
           extends: true,
+          // Found only while a test runs, a dependency would be prepared then and the page reloaded under the test.
+          optimizeDeps: {
+            include: [
+              '@tanstack/react-query',
+              '@tanstack/react-table',
+              '@tanstack/react-virtual',
+              '@testing-library/jest-dom/vitest',
+              '@testing-library/react',
+              '@testing-library/user-event',
+              'comlink',
+              'idb-keyval',
+              'papaparse',
+              'pinyin-pro',
+              'react',
+              'react-dom',
+              'react-dom/client',
+              'react/jsx-dev-runtime',
+              'recharts',
+              'zustand',
+              'zustand/middleware',
+            ],
+          },
           test: {
             ...patient,
             name: 'browser',

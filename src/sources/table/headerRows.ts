@@ -40,7 +40,8 @@ interface RowLook {
  */
 export function findHeader(sheet: Sheet, choice: HeaderChoice): Header {
   const looks = Array.from({ length: Math.min(sheet.rows, LOOKED_AT) }, (_, row) => lookAt(sheet, row))
-  const bottom = choice.headerRow === undefined ? headerRow(looks) : choice.headerRow + (choice.headerRows ?? 1) - 1
+  const bottom =
+    choice.headerRow === undefined ? headerRow(looks, sheet.places === 'rows') : choice.headerRow + (choice.headerRows ?? 1) - 1
   if (bottom < 0 || choice.headerRows === 0) return withoutHeader(sheet, choice.headerRow ?? firstFilled(looks))
   const top = choice.headerRow ?? topLevel(sheet, looks, bottom)
   const faults: Fault[] = []
@@ -81,12 +82,15 @@ function isHeading(look: RowLook): boolean {
   return look.numbers === look.years && look.years >= 2 && look.years * 2 >= look.filled && look.filled > look.years - 1
 }
 
-function headerRow(looks: readonly RowLook[]): number {
+function headerRow(looks: readonly RowLook[], atTop: boolean): number {
   const width = usualWidth(looks)
   const data = looks.findIndex((each, row) => each.numbers > 0 && !isHeading(each) && each.filled * 3 >= width && row >= 0)
   const until = data < 0 ? looks.length : data
   const enough = (look: RowLook) => isHeading(look) && look.filled * 2 >= width && (width === 1 || look.filled >= 2)
   if (data < 0) return looks.findIndex((each) => enough(each) && each.filled >= width)
+  // A full row of three words or more is no title: what follows it without a number is data already.
+  const full = width < 3 ? -1 : looks.findIndex((each, row) => row < until && isHeading(each) && each.filled >= width)
+  if (full >= 0 && atTop) return full
   for (let row = until - 1; row >= 0; row -= 1) {
     const look = looks[row]
     if (look !== undefined && enough(look)) return row

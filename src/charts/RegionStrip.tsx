@@ -27,14 +27,16 @@ export function Chart({ data: model, words }: ChartProps<RegionModel, RegionWord
             )
           )
         })}
-      </ul>
-      <p className={styles['scale']} aria-hidden="true">
-        {scale.ticks.map((tick) => (
-          <span key={tick} style={{ insetInlineStart: place(tick) }}>
-            {words.tick(tick)}
+        <li className={styles['scale']} aria-hidden="true">
+          <span>
+            {scale.ticks.map((tick) => (
+              <span key={tick} style={{ insetInlineStart: place(tick) }}>
+                {words.tick(tick)}
+              </span>
+            ))}
           </span>
-        ))}
-      </p>
+        </li>
+      </ul>
       {words.national !== null && <p className={styles['key']}>{words.national}</p>}
     </div>
   )

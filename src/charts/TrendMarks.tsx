@@ -230,9 +230,10 @@ function valueOn(path: TrendModel['path'], day: number): number {
 type Places = NonNullable<ReturnType<typeof usePlaces>>
 
 function Labels({ model, words, width, places: { area, x, y } }: MarksProps & { readonly places: Places }) {
-  const { runs, path, last, today, forecast, breaks } = model
-  const lines = [...runs.map((run) => run.dots), path]
-  const obstacles = lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) }))))
+  const { runs, path, last, today, forecast, breaks, targets } = model
+  const lines = [...runs.map((run) => run.dots), path, forecast, ...targets.map(({ day, value }) => [{ day: model.from, value }, { day: day ?? model.to, value }])]
+  const upright = [today, ...(last ? [last.day] : []), ...breaks].map((day) => ({ x: x(day) - 1, y: area.y, width: 2, height: area.height }))
+  const obstacles = [...lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) })))), ...upright]
   const placed = placeLabels(
     labelsOf(model, words, x, y, area),
     { x: area.x, y: 0, width: width - area.x, height: area.y + area.height },

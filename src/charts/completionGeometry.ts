@@ -1,5 +1,6 @@
 import type { IndicatorAssessment, SeriesPoint } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
+import { maybePeriod } from '../domain/period.ts'
 import type { MiniPoint } from './MiniSeries.tsx'
 import type { RulerDot, RulerGeometry } from './rulerGeometry.ts'
 
@@ -28,7 +29,11 @@ export function completionGeometry(of: IndicatorAssessment, axis: Axis): Complet
     value === null || at.end < period.end ? [] : [{ x: x(at.end), y: done(value), confidence }]
   const runs = of.segments.map((segment) => ({ line: segment.line, dots: segment.points.filter((point) => point.usable).flatMap(dot) }))
   const dots = runs.flatMap((run) => run.dots)
-  const plan = (pair.target.plan ?? []).length
+  const exponent = pair.target.unit.exponent - of.indicator.unit.exponent
+  const steps = (pair.target.plan ?? []).flatMap((step) => {
+    const at = maybePeriod(step.period)
+    return at ? [{ x: x(at.end), y: done(step.value * 10 ** exponent) }] : []
+  })
   return {
     geometry: {
       dots,
@@ -38,13 +43,7 @@ export function completionGeometry(of: IndicatorAssessment, axis: Axis): Complet
       crowded: dots.length > 6,
       target: null,
     },
-    path:
-      plan > 0
-        ? []
-        : [
-            { x: x(period.end), y: 0 },
-            { x: x(pair.deadline.end), y: 1 },
-          ],
+    path: [{ x: x(period.end), y: 0 }, ...steps, { x: x(pair.deadline.end), y: 1 }],
   }
 }
 

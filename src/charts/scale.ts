@@ -1,6 +1,9 @@
 /** Steps that people read without counting. */
 const STEPS = [1, 2, 2.5, 5, 10] as const
 
+/** About so many ticks: fewer leave a line without a hold, more are noise. */
+const TICKS = 6
+
 export interface Scale {
   readonly from: number
   readonly to: number
@@ -31,7 +34,7 @@ export function scaleOf(
   const above = !fromZero && low > 0 && (high - low) / high < 0.55
   const bottom = above ? low - (high - low) * 0.15 : Math.min(0, low)
   const top = high === bottom ? bottom + Math.max(Math.abs(bottom), 1) : high + (high - bottom) * 0.04
-  const step = stepFor(top - bottom, 5)
+  const step = stepFor(top - bottom, TICKS)
   const from = clean(Math.max(Math.floor(bottom / step) * step, limits.min ?? -Infinity))
   const to = clean(Math.min(Math.ceil(top / step) * step, Math.max(limits.max ?? Infinity, high)))
   const ticks: number[] = []

@@ -1,5 +1,6 @@
 import type { AreaAssessment } from '../../domain/assess/index.ts'
 import { Decisions } from './Decisions.tsx'
+import { Heat } from './Heat.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Multiples } from './Multiples.tsx'
 
@@ -9,6 +10,7 @@ export function Judged({ area }: { readonly area: AreaAssessment }) {
     <>
       <Decisions area={area} />
       <Multiples area={area} />
+      <Heat area={area} />
       <Milestones area={area} />
     </>
   )

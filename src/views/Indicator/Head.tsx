@@ -1,6 +1,7 @@
 import { indicatorHeadline, type IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { NATIONAL } from '../../domain/region.ts'
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -27,7 +28,10 @@ export function Head({ of, forecast }: HeadProps) {
   const words = useWords('indicator').finding
   const { reason: reasons } = useWords('status')
   const { indicator } = of
-  const context = { name: indicator.name[text], unit: unitOf(index, indicator), format, words, reasons }
+  const region = of.region === null || of.region === NATIONAL ? undefined : index.regions.get(of.region)
+  const named = indicator.name[text]
+  const name = region && !named.includes(region.short[text]) && !named.includes(region.name[text]) ? words.inRegion(named, region.name[text]) : named
+  const context = { name, unit: unitOf(index, indicator), format, words, reasons }
   const pieces = findingText(indicatorHeadline(assessment, indicator.id), of, forecast, context)
   return (
     <header className={styles['head']}>
@@ -111,7 +115,7 @@ function Verdict({ of }: { readonly of: IndicatorAssessment }) {
       <StatusTag status={verdict.status} note={months}>
         {names[verdict.status]}
       </StatusTag>
-      <span>{reason[verdict.reason]}</span>
+      {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}
       {since?.previous && isJudged(verdict.status) && (
         <span>{words.changed(format.period(since.from), names[since.previous], names[verdict.status])}</span>
       )}

@@ -40,13 +40,16 @@ export function RegionFigure({
   const model = useRegionModel(of)
   const words = useRegionWords(of, model)
   const figure = useFigureWords(of)
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
   const { regional, chart } = useWords('indicator')
+  const unitName = format.columnUnit(model.scale.ticks, unitOf(index, of.indicator)).unit
   const panels = model.series.length <= MOST_PANELS && model.series.some(({ values }) => values.length >= 3)
   const Picture = panels ? RegionPanels : RegionStrip
   const said = {
     ...figure,
     title: regional.found(model.series.length),
-    subtitle: [panels ? regional.panels : regional.strip, figure.subtitle].join(chart.comma),
+    subtitle: [panels ? regional.panels : regional.strip, unitName].filter((part) => part !== '').join(chart.comma),
     summary: regional.found(model.series.length),
     table: { ...figure.table, content: () => <RegionTable of={of} model={model} /> },
   }
@@ -72,7 +75,7 @@ function useRegionWords(of: IndicatorAssessment, model: RegionModel): RegionWord
   const unit = unitOf(index, of.indicator)
   const column = format.columnUnit(model.scale.ticks, unit)
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
-  const name = (region: string) => index.regions.get(region)?.short[text] ?? region
+  const name = (region: string) => index.regions.get(region)?.name[text] ?? region
   const value = (of_: RegionValue) => format.value(of_.value, unit, { floor: of_.floor }).text
   return {
     label: regional.title,

@@ -22,7 +22,7 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
       id: 'value',
       header: words.valueIn(column.unit),
       align: 'end',
-      cell: (each) => column.plain(lastOf(each)?.value ?? Number.NaN),
+      cell: (each) => column.number(lastOf(each)?.value ?? Number.NaN),
       compare: (a, b) => (lastOf(a)?.value ?? 0) - (lastOf(b)?.value ?? 0),
     },
     {

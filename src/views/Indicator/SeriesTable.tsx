@@ -30,7 +30,7 @@ export function SeriesTable({ of }: { readonly of: IndicatorAssessment }) {
       id: 'value',
       header: words.valueIn(column.unit),
       align: 'end',
-      cell: ({ observation }) => (observation.value === null ? missing[observation.missing] : column.plain(observation.value)),
+      cell: ({ observation }) => (observation.value === null ? missing[observation.missing] : column.number(observation.value)),
       compare: (a, b) => (a.observation.value ?? -Infinity) - (b.observation.value ?? -Infinity),
     },
     {

@@ -48,7 +48,7 @@ function useLatest(of: IndicatorAssessment): Entry | null {
   const unit = useUnit(of)
   const { latest, change } = of
   if (!latest) return null
-  const moved = change && strip.change(format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text)
+  const moved = change && strip.change(format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text, format.periodBriefly(change.from.period))
   return {
     id: 'latest',
     name: strip.of(strip.latest, format.periodBriefly(latest.period)),

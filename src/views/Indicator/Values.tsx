@@ -63,7 +63,7 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Row key={row.key} row={row} of={of} plain={column.plain} changes={changes} />
+              <Row key={row.key} row={row} of={of} plain={column.number} changes={changes} />
             ))}
           </tbody>
         </table>
@@ -87,11 +87,9 @@ interface RowProps {
 }
 
 function Row({ row, of, plain, changes }: RowProps) {
-  const { index } = useWorkspace()
   const { format } = useLanguage()
   const { values: words } = useWords('indicator')
   const { observation, change, firstOfDefinition } = row
-  const unit = unitOf(index, of.indicator)
   const { publishedAt } = observation
   return (
     <tr data-break={firstOfDefinition}>
@@ -101,11 +99,7 @@ function Row({ row, of, plain, changes }: RowProps) {
       </td>
       {changes && (
         <td data-align="end">
-          {change === null
-            ? ''
-            : format.change(change, unit, { sign: 'sign' }).number === '0'
-              ? '0'
-              : signed(format.change(change, unit, { sign: 'sign' }))}
+          {change === null ? '' : signed(change, plain)}
         </td>
       )}
       <td>
@@ -125,20 +119,12 @@ function Row({ row, of, plain, changes }: RowProps) {
   )
 }
 
-/** Points carry their unit in the header. */
-const signed = ({
-  sign,
-  qualifier,
-  before,
-  number,
-  unit,
-}: {
-  readonly sign: string
-  readonly qualifier: string
-  readonly before: string
-  readonly number: string
-  readonly unit: string
-}) => `${sign}${qualifier}${before}${number}${/个百分点|pp/.test(unit) ? '' : unit}`
+/** In the unit of the values' column, which says it; points of a share have theirs in their own header. */
+function signed(change: number, plain: (value: number) => string): string {
+  const size = plain(Math.abs(change))
+  if (!/[1-9]/.test(size)) return '0'
+  return `${change < 0 ? '\u2212' : '+'}${size}`
+}
 
 function Value({ row: { observation, revisions }, of, plain }: Omit<RowProps, 'changes'>) {
   const { index } = useWorkspace()

@@ -42,23 +42,20 @@ function useTitle(of: IndicatorAssessment): string {
   const unit = unitOf(index, of.indicator)
   const last = of.segments.findLast((segment) => segment.points.some((point) => point.usable))
   const valued = (last?.points ?? []).flatMap(({ observation, usable }) =>
-    usable && observation.value !== null ? [{ value: observation.value, period: observation.period }] : [],
+    usable && observation.value !== null ? [{ value: observation.value, period: observation.period, floor: observation.floor }] : [],
   )
   const first = valued[0]
   const end = valued.at(-1)
+  if ((!first || !end) && of.observations.length > 1) return chart.titleMixed(of.observations.length)
   if (!first || !end)
     return of.latest
-      ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit).text)
+      ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit, { floor: of.latest.floor }).text)
       : of.indicator.shortName[text]
-  if (first === end) return chart.titleSingle(format.period(end.period), format.value(end.value, unit).text)
+  if (first === end) return chart.titleSingle(format.period(end.period), format.value(end.value, unit, { floor: end.floor }).text)
   const column = format.columnUnit([first.value, end.value], unit)
-  return chart.titleMoved(
-    format.periodBriefly(first.period),
-    column.plain(first.value),
-    format.periodBriefly(end.period),
-    format.value(end.value, unit).text,
-    Math.sign(end.value - first.value),
-  )
+  const from = format.value(first.value, unit, { floor: first.floor }).qualifier + column.plain(first.value)
+  const to = format.value(end.value, unit, { floor: end.floor }).text
+  return chart.titleMoved(format.periodBriefly(first.period), from, format.periodBriefly(end.period), to, Math.sign(end.value - first.value))
 }
 
 /** Who published the values; the whole list is in the table. */

@@ -14,7 +14,7 @@ export const words = {
     target: '目标',
     progress: '完成度 / 序时进度',
     forecast: (period: string) => `${period}预计`,
-    change: (amount: string) => `较前值${amount}`,
+    change: (amount: string, from: string) => `较${from}${amount}`,
     difference: (amount: string) => `差${amount}`,
     baseline: (value: string) => `基期${value}`,
     interval: (level: string) => `${level}区间`,
@@ -24,7 +24,9 @@ export const words = {
   finding: {
     between: '，',
     after: '；',
-    value: (name: string, value: string) => [name, value],
+    /** Short enough, they are one phrase. */
+    value: (name: string, value: string) => (name.length + value.length > 20 ? [name, value] : [name + value]),
+    inRegion: (name: string, region: string) => `${region}${name}`,
     noValue: (name: string) => `${name}未查到数值`,
     change: (movement: string, period: string) => `较${period}${movement}`,
     noPrevious: '没有可比前值',
@@ -46,6 +48,7 @@ export const words = {
     comma: '，',
     noValues: '没有查到数值，画不出走势',
     titleSingle: (period: string, value: string) => `只有一个可比数值：${period}为${value}`,
+    titleMixed: (n: number) => `${count(n)}个数值的统计口径不一，不作比较`,
     titleMoved: (from: string, first: string, to: string, last: string, way: number) =>
       way === 0 ? `${from}至${to}没有变化，为${last}` : `${from}至${to}由${first}${way > 0 ? '升' : '降'}到${last}`,
     targetBy: (issuer: string) => `；目标：${issuer}`,

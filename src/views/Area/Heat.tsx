@@ -1,0 +1,65 @@
+import { heatTable, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Watermark } from '../../ui/Hatch.tsx'
+import styles from './Area.module.css'
+
+const MONTHS = 15
+
+/** Month by month the status as it was judged then: which months went wrong (DESIGN section 4.2). */
+export function Heat({ area }: { readonly area: AreaAssessment }) {
+  const { assessment, provenance } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('area').heat
+  const frame = useWords('frame')
+  const { months, rows } = heatTable(assessment, area.id, MONTHS)
+  const known = rows.filter(({ cells }) => cells.some((cell) => cell !== null))
+  if (known.length === 0) return null
+  let year = ''
+  return (
+    <Section title={words.title} aside={words.subtitle}>
+      <div className={styles['heat']}>
+        {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.indicator}</th>
+              {months.map((month) => {
+                const withYear = month.id.slice(0, 4) !== year
+                year = month.id.slice(0, 4)
+                return (
+                  <th key={month.id} scope="col" data-year={withYear}>
+                    {withYear && <span>{year}</span>}
+                    <span aria-label={format.period(month)}>{format.axis(month, false)}</span>
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {known.map(({ indicator: { indicator }, cells }) => (
+              <tr key={indicator.id}>
+                <th scope="row">
+                  <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+                </th>
+                {cells.map((cell, at) => (
+                  <Cell key={months[at]?.id} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+/** A status that was carried from an earlier period is drawn smaller: nothing new was known in that month. */
+function Cell({ cell }: { readonly cell: HeatCell }) {
+  const { status } = useWords('status')
+  return <td>{cell && <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={status[cell.step.status]} />}</td>
+}

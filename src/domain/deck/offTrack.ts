@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorAssessment } from '../assess/types.ts'
-import type { Catalog, Decision } from '../catalog.ts'
+import type { Catalog, Decision, Milestone } from '../catalog.ts'
 import type { Slide } from './types.ts'
 
 /** A meeting follows so many indicators one by one; the rest are rows. */
@@ -33,11 +33,26 @@ function quoteOf(assessment: Assessment, actions: readonly string[]): { readonly
   return found?.text === undefined ? null : { action: found.id, text: found.text }
 }
 
+function openMilestone({ milestones }: Catalog, indicator: string): Milestone | null {
+  const open = milestones.filter((each) => each.indicator === indicator && each.done === undefined)
+  return open.toSorted((a, b) => (a.planned < b.planned ? -1 : 1))[0] ?? null
+}
+
 function slideOf(assessment: Assessment, of: IndicatorAssessment): readonly Slide[] {
   const { decidingPair: pair, indicator } = of
   if (!pair) return []
-  const ask = decisionsByDue(assessment.catalog).find((decision) => decision.indicator === indicator.id) ?? null
-  return [{ kind: 'offTrack', id: `offTrack ${indicator.id}`, indicator: of, pair, ask, quote: quoteOf(assessment, indicator.actions) }]
+  const { catalog } = assessment
+  return [
+    {
+      kind: 'offTrack',
+      id: `offTrack ${indicator.id}`,
+      indicator: of,
+      pair,
+      ask: decisionsByDue(catalog).find((decision) => decision.indicator === indicator.id) ?? null,
+      milestone: openMilestone(catalog, indicator.id),
+      quote: quoteOf(assessment, indicator.actions),
+    },
+  ]
 }
 
 /** A slide for each indicator off track, while a meeting can bear it; then one with those that are left, worst first. */

@@ -1,5 +1,5 @@
 import type { IndicatorAssessment, PairAssessment, Unmeasured, AreaAssessment } from '../assess/types.ts'
-import type { Decision } from '../catalog.ts'
+import type { Decision, Milestone } from '../catalog.ts'
 import type { Day } from '../day.ts'
 import type { AreaId } from '../policy.ts'
 import type { Status } from '../status.ts'
@@ -45,6 +45,8 @@ export type Slide = { readonly id: string } & (
       readonly indicator: IndicatorAssessment
       readonly pair: PairAssessment
       readonly ask: Decision | null
+      /** The first piece of its work that is still open, due or overdue. */
+      readonly milestone: Milestone | null
       /** The Opinion's own wording of an action it serves, only where the data set supplies it. */
       readonly quote: { readonly action: string; readonly text: string } | null
     }

@@ -46,6 +46,8 @@ export function SlideFrame({ place, sub, rule = false, publishers = [], children
   )
 }
 
+const MOST_PUBLISHERS = 3
+
 function useSourceName(publishers: readonly string[]): string {
   const { assessment, index, provenance } = useWorkspace()
   const { text, format } = useLanguage()
@@ -56,7 +58,9 @@ function useSourceName(publishers: readonly string[]): string {
     return found ? [pickName(found.name, text).text] : []
   })
   if (provenance.illustrative > 0) return words.illustrative(catalog.name[text], catalog.version)
-  return names.length === 0 ? catalog.name[text] : words.publishers(format.enumeration(names.slice(0, 3)), Math.max(0, names.length - 3))
+  if (names.length === 0) return words.dataSet(catalog.name[text], catalog.version)
+  const shown = names.slice(0, MOST_PUBLISHERS)
+  return words.publishers(format.enumeration(shown), names.length, shown.length)
 }
 
 function SourceLine({ rule, publishers }: { readonly rule: boolean; readonly publishers: readonly string[] }) {

@@ -29,8 +29,9 @@ export function TrendFigure({ trend, pair, unit, label }: TrendFigureProps) {
           <line className={tick === trend.scale.from ? styles['axis'] : styles['grid']} x1={PLOT.left} x2={PLOT.right} y1={at.y(tick)} y2={at.y(tick)} />
           <text x={PLOT.left - 12} y={at.y(tick) + 9} textAnchor="end">
             {column.plain(tick)}
+            {column.unit === '%' && place === trend.scale.ticks.length - 1 && '%'}
           </text>
-          {place === trend.scale.ticks.length - 1 && column.unit !== '' && (
+          {place === trend.scale.ticks.length - 1 && column.unit !== '' && column.unit !== '%' && (
             <text x={0} y={at.y(tick) - 28}>
               {column.unit}
             </text>

@@ -7,16 +7,17 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { SlideWatermark } from './marks.tsx'
+import { yearOf } from './titles.ts'
 import styles from './Present.module.css'
 
 // Parts of slides, all in rem: one rem is a hundred-and-twentieth of the slide's width.
 
 /** The area's character in its frame, and its short name. */
-export function AreaName({ area }: { readonly area: AreaId }) {
+export function AreaName({ area, stacked = false }: { readonly area: AreaId; readonly stacked?: boolean }) {
   const { index } = useWorkspace()
   const { text } = useLanguage()
   return (
-    <span className={styles['area']}>
+    <span className={styles['area']} data-stacked={stacked}>
       <Seal area={area} />
       <span>{index.areas.get(area)?.short[text]}</span>
     </span>
@@ -113,8 +114,3 @@ export function Asks({ title, decisions }: { readonly title: string; readonly de
     </section>
   )
 }
-
-const DAYS_PER_YEAR = 365.2425
-
-/** The running year, which dates near it leave out. */
-export const yearOf = (day: number) => 1970 + Math.floor(day / DAYS_PER_YEAR)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { overallHeadline } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import { isoDay } from '../../domain/day.ts'
+import { calendarOf, isoDay, type Day } from '../../domain/day.ts'
 import type { AreaFinding, ComingDate, Slide } from '../../domain/deck/types.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
@@ -22,6 +22,9 @@ interface Speech {
 }
 
 export const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('')
+
+/** The running year, which dates near it leave out. */
+export const yearOf = (day: Day) => calendarOf(day).year
 
 const plain = (pieces: readonly string[]): readonly Piece[] => pieces.map((text) => ({ text }))
 
@@ -48,7 +51,7 @@ function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
     case 'offTrack':
       return offTrackTitle(slide, speech)
     case 'alsoOffTrack':
-      return plain(words.also.title(slide.count))
+      return plain(words.also.title(slide.count, nameOf(slide.indicators[0]?.indicator.id, speech)))
     case 'movement':
       return plain(words.movement.title(slide.comparable, slide.rose, slide.fell))
     case 'targets':
@@ -74,6 +77,8 @@ function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
   }
 }
 
+const nameOf = (id: string | undefined, { workspace, text }: Speech) => (id === undefined ? null : (workspace.index.indicators.get(id)?.shortName[text] ?? id))
+
 const areaName = (id: AreaId, { workspace, text }: Speech) => workspace.index.areas.get(id)?.short[text] ?? id
 
 function conclusionTitle(speech: Speech): readonly Piece[] {
@@ -90,7 +95,7 @@ const MOST_NAMED = 3
 
 function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: Speech): readonly Piece[] {
   const { areas } = speech.words
-  const names = (ids: readonly AreaId[]) => speech.format.enumeration(ids.map((id) => areaName(id, speech)))
+  const names = (ids: readonly AreaId[]) => areas.names(ids.map((id) => areaName(id, speech)))
   const bad: Piece[] = []
   if (offTrack.length > 0) bad.push({ text: offTrack.length > MOST_NAMED ? areas.offTrackMany(offTrack.length) : areas.offTrack(names(offTrack), offTrack.length), tone: 'offTrack' })
   if (atRisk.length > 0) bad.push({ text: atRisk.length > MOST_NAMED ? areas.atRiskMany(atRisk.length) : areas.atRisk(names(atRisk)), tone: 'atRisk' })
@@ -119,17 +124,14 @@ function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack
 
 function datesTitle(first: ComingDate | undefined, speech: Speech): readonly Piece[] {
   if (!first) return []
-  return plain(speech.words.dates.title(speech.format.date(first.day), dateText(first, speech)))
+  const { words, format, workspace } = speech
+  return plain(words.dates.title(format.date(first.day, yearOf(workspace.today)), dateText(first, speech)))
 }
 
-const MOST_TARGETS_NAMED = 2
-
 /** What is due, in words. */
-export function dateText(date: ComingDate, { words, format, text, workspace }: Pick<Speech, 'words' | 'format' | 'text' | 'workspace'>): string {
+export function dateText(date: ComingDate, { words, text, workspace }: Pick<Speech, 'words' | 'text' | 'workspace'>): string {
   const { catalog } = workspace.assessment
   if (date.kind === 'decision') return date.decision.question[text]
   if (date.kind === 'milestone') return catalog.milestones.find(({ id }) => id === date.milestone)?.name[text] ?? isoDay(date.day)
-  const names = catalog.targets.filter(({ id }) => date.targets.includes(id)).map((target) => target.name[text])
-  const due = words.dates.targetsDue(names.length)
-  return words.dates.targetsNamed(due, format.enumeration(names.slice(0, MOST_TARGETS_NAMED)), names.length <= MOST_TARGETS_NAMED)
+  return words.dates.targetsDue(date.targets.length)
 }

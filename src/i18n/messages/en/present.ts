@@ -1,6 +1,21 @@
+import type { Reason } from '../../../domain/verdict.ts'
 import { count, counted } from '../../plural.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/present.ts'
+
+const STEP_FOR: Partial<Record<Reason, string>> = {
+  noValue: 'Report the value',
+  valueMissing: 'Report the value',
+  noBaseline: 'Supply the baseline',
+  noDeadline: 'Set a deadline',
+  qualitativeTarget: 'Set a number to reach',
+  coverageNarrower: 'Agree the definition',
+  definitionChanged: 'Agree the definition',
+  otherScale: 'Agree the definition',
+  lowConfidence: 'Verify the value',
+  proxyOnly: 'Measure the thing itself',
+  tooFewPoints: 'Wait for more values',
+}
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const small = (of: number) => SMALL[of] ?? String(of)
@@ -23,9 +38,9 @@ export const words: WordsOf<typeof shape> = {
   readAt: (at) => `Data read ${at}`,
   source: (name) => `Source: ${name}`,
   illustrative: (name, version) => `${name} ${version} (made up)`,
-  publishers: (names, more) => (more > 0 ? `${names} and others` : names),
-  sourceJoin: '; ',
-  rule: (near, far) => `Rule: down to ${near} points behind schedule is on track, below ${far} off track`,
+  dataSet: (name, version) => `${name}, version ${version}`,
+  publishers: (names, all, shown) => (all > shown ? `${names} and ${count(all - shown)} more` : names),
+  rule: (near, far) => `Rule: a gap down to ${near} is on track, below ${far} off track`,
   stop: '. ',
   ribbonText: 'Values, targets and lead bodies are made up; they are no official statistics or judgement',
   factsJudged: (areas, indicators, asOf) => `${areas} areas · ${count(indicators)} indicators · data to ${asOf}`,
@@ -42,6 +57,7 @@ export const words: WordsOf<typeof shape> = {
     offTrack: (names, of) => `${names} ${is(of)} off track`,
     offTrackMany: (of) => `${Small(of)} areas are off track`,
     atRisk: (names) => `${names} at risk`,
+    names: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : items.join('')),
     atRiskMany: (of) => `${small(of)} at risk`,
     restGood: (of) => `the other ${of === 1 ? 'one is' : `${small(of)} are`} on track`,
     allGood: (of) => `All ${small(of)} areas are on track`,
@@ -66,8 +82,10 @@ export const words: WordsOf<typeof shape> = {
     value: 'Latest',
     expected: 'Expected by now',
     target: 'Target',
-    completion: 'Completion',
-    due: 'Elapsed time',
+    targetSource: (document) => `Target set by: ${document}`,
+    next: 'Next milestone',
+    overdue: 'Overdue milestone',
+    progress: 'Done / time elapsed',
     gap: 'Gap to schedule',
     since: 'Off track for',
     ask: 'For the meeting to settle',
@@ -77,7 +95,7 @@ export const words: WordsOf<typeof shape> = {
     summary: (name, from, first, to, last) => `${name}: ${first} in ${from}, ${last} in ${to}`,
   },
   also: {
-    title: (of) => [`${count(of)} more ${is(of)} off track`],
+    title: (of, widest) => (widest === null ? [`${count(of)} more ${is(of)} off track`] : [`${count(of)} more ${is(of)} off track, `, `furthest: ${widest}`]),
     sub: 'By gap to schedule',
     more: (of) => `${count(of)} more: see the workbench`,
     indicator: 'Indicator',
@@ -92,7 +110,7 @@ export const words: WordsOf<typeof shape> = {
     area: 'Area',
     indicator: 'Headline indicator',
     value: 'Newest value',
-    change: 'Since the last comparable',
+    change: 'Change',
     ruler: 'Releases and trend',
     noPrevious: 'No comparable earlier value',
     since: (period) => `since ${period}`,
@@ -120,8 +138,13 @@ export const words: WordsOf<typeof shape> = {
     count: 'Count',
     examples: 'For example',
     next: 'Next step',
-    steps: { noTarget: 'Set a target, or watch only', noData: 'Supply value or baseline', stale: 'Ask the lead to update' },
+    steps: { noTarget: 'Set a target, or watch', noData: 'Complete the data', stale: 'Ask the lead to update' },
     stepsPublished: { noTarget: 'No target: trend only', noData: 'Await a like-for-like value', stale: 'Look for final values' },
+    stepFor: STEP_FOR,
+    byArea: 'By area',
+    indicators: 'With values',
+    withTarget: 'With a target',
+    judged: 'Judged',
     more: (of) => `${count(of)} more for other reasons`,
     etc: (names) => `${names} …`,
   },
@@ -145,7 +168,7 @@ export const words: WordsOf<typeof shape> = {
     sub: 'What comes next: decisions, milestones, deadlines of targets',
     kinds: { decision: 'Decision', milestone: 'Milestone', targets: 'Deadline' },
     targetsDue: (of) => `${counted(of, 'target', 'targets')} due`,
-    targetsNamed: (due, names, all) => `${due}: ${names}${all ? '' : ' …'}`,
+    named: (names, all) => `${names}${all ? '' : ' …'}`,
     more: (of) => `${count(of)} more after these`,
   },
   help: {

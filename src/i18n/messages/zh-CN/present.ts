@@ -1,4 +1,20 @@
+import type { Reason } from '../../../domain/verdict.ts'
 import { count } from '../../plural.ts'
+
+/** What would let an indicator be judged, by what keeps it from it. */
+const STEP_FOR: Partial<Record<Reason, string>> = {
+  noValue: '补报数值',
+  valueMissing: '补报数值',
+  noBaseline: '补基期',
+  noDeadline: '补期限',
+  qualitativeTarget: '补量化目标',
+  coverageNarrower: '统一口径',
+  definitionChanged: '统一口径',
+  otherScale: '统一口径',
+  lowConfidence: '核实数值',
+  proxyOnly: '补直接指标',
+  tooFewPoints: '再积累几期',
+}
 
 /** Slides of a meeting: at most forty characters of prose each. */
 export const words = {
@@ -16,8 +32,8 @@ export const words = {
   readAt: (at: string) => `数据读取于${at}`,
   source: (name: string) => `来源：${name}`,
   illustrative: (name: string, version: string) => `${name}${version}（虚构）`,
-  publishers: (names: string, more: number) => (more > 0 ? `${names}等${count(more)}家` : names),
-  sourceJoin: '；',
+  dataSet: (name: string, version: string) => `${name}，版本${version}`,
+  publishers: (names: string, all: number, shown: number) => (all > shown ? `${names}等${count(all)}家` : names),
   rule: (near: string, far: string) => `判定：与序时差${near}以内为正常，低于${far}为滞后`,
   stop: '。',
   ribbonText: '数值、目标、牵头单位均为虚构，不代表任何官方统计或评价',
@@ -35,6 +51,7 @@ export const words = {
     offTrack: (names: string, of: number) => (of > 1 ? `${names}${count2(of)}个领域滞后` : `${names}滞后`),
     offTrackMany: (of: number) => `${of}个领域滞后`,
     atRisk: (names: string) => `${names}有风险`,
+    names: (items: readonly string[]) => items.join('、'),
     atRiskMany: (of: number) => `${of}个有风险`,
     restGood: (of: number) => (of > 1 ? `其余${count2(of)}个正常` : '其余一个正常'),
     allGood: (of: number) => `${count2(of)}个领域都正常`,
@@ -59,8 +76,10 @@ export const words = {
     value: '现值',
     expected: '序时应达',
     target: '目标',
-    completion: '完成度',
-    due: '序时进度',
+    targetSource: (document: string) => `目标来源：${document}`,
+    next: '下一节点',
+    overdue: '逾期未完成的节点',
+    progress: '完成度 / 序时进度',
     gap: '与序时差',
     since: '已滞后',
     ask: '请会议议定',
@@ -70,7 +89,7 @@ export const words = {
     summary: (name: string, from: string, first: string, to: string, last: string) => `${name}：${from}为${first}，${to}为${last}`,
   },
   also: {
-    title: (of: number) => [`另有${count(of)}项滞后`],
+    title: (of: number, widest: string | null) => (widest === null ? [`另有${count(of)}项滞后`] : [`另有${count(of)}项滞后，`, `差距最大的是${widest}`]),
     sub: '按与序时差排列',
     more: (of: number) => `还有${count(of)}项，见工作台`,
     indicator: '指标',
@@ -111,8 +130,13 @@ export const words = {
     count: '项数',
     examples: '例如',
     next: '下一步',
-    steps: { noTarget: '补目标，或只看走势', noData: '补数值、基期或统一口径', stale: '请牵头单位更新' },
+    steps: { noTarget: '补目标，或只看走势', noData: '补齐数据', stale: '请牵头单位更新' },
     stepsPublished: { noTarget: '没有目标，只看走势', noData: '等同口径的数值', stale: '查期末值' },
+    stepFor: STEP_FOR,
+    byArea: '各领域',
+    indicators: '有数值',
+    withTarget: '有官方目标',
+    judged: '能判断',
     more: (of: number) => `另${count(of)}项原因不一`,
     etc: (names: string) => `${names}等`,
   },
@@ -136,7 +160,7 @@ export const words = {
     sub: '下一步：决策、节点和目标期限',
     kinds: { decision: '决策', milestone: '节点', targets: '目标期限' },
     targetsDue: (of: number) => (of === 1 ? '1项目标到期' : `${count(of)}项目标到期`),
-    targetsNamed: (due: string, names: string, all: boolean) => `${due}：${names}${all ? '' : '等'}`,
+    named: (names: string, all: boolean) => `${names}${all ? '' : '等'}`,
     more: (of: number) => `另${count(of)}项在此之后`,
   },
   help: {

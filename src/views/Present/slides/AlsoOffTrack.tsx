@@ -24,8 +24,8 @@ export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly
             </tr>
           </thead>
           <tbody>
-            {slide.indicators.map((of) => (
-              <Row key={of.indicator.id} of={of} />
+            {slide.indicators.map((of, at) => (
+              <Row key={of.indicator.id} of={of} labelled={at === 0} />
             ))}
           </tbody>
         </table>
@@ -35,12 +35,14 @@ export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly
   )
 }
 
-function Row({ of }: { readonly of: IndicatorAssessment }) {
+function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labelled: boolean }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { indicator, verdict, decidingPair: pair } = of
   const unit = unitOf(index, indicator)
   const target = pair?.targetValue ?? null
+  const status = useWords('status')
+  const labels = labelled ? { done: '', shortfall: status.shortfall, expected: '' } : undefined
   return (
     <tr data-status={verdict.status}>
       <th scope="row">
@@ -52,7 +54,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
         {of.latest && <b>{format.value(of.latest.value, unit, { floor: of.latest.floor }).text}</b>}
         {target !== null && ` → ${format.value(target, unit).text}`}
       </td>
-      <td>{verdict.completion !== null && verdict.expected !== null && <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} />}</td>
+      <td>{verdict.completion !== null && verdict.expected !== null && <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} labels={labels} />}</td>
       <td className={styles['gap']}>
         <b>{verdict.gap === null ? '' : format.signedPoints(verdict.gap)}</b>
         <Glyph status={verdict.status} />

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import { dateText } from '../titles.ts'
+import { dateText, yearOf } from '../titles.ts'
 import styles from '../Present.module.css'
 
 /** What comes next, soonest first. */
@@ -12,10 +12,10 @@ export function Dates({ place, slide }: { readonly place: Place; readonly slide:
   return (
     <SlideFrame place={place} sub={words.dates.sub}>
       <Panel>
-        <table className={`${styles['rows']} ${styles['dates']}`}>
+        <table className={`${styles['rows']} ${styles['dates']}`} data-roomy={slide.dates.length <= ROOMY}>
           <tbody>
             {slide.dates.map((date) => (
-              <Row key={`${date.kind} ${date.day} ${date.kind === 'milestone' ? date.milestone : date.kind === 'decision' ? date.decision.id : ''}`} date={date} />
+              <Row roomy={slide.dates.length <= ROOMY} key={`${date.kind} ${date.day} ${date.kind === 'milestone' ? date.milestone : date.kind === 'decision' ? date.decision.id : ''}`} date={date} />
             ))}
           </tbody>
         </table>
@@ -25,17 +25,27 @@ export function Dates({ place, slide }: { readonly place: Place; readonly slide:
   )
 }
 
-function Row({ date }: { readonly date: ComingDate }) {
+/** With so few rows each has room for a second line of names. */
+const ROOMY = 5
+
+function Row({ date, roomy }: { readonly date: ComingDate; readonly roomy: boolean }) {
   const workspace = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
+  const targetNames = (ids: readonly string[], most: number) => {
+    const names = workspace.assessment.catalog.targets.filter(({ id }) => ids.includes(id)).map((target) => target.name[text])
+    return words.dates.named(format.enumeration(names.slice(0, most)), names.length <= most)
+  }
   const area = date.kind === 'decision' ? date.decision.area : date.area
   return (
     <tr>
-      <th scope="row">{format.date(date.day)}</th>
+      <th scope="row">{format.date(date.day, yearOf(workspace.today))}</th>
       <td>{words.dates.kinds[date.kind]}</td>
       <td>{area !== null && <Seal area={area} />}</td>
-      <td>{dateText(date, { words, format, text, workspace })}</td>
+      <td>
+        {dateText(date, { words, text, workspace })}
+        {date.kind === 'targets' && <small>{targetNames(date.targets, roomy ? 4 : 2)}</small>}
+      </td>
     </tr>
   )
 }

@@ -4,8 +4,9 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
-import { Panel, Seal, yearOf } from '../parts.tsx'
+import { Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { yearOf } from '../titles.ts'
 import styles from '../Present.module.css'
 
 /** Everything put to the meeting: question, fact, area, lead, date. */

@@ -45,6 +45,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
   const { index, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
+  const status = useWords('status')
   const of = area.headline?.indicator
   if (!of?.latest) return null
   const value = format.value(of.latest.value, unitOf(index, of.indicator), { floor: of.latest.floor }).text
@@ -60,7 +61,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
       </td>
       <td>
         <b>{value}</b>
-        <small>{period}</small>
+        <small>{[period, ...(of.latest.confidence === 'medium' ? [status.confidence.medium] : [])].join(' · ')}</small>
       </td>
       <td>
         <Change of={of} />
@@ -73,18 +74,20 @@ function Row({ area }: { readonly area: AreaAssessment }) {
 }
 
 /** In units of the ruler's own picture, which the slide enlarges almost three times: no line is thinner than four pixels at 1080. */
-const RULER = { width: 168, height: 27, pad: 6 }
+const RULER = { width: 222, height: 27, pad: 6 }
 
 function Change({ of }: { readonly of: IndicatorAssessment }) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('present')
+  const overview = useWords('overview')
   const { change } = of
   if (!change) return words.movement.noPrevious
   const size = format.change(change.delta, unitOf(index, of.indicator), { sign: 'arrow', about: change.approximate })
   return (
     <>
       <b>{change.movement === 'unchanged' ? words.movement.unchanged : size.text}</b>
+      {change.favour === 'unfavourable' && <em>{overview.unfavourable}</em>}
       <small>{words.movement.since(format.periodBriefly(change.from.period))}</small>
     </>
   )

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import type { Milestone } from '../../../domain/catalog.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
+import { maybeDay } from '../../../domain/day.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { yearOf } from '../titles.ts'
 import { trendOf } from '../trend.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
 import styles from '../Present.module.css'
@@ -30,7 +33,7 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
         </Panel>
         <div className={styles['side']}>
           <Working slide={slide} />
-          {slide.ask && <Asks title={words.offTrack.ask} decisions={[slide.ask]} />}
+          {slide.ask ? <Asks title={words.offTrack.ask} decisions={[slide.ask]} /> : slide.milestone && <Next milestone={slide.milestone} />}
           {slide.quote && <Quote text={slide.quote.text} />}
         </div>
       </div>
@@ -58,7 +61,7 @@ function Line({ slide }: { readonly slide: OffTrackSlide }) {
 /** The figures of the verdict, exactly as the domain returned them. */
 function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackSlide }) {
   const { index } = useWorkspace()
-  const { format } = useLanguage()
+  const { format, text } = useLanguage()
   const words = useWords('present').offTrack
   const { verdict } = pair
   const unit = unitOf(index, of.indicator)
@@ -67,8 +70,10 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
     <dl className={styles['working']}>
       {verdict.latest?.value !== null && verdict.latest?.value !== undefined && <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>}
       {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(pair.expectedValue, unit).text}</Fact>}
-      {verdict.completion !== null && <Fact name={words.completion}>{format.share(verdict.completion)}</Fact>}
-      {verdict.expected !== null && <Fact name={words.due}>{format.share(verdict.expected)}</Fact>}
+      {pair.targetValue !== null && <Fact name={words.target}>{format.value(pair.targetValue, unit).text}</Fact>}
+      {verdict.completion !== null && verdict.expected !== null && (
+        <Fact name={words.progress}>{`${format.share(verdict.completion)} / ${format.share(verdict.expected)}`}</Fact>
+      )}
       {verdict.gap !== null && (
         <Fact name={words.gap} bad>
           {verdict.gap < 0 ? '\u2212' : '+'}
@@ -76,7 +81,27 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
         </Fact>
       )}
       {months !== undefined && months > 0 && <Fact name={words.since}>{format.months(months)}</Fact>}
+      <div className={styles['target-source']}>
+        <dt>{words.targetSource(pickName(pair.target.document, text).text)}</dt>
+      </div>
     </dl>
+  )
+}
+
+/** The piece of work that comes next, where nothing is asked of the meeting. */
+function Next({ milestone }: { readonly milestone: Milestone }) {
+  const { today } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  const planned = maybeDay(milestone.planned)
+  return (
+    <section className={styles['asks']}>
+      <h2>{planned !== null && planned < today ? words.offTrack.overdue : words.offTrack.next}</h2>
+      <div className={styles['milestone']}>
+        <p>{milestone.name[text]}</p>
+        {planned !== null && <p className={styles['ask-foot']}>{words.before(format.date(planned, yearOf(today)))}</p>}
+      </div>
+    </section>
   )
 }
 

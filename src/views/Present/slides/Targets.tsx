@@ -11,7 +11,7 @@ import styles from '../Present.module.css'
 export function Targets({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
   const words = useWords('present')
   return (
-    <SlideFrame place={place} sub={words.targets.sub} rule>
+    <SlideFrame place={place} sub={words.targets.sub} publishers={slide.pairs.flatMap((pair) => pair.verdict.latest?.publisher ?? [])}>
       <Panel>
         <table className={`${styles['rows']} ${styles['targets']}`}>
           <thead>

@@ -1,8 +1,9 @@
+import { overallHeadline, type AreaAssessment } from '../../../domain/assess/index.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
-import { overallHeadline } from '../../../domain/assess/index.ts'
+import { isJudged } from '../../../domain/status.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
-import { Glyph, Panel } from '../parts.tsx'
+import { AreaName, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
 
@@ -30,9 +31,50 @@ export function Unjudged({ place, slide }: { readonly place: Place; readonly sli
             ))}
           </tbody>
         </table>
+        {slide.groups.length <= FEW && <ByArea />}
         {slide.more > 0 && <p className={styles['more']}>{words.unjudged.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
+  )
+}
+
+/** With so few reasons there is room to show where they lie. */
+const FEW = 4
+
+/** Of each area: how many indicators there are, how many have a target, how many can be judged. */
+function ByArea() {
+  const { assessment } = useWorkspace()
+  const words = useWords('present').unjudged
+  const rows = [
+    { name: words.indicators, of: (area: AreaAssessment) => area.indicators.length },
+    { name: words.withTarget, of: (area: AreaAssessment) => area.indicators.filter((each) => each.pairs.length > 0).length },
+    { name: words.judged, of: (area: AreaAssessment) => area.indicators.filter((each) => isJudged(each.verdict.status)).length },
+  ]
+  return (
+    <table className={styles['by-area']}>
+      <thead>
+        <tr>
+          <th scope="col">{words.byArea}</th>
+          {assessment.areas.map((area) => (
+            <th key={area.id} scope="col">
+              <AreaName area={area.id} stacked />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            {assessment.areas.map((area) => (
+              <td key={area.id} data-none={row.of(area) === 0}>
+                {row.of(area)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -43,7 +85,8 @@ function Row({ group }: { readonly group: UnjudgedSlide['groups'][number] }) {
   const status = useWords('status')
   const names = format.enumeration(group.examples.flatMap((id) => index.indicators.get(id)?.shortName[text] ?? []))
   // An office can set targets and ask its leads; whoever looks at published figures can only look for more.
-  const steps = overallHeadline(assessment).phrases[0]?.kind === 'ofJudged' ? words.steps : words.stepsPublished
+  const office = overallHeadline(assessment).phrases[0]?.kind === 'ofJudged'
+  const step = office ? (words.stepFor[group.reason] ?? words.steps[group.status]) : words.stepsPublished[group.status]
   return (
     <tr>
       <td>
@@ -56,7 +99,7 @@ function Row({ group }: { readonly group: UnjudgedSlide['groups'][number] }) {
       </td>
       <th scope="row">{status.reason[group.reason]}</th>
       <td>{group.count > group.examples.length ? words.etc(names) : names}</td>
-      <td>{steps[group.status]}</td>
+      <td>{step}</td>
     </tr>
   )
 }

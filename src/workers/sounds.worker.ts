@@ -5,7 +5,10 @@ import type { Sound } from './sounds.ts'
 const scope = self as unknown as DedicatedWorkerGlobalScope
 
 const letters = (text: string, pattern: 'pinyin' | 'first') =>
-  pinyin(text, { toneType: 'none', pattern, type: 'array', nonZh: 'consecutive' }).join('').replace(/[^A-Za-z]/g, '').toLowerCase()
+  pinyin(text, { toneType: 'none', pattern, type: 'array', nonZh: 'consecutive' })
+    .join('')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase()
 
 /** Names that differ only in a number sound alike: each sound is worked out once. */
 function soundsOf(texts: readonly string[]): readonly Sound[] {

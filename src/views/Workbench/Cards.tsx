@@ -59,7 +59,8 @@ export function Cards({ rows, lines, request, say, illustrative, onPick }: Cards
   )
 }
 
-const keyOf = (line: Line | undefined, rows: readonly WorkRow[]) => (line?.kind === 'row' ? (rows[line.at]?.id ?? line.at) : `group ${line?.id}`)
+const keyOf = (line: Line | undefined, rows: readonly WorkRow[]) =>
+  line?.kind === 'row' ? (rows[line.at]?.id ?? line.at) : `group ${line?.id}`
 
 type ItemProps = Omit<CardsProps, 'lines'> & { readonly line: Line | undefined }
 
@@ -71,7 +72,15 @@ function Item({ line, rows, request, say, illustrative, onPick }: ItemProps) {
   return <Card row={row} selected={row.id === request.selected} say={say} illustrative={illustrative} onPick={onPick} />
 }
 
-function GroupHead({ line, request, say }: { readonly line: Extract<Line, { kind: 'group' }>; readonly request: Request; readonly say: Scribe }) {
+function GroupHead({
+  line,
+  request,
+  say,
+}: {
+  readonly line: Extract<Line, { kind: 'group' }>
+  readonly request: Request
+  readonly say: Scribe
+}) {
   const { words, status, space } = say
   const { onTrackGap, offTrackGap } = space.methodOptions
   if (request.group === 'area') {

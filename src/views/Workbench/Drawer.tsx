@@ -29,45 +29,63 @@ export function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: Dr
   const { drawer } = say.words
   return (
     <aside className={styles['drawer']} aria-label={drawer.label(say.name(row))}>
-      <button type="button" className={styles['close']} aria-label={drawer.close} title={drawer.close} onClick={onClose} data-screen-only="">
+      <button
+        type="button"
+        className={styles['close']}
+        aria-label={drawer.close}
+        title={drawer.close}
+        onClick={onClose}
+        data-screen-only=""
+      >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.8" />
         </svg>
       </button>
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
-        <Head row={row} say={say} />
-        <TrendChart row={row} say={say} illustrative={illustrative} />
-        <Part title={drawer.working}>
-          <Working row={row} say={say} />
-        </Part>
-        <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
-          <h3>{drawer.evidence}</h3>
-          <Evidence row={row} say={say} />
-        </section>
-        <NextSteps row={row} say={say} />
-        <Quote row={row} say={say} />
+        <div>
+          <Head row={row} say={say} illustrative={illustrative} />
+          <TrendChart row={row} say={say} illustrative={illustrative} />
+        </div>
+        <div>
+          <Part title={drawer.working}>
+            <Working row={row} say={say} />
+          </Part>
+          <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
+            <h3>{drawer.evidence}</h3>
+            <Evidence row={row} say={say} />
+          </section>
+          <NextSteps row={row} say={say} />
+          <Quote row={row} say={say} />
+        </div>
       </div>
       <div className={styles['actions']} data-screen-only="">
         <Button kind="strong" onClick={onOpen}>
           {drawer.open}
         </Button>
-        <CopyButton text={() => reminderText(row, say, illustrative)} label={drawer.reminder} copied={drawer.copied} failed={drawer.copyFailed} />
-        {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
+        <CopyButton
+          text={() => reminderText(row, say, illustrative)}
+          label={drawer.reminder}
+          copied={drawer.copied}
+          failed={drawer.copyFailed}
+        />
       </div>
     </aside>
   )
 }
 
-function Head({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
+function Head({ row, say, illustrative }: Pick<DrawerProps, 'row' | 'say' | 'illustrative'>) {
   const { indicator, since } = row.of
   const { drawer } = say.words
   const lead = indicator.lead === undefined ? [] : [say.organisation(indicator.lead)]
   const facts = [say.area(indicator.area), ...lead, drawer.better[indicator.direction.kind]]
   return (
     <header className={styles['head']}>
-      <StatusTag status={row.status} note={since && since.months > 0 ? `· ${drawer.held(say.format.months(since.months))}` : undefined}>
-        {say.status.status[row.status]}
-      </StatusTag>
+      <div className={styles['tags']}>
+        <StatusTag status={row.status} note={since && since.months > 0 ? `· ${drawer.held(say.format.months(since.months))}` : undefined}>
+          {say.status.status[row.status]}
+        </StatusTag>
+        {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
+      </div>
       <h2>{indicator.name[say.text]}</h2>
       <p className={styles['facts']}>
         <AreaSeal letter={say.seal(indicator.area)} size="small" />
@@ -86,6 +104,7 @@ function Head({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
 function expectedText(row: WorkRow, say: Scribe): string {
   const { decidingPair: pair, latest } = row.of
   const { drawer } = say.words
-  if (pair?.expectedValue === null || pair?.expectedValue === undefined || pair.valueGap === null) return latest ? say.format.period(latest.period) : say.reason(row)
+  if (pair?.expectedValue === null || pair?.expectedValue === undefined || pair.valueGap === null)
+    return latest ? say.format.period(latest.period) : say.reason(row)
   return `${drawer.expected(say.value(row, pair.expectedValue))}${say.comma}${drawer.difference(say.difference(row, pair.valueGap))}`
 }

@@ -9,16 +9,26 @@ const MOST = 3
 
 /** Where the newest values stand, when they were published, and what they replaced. */
 export function Evidence({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const points = row.of.segments.flatMap((segment) => segment.points).slice(-MOST).toReversed()
+  const points = row.of.segments
+    .flatMap((segment) => segment.points)
+    .slice(-MOST)
+    .toReversed()
   if (points.length === 0) return <p className={styles['source']}>{say.words.drawer.noEvidence}</p>
   return (
     <ul className={styles['dated']}>
       {points.map(({ observation, revisions }) => (
         <li key={observation.period.id}>
-          <span>{observation.publishedAt === null ? say.format.periodBriefly(observation.period) : say.format.date(observation.publishedAt)}</span>
+          <span>
+            {observation.publishedAt === null ? say.format.periodBriefly(observation.period) : say.format.date(observation.publishedAt)}
+          </span>
           <span>
             {valueText(row, observation, say)} <DocumentName observation={observation} say={say} />
-            {revisions[0] && <span className={styles['quiet']}> {say.words.drawer.revised(valueText(row, revisions[0], say), valueText(row, observation, say))}</span>}
+            {revisions[0] && (
+              <span className={styles['quiet']}>
+                {' '}
+                {say.words.drawer.revised(valueText(row, revisions[0], say), valueText(row, observation, say))}
+              </span>
+            )}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
@@ -6,7 +6,7 @@ import { Toggle } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { facetLabel } from './labels.ts'
-import { toggled, writeChosen, type Facet, type Request } from './request.ts'
+import { countFilters, toggled, writeChosen, type Facet, type Request } from './request.ts'
 import type { List } from './useList.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './FilterBar.module.css'
@@ -23,9 +23,13 @@ const LISTED = ['measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies re
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */
 export function FilterBar(props: FilterProps & { readonly children: ReactNode }) {
-  const { say } = props
+  const { say, request } = props
+  const [open, setOpen] = useState(false)
   return (
-    <div className={styles['bar']} role="group" aria-label={say.words.filters} data-screen-only="">
+    <div className={styles['bar']} role="group" aria-label={say.words.filters} data-open={open} data-screen-only="">
+      <button type="button" className={styles['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say.words.showFilters(countFilters({ ...request, query: '', view: 'all' }))}
+      </button>
       <Chips {...props} facet="status" face={(value) => <StatusFace status={value} say={say} />} />
       <Chips {...props} facet="area" face={(value) => <AreaFace area={value} say={say} />} />
       <div className={styles['listed']}>
@@ -86,7 +90,9 @@ function AreaFace({ area, say }: { readonly area: string; readonly say: Scribe }
 
 /** A facet's values as a list of boxes; left out where all rows answer alike, as it would narrow nothing. */
 function Listed({ list, request, say, onChoose, facet }: FilterProps & { readonly facet: (typeof LISTED)[number] }) {
-  const met = list.facets.values[facet].map((value, at) => ({ value, count: list.found.counts[facet][at] ?? 0 })).filter(({ value }) => list.facets.used[facet].has(value))
+  const met = list.facets.values[facet]
+    .map((value, at) => ({ value, count: list.found.counts[facet][at] ?? 0 }))
+    .filter(({ value }) => list.facets.used[facet].has(value))
   const chosen = request.chosen[facet]
   if (met.length < 2 && chosen.size === 0) return null
   const name = say.words.facets[facet]

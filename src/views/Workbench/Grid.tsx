@@ -6,6 +6,7 @@ import type { Line } from './arrange.ts'
 import { COLUMNS, type WorkColumn } from './columns.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridRow, GroupRow } from './GridRow.tsx'
+import { useMedia } from './useMedia.ts'
 import { widthsOf } from './widths.ts'
 import type { Request } from './request.ts'
 import type { WorkRow } from './row.ts'
@@ -21,6 +22,8 @@ const byId = new Map<string, WorkColumn>(COLUMNS.map((column) => [column.id, col
 export const HEAD_HEIGHT = 36
 const GROUP_HEIGHT = 32
 const GROUPED_OVERSCAN = 6
+/** Letters are 15 px instead of 14 there. */
+const WIDE_SCALE = 15 / 14
 
 interface GridProps {
   readonly rows: readonly WorkRow[]
@@ -46,9 +49,10 @@ export function Grid(props: GridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   // The library's own list of rows is only read by position; it takes a mutable array and does not change it.
   const table = useTable({ features, columns: DEFINITIONS, data: rows as WorkRow[], state: { columnVisibility: visibility } })
+  const wide = useMedia('(min-width: 1800px)')
   const shown = table.getVisibleLeafColumns()
   const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
-  const { tracks, least, sticky } = useMemo(() => widthsOf(columns, rows, say), [columns, rows, say])
+  const { tracks, least, sticky } = useMemo(() => widthsOf(columns, rows, say, wide ? WIDE_SCALE : 1), [columns, rows, say, wide])
   const virtualizer = useRows(scroller, lines, rowHeight, cursor.line)
   useShown(virtualizer.scrollToIndex, cursor)
   useSidewaysMark(scroller)
@@ -74,7 +78,17 @@ export function Grid(props: GridProps) {
             if (!line) return null
             const place = { top: start - HEAD_HEIGHT, height: size }
             if (line.kind === 'group')
-              return <GroupRow key={`group ${line.id}`} line={line} index={index} {...place} columns={columns.length} grouping={props.request.group} say={say} />
+              return (
+                <GroupRow
+                  key={`group ${line.id}`}
+                  line={line}
+                  index={index}
+                  {...place}
+                  columns={columns.length}
+                  grouping={props.request.group}
+                  say={say}
+                />
+              )
             const row = rows[line.at]
             if (!row) return null
             return (

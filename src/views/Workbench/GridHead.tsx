@@ -19,7 +19,10 @@ const STEPS: Readonly<Record<string, number | undefined>> = { ArrowLeft: -1, Arr
 export function GridHead({ columns, sticky, request, say, hasBars, onSort }: GridHeadProps) {
   const row = useRef<HTMLDivElement>(null)
   const sorted = request.sort?.column
-  const stop = Math.max(0, columns.findIndex(({ id }) => id === sorted))
+  const stop = Math.max(
+    0,
+    columns.findIndex(({ id }) => id === sorted),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (step === undefined) return
@@ -42,7 +45,13 @@ export function GridHead({ columns, sticky, request, say, hasBars, onSort }: Gri
             data-sticky={column.sticky}
             style={column.sticky ? { left: sticky[at] } : undefined}
           >
-            <button type="button" data-print="" tabIndex={at === stop ? 0 : -1} title={noteOf(column, say)} onClick={() => onSort(column.id)}>
+            <button
+              type="button"
+              data-print=""
+              tabIndex={at === stop ? 0 : -1}
+              title={noteOf(column, say)}
+              onClick={() => onSort(column.id)}
+            >
               {say.words.columns[column.id === 'bullet' && !hasBars ? 'reason' : column.id]}
               {column.id === 'bullet' && hasBars && <small>{say.words.columnNotes.bullet}</small>}
               {sorted === column.id && <span aria-hidden="true">{request.sort?.direction === 'desc' ? '↓' : '↑'}</span>}

@@ -34,7 +34,19 @@ const columnOf = (event: MouseEvent): number => {
 }
 
 /** One indicator. Made anew only when it itself changes: scrolling and selecting leave the others alone. */
-export const GridRow = memo(function GridRow({ row, index, top, height, say, columns, sticky, selected, focusAt, onPick, onOpen }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  row,
+  index,
+  top,
+  height,
+  say,
+  columns,
+  sticky,
+  selected,
+  focusAt,
+  onPick,
+  onOpen,
+}: GridRowProps) {
   return (
     <div
       role="row"

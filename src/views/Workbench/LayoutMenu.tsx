@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DENSITIES, prefer } from '../../state/preferences.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { SegmentedControl } from '../../ui/Tabs.tsx'
 import { GROUPINGS, type Grouping, type Request } from './request.ts'
@@ -12,10 +13,11 @@ interface LayoutMenuProps {
   readonly request: Request
   readonly say: Scribe
   readonly onGroup: (group: Grouping) => void
+  readonly onSave: () => void
 }
 
-/** How the list is laid out: density, groups and columns. */
-export function LayoutMenu({ layout, request, say, onGroup }: LayoutMenuProps) {
+/** How the list is laid out, and the list as a file. */
+export function LayoutMenu({ layout, request, say, onGroup, onSave }: LayoutMenuProps) {
   const { words, frame } = say
   return (
     <div className={styles['tools']} data-screen-only="">
@@ -51,6 +53,7 @@ export function LayoutMenu({ layout, request, say, onGroup }: LayoutMenuProps) {
           </Setting>
         </div>
       </Popover>
+      <Button onClick={onSave}>{words.export}</Button>
     </div>
   )
 }

@@ -7,7 +7,9 @@ import styles from './Drawer.module.css'
 
 /** An indicator's pieces of work in the order of their dates. */
 export function stepsOf(row: WorkRow, say: Scribe): readonly Milestone[] {
-  return say.space.assessment.catalog.milestones.filter(({ indicator }) => indicator === row.id).toSorted((a, b) => a.planned.localeCompare(b.planned))
+  return say.space.assessment.catalog.milestones
+    .filter(({ indicator }) => indicator === row.id)
+    .toSorted((a, b) => a.planned.localeCompare(b.planned))
 }
 
 /** Days that an open step is overdue; 0 or less where it is not. */

@@ -15,6 +15,7 @@ import { Footer } from './Footer.tsx'
 import { Grid } from './Grid.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import { NO_FILTERS, VIEWS, countFilters, type Facet, type View } from './request.ts'
+import { saveList } from './saveList.ts'
 import { SearchField } from './SearchField.tsx'
 import { useCursor } from './useCursor.ts'
 import { useFill } from './useFill.ts'
@@ -55,7 +56,14 @@ export function Workbench() {
     },
     [change],
   )
-  const cursor = useCursor({ rows: list.rows, lines: list.lines, columns: layout.columns.length, selected: request.selected, onReach: reach, onOpen: open })
+  const cursor = useCursor({
+    rows: list.rows,
+    lines: list.lines,
+    columns: layout.columns.length,
+    selected: request.selected,
+    onReach: reach,
+    onOpen: open,
+  })
   const close = () => {
     follows.current = false
     change({ sel: null })
@@ -81,8 +89,21 @@ export function Workbench() {
         <VisuallyHidden>{finding(say)}</VisuallyHidden>
       </h1>
       <div className={styles['top']}>
-        <Tabs id="workbench" look="bar" label={say.words.views.label} options={viewOptions(list, request.view, say)} value={request.view} onChange={(view) => change({ view: view === 'all' ? null : view })} />
-        <LayoutMenu layout={layout} request={request} say={say} onGroup={(group) => change({ group: group === 'status' ? null : group, sort: null, dir: null })} />
+        <Tabs
+          id="workbench"
+          look="bar"
+          label={say.words.views.label}
+          options={viewOptions(list, request.view, say)}
+          value={request.view}
+          onChange={(view) => change({ view: view === 'all' ? null : view })}
+        />
+        <LayoutMenu
+          layout={layout}
+          request={request}
+          say={say}
+          onGroup={(group) => change({ group: group === 'status' ? null : group, sort: null, dir: null })}
+          onSave={() => saveList(list.rows, list.lines, layout.columns, say)}
+        />
       </div>
       <FilterBar list={list} request={request} say={say} onChoose={choose}>
         <SearchField value={request.query} say={say} onChange={(q) => change({ q })} onBegin={list.prepare} />
@@ -103,12 +124,37 @@ export function Workbench() {
           ) : phone ? (
             <Cards {...shared} illustrative={illustrative} onPick={(id) => reach(id, 'asked')} />
           ) : (
-            <Grid {...shared} cursor={cursor} visibility={layout.visibility} rowHeight={layout.rowHeight} illustrative={illustrative} hasBars={layout.hasBars} onSort={sort} onOpen={open} />
+            <Grid
+              {...shared}
+              cursor={cursor}
+              visibility={layout.visibility}
+              rowHeight={layout.rowHeight}
+              illustrative={illustrative}
+              hasBars={layout.hasBars}
+              onSort={sort}
+              onOpen={open}
+            />
           )}
         </TabPanel>
-        {selected && <Drawer row={selected} say={say} evidence={evidence} illustrative={illustrative} onClose={close} onOpen={() => open(selected.id)} />}
+        {selected && (
+          <Drawer
+            row={selected}
+            say={say}
+            evidence={evidence}
+            illustrative={illustrative}
+            onClose={close}
+            onOpen={() => open(selected.id)}
+          />
+        )}
       </div>
-      <Footer shown={list.found.rows.length} total={list.rows.length} request={request} say={say} illustrative={illustrative} keys={keys && !phone} />
+      <Footer
+        shown={list.found.rows.length}
+        total={list.rows.length}
+        request={request}
+        say={say}
+        illustrative={illustrative}
+        keys={keys && !phone}
+      />
       <Announcer text={say.words.announce(list.found.rows.length, list.rows.length)} />
     </div>
   )

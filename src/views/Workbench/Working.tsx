@@ -10,13 +10,19 @@ interface WorkingProps {
   readonly say: Scribe
 }
 
+function whyText(row: WorkRow, say: Scribe): string {
+  const { reason, completion } = row.of.verdict
+  if (!hasBullet(row)) return say.reason(row)
+  return (completion ?? 0) < 0 ? `${say.status.reason[reason]}${say.comma}${say.status.belowBaseline}` : say.status.reason[reason]
+}
+
 /** How the verdict was reached: the numbers that went in and came out, or the reason why there are none. */
 export function Working({ row, say }: WorkingProps) {
-  const { decidingPair: pair, verdict, pairs } = row.of
+  const { decidingPair: pair, pairs } = row.of
   const { drawer } = say.words
   return (
     <>
-      <p className={styles['why']}>{hasBullet(row) ? say.status.reason[verdict.reason] : say.reason(row)}</p>
+      <p className={styles['why']}>{whyText(row, say)}</p>
       {pair && <Numbers row={row} say={say} pair={pair} />}
       {pair && <Flips row={row} say={say} />}
       {pair && <Others pair={pair} say={say} />}
@@ -54,9 +60,15 @@ function Numbers({ row, say, pair }: WorkingProps & { readonly pair: PairAssessm
       {baseline && <Term name={drawer.baseline} result={say.value(row, baseline.value)} note={format.period(baseline.period)} />}
       <Term name={drawer.target} result={say.target(row)} note={deadline ? format.deadline(deadline) : ''} />
       {completion !== null && baseline && targetValue !== null && (
-        <Term name={drawer.completion} result={format.share(completion)} note={drawer.completionOf(value, say.value(row, baseline.value), say.value(row, targetValue))} />
+        <Term
+          name={drawer.completion}
+          result={format.share(completion)}
+          note={drawer.completionOf(value, say.value(row, baseline.value), say.value(row, targetValue))}
+        />
       )}
-      {expected !== null && <Term name={drawer.schedule} result={format.share(expected)} note={planned ? drawer.schedulePlan : drawer.scheduleLinear} />}
+      {expected !== null && (
+        <Term name={drawer.schedule} result={format.share(expected)} note={planned ? drawer.schedulePlan : drawer.scheduleLinear} />
+      )}
       {gap !== null && completion !== null && expected !== null && (
         <Term name={drawer.gap} result={format.signedPoints(gap)} note={drawer.gapOf(format.share(completion), format.share(expected))} />
       )}
@@ -81,7 +93,9 @@ function Flips({ row, say }: WorkingProps) {
   const { drawer } = say.words
   if (flips.length === 0) return null
   const said = flips.map(({ side, value, status }) =>
-    side === 'atLeast' ? drawer.flipAtLeast(say.value(row, value), say.status.status[status]) : drawer.flipBeyond(say.value(row, value), say.status.status[status]),
+    side === 'atLeast'
+      ? drawer.flipAtLeast(say.value(row, value), say.status.status[status])
+      : drawer.flipBeyond(say.value(row, value), say.status.status[status]),
   )
   return <p className={styles['source']}>{said.join(say.semicolon)}</p>
 }

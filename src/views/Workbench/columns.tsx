@@ -67,6 +67,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'name',
     width: { zh: 164, en: 196 },
+    fit: true,
     grow: 1.5,
     sticky: true,
     fixed: true,
@@ -131,6 +132,15 @@ export const COLUMNS: readonly WorkColumn[] = [
     ),
   },
   {
+    id: 'trend',
+    width: { zh: 140, en: 140 },
+    optional: true,
+    first: 'desc',
+    key: (row) => row.of.comparableCount,
+    text: (row) => String(row.of.comparableCount),
+    cell: (row, say) => <TrendCell row={row} say={say} />,
+  },
+  {
     id: 'change',
     width: { zh: 104, en: 84 },
     fit: true,
@@ -161,15 +171,6 @@ export const COLUMNS: readonly WorkColumn[] = [
     cell: (row, say) => <span className={styles['quiet']}>{say.updated(row)}</span>,
   },
   {
-    id: 'trend',
-    width: { zh: 140, en: 140 },
-    optional: true,
-    first: 'desc',
-    key: (row) => row.of.comparableCount,
-    text: (row) => String(row.of.comparableCount),
-    cell: (row, say) => <TrendCell row={row} say={say} />,
-  },
-  {
     id: 'deadline',
     width: { zh: 96, en: 92 },
     fit: true,
@@ -198,7 +199,9 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row) => row.of.latest?.provenance ?? null,
     text: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
-    cell: (row, say) => <span className={styles['quiet']}>{row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none}</span>,
+    cell: (row, say) => (
+      <span className={styles['quiet']}>{row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none}</span>
+    ),
   },
   {
     id: 'kind',
@@ -213,7 +216,9 @@ export const COLUMNS: readonly WorkColumn[] = [
 
 /** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
 export function hasBullet({ of, status }: WorkRow): boolean {
-  return of.verdict.completion !== null && of.verdict.expected !== null && status !== 'stale' && status !== 'noData' && status !== 'noTarget'
+  return (
+    of.verdict.completion !== null && of.verdict.expected !== null && status !== 'stale' && status !== 'noData' && status !== 'noTarget'
+  )
 }
 
 export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
@@ -222,7 +227,6 @@ export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: 
   return (
     <span className={styles['bullet']}>
       <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
-      {completion < 0 && <span className={styles['below']}>{say.words.belowBaseline}</span>}
     </span>
   )
 }

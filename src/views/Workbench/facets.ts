@@ -59,7 +59,12 @@ export function indexFacets(
     const statuses = statusesOf(view)
     return Uint8Array.from(rows, (row) => ((statuses ? statuses.has(row.status) : hasChanged(row)) ? 1 : 0))
   }
-  return { values: mapFacets((facet) => coders[facet].values), codes, used: mapFacets((facet) => coders[facet].used), views: mapViews(inView) }
+  return {
+    values: mapFacets((facet) => coders[facet].values),
+    codes,
+    used: mapFacets((facet) => coders[facet].used),
+    views: mapViews(inView),
+  }
 }
 
 function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {

@@ -32,7 +32,9 @@ export function reminderText(row: WorkRow, say: Scribe, illustrative: boolean): 
     reminder.status(status.status[row.status], status.reason[verdict.reason]),
     latest ? reminder.value(say.current(row), format.period(latest.period)) : reminder.noValue,
     pair ? reminder.target(say.target(row), say.deadline(pair)) : '',
-    completion !== null && expected !== null && gap !== null ? reminder.gap(format.share(completion), format.share(expected), format.signedPoints(gap)) : '',
+    completion !== null && expected !== null && gap !== null
+      ? reminder.gap(format.share(completion), format.share(expected), format.signedPoints(gap))
+      : '',
     pair?.expectedValue !== null && pair?.expectedValue !== undefined ? reminder.expected(say.value(row, pair.expectedValue)) : '',
     late.length > 0 ? reminder.overdue(named(late)) : '',
     coming.length > 0 ? reminder.next(named(coming)) : '',

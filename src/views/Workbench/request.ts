@@ -22,7 +22,8 @@ export interface Request {
   readonly selected: string | null
 }
 
-const oneOf = <T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T => allowed.find((each) => each === text) ?? otherwise
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T =>
+  allowed.find((each) => each === text) ?? otherwise
 
 const listed = (params: URLSearchParams, name: string): ReadonlySet<string> => new Set((params.get(name) ?? '').split(',').filter(Boolean))
 

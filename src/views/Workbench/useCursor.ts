@@ -85,10 +85,19 @@ export function useCursor({ rows, lines, columns, selected, onReach, onOpen }: C
   })
   const pick = useCallback((index: number, at: number) => latest.current.reach(index, at, 'asked', false), [])
   const step = (count: number) => reach(found === undefined && count > 0 ? line : stepped(lines, line, count), column, 'passed', true)
-  const move = (to: { line?: number; column?: number }) => reach(to.line ?? line, Math.max(0, Math.min(columns - 1, to.column ?? column)), 'passed', true)
+  const move = (to: { line?: number; column?: number }) =>
+    reach(to.line ?? line, Math.max(0, Math.min(columns - 1, to.column ?? column)), 'passed', true)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || !(event.target instanceof Element) || !event.target.matches('[data-cell]')) return
-    const act = keyAction(event, { line, column, columns, lines, move, ask: () => reach(line, column, 'asked', false), open: () => row && onOpen(row.id) })
+    const act = keyAction(event, {
+      line,
+      column,
+      columns,
+      lines,
+      move,
+      ask: () => reach(line, column, 'asked', false),
+      open: () => row && onOpen(row.id),
+    })
     if (!act) return
     event.preventDefault()
     event.stopPropagation()

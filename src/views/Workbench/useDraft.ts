@@ -47,10 +47,13 @@ export function useDraft(): Draftable {
     },
     [settle],
   )
-  useEffect(() => () => {
-    if (waiting.current) clearTimeout(waiting.current.timer)
-    waiting.current = null
-  }, [])
+  useEffect(
+    () => () => {
+      if (waiting.current) clearTimeout(waiting.current.timer)
+      waiting.current = null
+    },
+    [],
+  )
   const current = useMemo(() => (draft?.from === search ? apply(search, draft.patch) : search), [draft, search])
   return { search: current, change, settle }
 }

@@ -99,7 +99,8 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     marks: (row) => row.of.verdict.marks.map((mark) => status.mark[mark]),
     bullet: (row) => {
       const { completion, expected, status: verdict } = row.of.verdict
-      return status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
+      const said = status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
+      return (completion ?? 0) < 0 ? `${said}${words.joints.comma}${status.belowBaseline}` : said
     },
     difference: (row, difference) => format.change(difference, unit(row)).text,
     ...words.joints,

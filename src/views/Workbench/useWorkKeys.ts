@@ -19,7 +19,14 @@ const isControl = (target: EventTarget | null) => target instanceof Element && t
 /** 229: an input method is composing. Open dialogs and popovers have their own keys. */
 function isForeign(event: KeyboardEvent): boolean {
   const composing = event.isComposing || event.keyCode === 229
-  return event.defaultPrevented || composing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open], [popover]:popover-open') !== null
+  return (
+    event.defaultPrevented ||
+    composing ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    document.querySelector('dialog[open], [popover]:popover-open') !== null
+  )
 }
 
 /** Keys of the list from anywhere on the page (DESIGN section 12). Esc also works where single keys are switched off (WCAG 2.1.4). */
@@ -56,12 +63,19 @@ function actionOf(event: KeyboardEvent, { root, cursor, open, close, evidence }:
     case 'e':
       return evidence
     case 'f':
-      return () => root.current?.querySelector<HTMLElement>('[data-facet="status"] button')?.focus()
+      return () => focusFilters(root.current)
     case 'Enter':
       return cursor.row && !isControl(event.target) ? () => cursor.row && open(cursor.row.id) : null
     default:
       return null
   }
+}
+
+/** The first filter; where they are folded away, the button that unfolds them. */
+function focusFilters(root: HTMLElement | null): void {
+  const chip = root?.querySelector<HTMLElement>('[data-facet="status"] button')
+  const shown = chip && chip.offsetParent !== null ? chip : root?.querySelector<HTMLElement>('[aria-expanded]')
+  shown?.focus()
 }
 
 /** Closing gives the focus back to the row it was about. */

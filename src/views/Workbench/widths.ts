@@ -2,13 +2,14 @@ import type { WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 
-const SIZE = 14
+/** Quiet columns are set a size smaller than values. */
+const SIZES = { value: 14, quiet: 13 }
 /** What a letter takes of its size: Han is square, digits of the face are six tenths, other Latin a little less. */
 const advance = (letter: string) => (letter > '\u2e7f' ? 1 : letter >= '0' && letter <= '9' ? 0.6 : letter === ' ' ? 0.3 : 0.56)
 /** Browsers put a quarter of a square between Han and other letters (text-autospace). */
 const AUTOSPACE = 0.25
 
-/** Px of a text, near enough to give it room without measuring it on the page. */
+/** How many squares wide a text is, near enough to give it room without measuring it on the page. */
 function roomFor(text: string): number {
   let room = 0
   let before: boolean | null = null
@@ -17,22 +18,25 @@ function roomFor(text: string): number {
     room += advance(letter) + (before !== null && before !== han ? AUTOSPACE : 0)
     before = han
   }
-  return room * SIZE
+  return room
 }
 
 const EDGES = 14
-const WIDEST = 168
+/** The last column stands off the edge. */
+const LAST = 8
+const WIDEST = 208
 /** Among very many rows an even sample stands for all. */
 const SAMPLE = 400
 
 function fitted(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))
   let widest = roomFor(say.words.columns[column.id])
+  const size = column.id === 'value' || column.id === 'name' ? SIZES.value : SIZES.quiet
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at]
     if (row) widest = Math.max(widest, roomFor(column.text(row, say)))
   }
-  return Math.min(WIDEST, Math.ceil(widest) + EDGES)
+  return Math.min(WIDEST, Math.ceil(widest * size) + EDGES)
 }
 
 export interface Widths {
@@ -44,8 +48,11 @@ export interface Widths {
   readonly sticky: readonly number[]
 }
 
-export function widthsOf(columns: readonly WorkColumn[], rows: readonly WorkRow[], say: Scribe): Widths {
-  const widths = columns.map((column) => (column.fit ? fitted(column, rows, say) : column.width[say.text]))
+/** `scale` is how much larger than usual letters are set on a wide screen. */
+export function widthsOf(columns: readonly WorkColumn[], rows: readonly WorkRow[], say: Scribe, scale: number): Widths {
+  const widths = columns.map(
+    (column, at) => (column.fit ? fitted(column, rows, say) : column.width[say.text]) + (at === columns.length - 1 ? LAST : 0),
+  )
   const sum = (to: number) => widths.slice(0, to).reduce((all, width) => all + width, 0)
   const tracks = columns.map(({ grow }, at) => (grow ? `minmax(${widths[at]}px, ${grow}fr)` : `${widths[at]}px`))
   return { tracks: tracks.join(' '), least: sum(widths.length), sticky: columns.map((_, at) => sum(at)) }

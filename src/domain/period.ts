@@ -86,10 +86,11 @@ export function comparePeriods(a: Period, b: Period): number {
 
 /** The period of one frequency that contains a day. */
 export function periodAt(day: Day, frequency: Exclude<Frequency, 'range'>): Period {
-  const { year, month } = calendarOf(day)
+  const { year: number, month } = calendarOf(day)
+  const year = String(number).padStart(4, '0')
   switch (frequency) {
     case 'A':
-      return readPeriod(String(year).padStart(4, '0'))
+      return readPeriod(year)
     case 'S':
       return readPeriod(`${year}-S${month <= 6 ? 1 : 2}`)
     case 'Q':
@@ -107,7 +108,7 @@ function weekAt(day: Day): Period {
   const { year } = calendarOf(day)
   const home = [year + 1, year, year - 1].find((each) => isoWeekStart(each, 1) <= day) ?? year
   const week = Math.floor((day - isoWeekStart(home, 1)) / 7) + 1
-  return readPeriod(`${home}-W${String(week).padStart(2, '0')}`)
+  return readPeriod(`${String(home).padStart(4, '0')}-W${String(week).padStart(2, '0')}`)
 }
 
 /** The period `count` steps later (negative: earlier) of the same frequency. A range moves by its own length. */

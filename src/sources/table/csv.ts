@@ -46,10 +46,17 @@ export async function readCsv(input: TableInput, options: CsvOptions = {}): Prom
     return await readAs(input, found.encoding, found.certain, options)
   } catch (thrown) {
     // The probe was plain ASCII or cut short, and later bytes are not UTF-8: look at the whole file once.
-    if (!(thrown instanceof TypeError) || options.encoding !== undefined) throw thrown
+    if (!(thrown instanceof TypeError)) throw thrown
+    if (options.encoding !== undefined) throw notDecoded(input.name, options.encoding, thrown)
     const again = findEncoding(new Uint8Array(await input.blob.arrayBuffer()), true)
-    return readAs(input, again.encoding, again.certain, options)
+    return await readAs(input, again.encoding, again.certain, options).catch((second: unknown) => {
+      throw second instanceof TypeError ? notDecoded(input.name, again.encoding, second) : second
+    })
   }
+}
+
+function notDecoded(address: string, encoding: Encoding, cause: unknown): SourceError {
+  return new SourceError({ kind: 'malformed', address, place: 'encoding', found: encoding }, { cause })
 }
 
 async function readAs(input: TableInput, encoding: Encoding, certain: boolean, options: CsvOptions): Promise<CsvFile> {
@@ -90,11 +97,11 @@ async function startParser(
   const found =
     options.delimiter === undefined ? findDelimiter(text.slice(0, PROBE_BYTES)) : { delimiter: options.delimiter, certain: true }
   if (!found.certain) faults.add({ kind: 'delimiterGuessed', place: name, found: nameOf(found.delimiter) })
-  // Line ends are cut at \n and a \r before it dropped, so that a file of both kinds keeps its rows.
+  // Lines are cut at \n, and a \r before it dropped where the file has any, so that a file of both kinds keeps its rows.
   const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
   // The class is exported but typed with an open answer; ParsedRows says what its source returns.
   const parser = new papaparse.Parser({ delimiter: found.delimiter, newline }) as RowParser
-  return new ChunkParser(name, parser, found.delimiter, builder, faults)
+  return new ChunkParser(name, parser, found.delimiter, text.includes('\r\n'), builder, faults)
 }
 
 /** Feeds papaparse whole rows only: what follows the last complete row waits for the next chunk. */
@@ -105,6 +112,7 @@ class ChunkParser {
     private readonly name: string,
     private readonly parser: RowParser,
     readonly delimiter: string,
+    private readonly dropsReturns: boolean,
     private readonly builder: SheetBuilder,
     private readonly faults: FaultList,
   ) {}
@@ -124,7 +132,7 @@ class ChunkParser {
   private push(row: string[]): void {
     const last = row.length - 1
     const cell = row[last]
-    if (cell?.endsWith('\r')) row[last] = cell.slice(0, -1)
+    if (this.dropsReturns && cell?.endsWith('\r')) row[last] = cell.slice(0, -1)
     this.builder.push(row)
   }
 }

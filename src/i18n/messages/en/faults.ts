@@ -82,6 +82,8 @@ export const words: WordsOf<typeof zh> = {
     if (failure.kind === 'malformed' && failure.place === 'end' && failure.found === '')
       return `${failure.address} is empty or stops midway. Get the file again.`
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}: ${REFUSALS['not UTF-8'] ?? ''}`
+    if (failure.kind === 'malformed' && failure.place === 'encoding')
+      return `The text of ${failure.address} cannot be decoded as ${failure.found}. Save it as UTF-8 and read it again.`
     if (failure.kind === 'malformed' && failure.found === 'zip')
       return `The archive inside ${failure.address} is damaged (${failure.place}). Get the file again.`
     if (failure.kind === 'htmlInsteadOfJson')

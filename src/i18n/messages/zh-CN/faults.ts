@@ -78,6 +78,8 @@ export const words = {
     if (failure.kind === 'malformed' && failure.place === 'end' && failure.found === '')
       return `${failure.address}是空的，或在中途断开。请重新取得文件。`
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}：${REFUSALS['not UTF-8'] ?? ''}`
+    if (failure.kind === 'malformed' && failure.place === 'encoding')
+      return `${failure.address}的文字不能按${failure.found}解码。请另存为UTF-8后再读。`
     if (failure.kind === 'malformed' && failure.found === 'zip')
       return `${failure.address}的压缩结构已损坏（${failure.place}）。请重新取得文件。`
     if (failure.kind === 'htmlInsteadOfJson')

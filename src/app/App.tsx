@@ -11,10 +11,11 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Figures } from './Figures.tsx'
 import { Crash } from './Frame/Crash.tsx'
 import { DemoRibbon } from './Frame/DemoRibbon.tsx'
+import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/MainMenu.tsx'
 import { TopBar } from './Frame/TopBar.tsx'
 import { useKeys } from '../state/keys.ts'
-import { PAGES, placeAt, type PageId, type Place } from './pages.ts'
+import { loadPage, PAGES, placeAt, type PageId, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useTheme } from './theme.ts'
 import styles from './Frame/Frame.module.css'
@@ -24,27 +25,33 @@ const NotFound = lazy(async () => ({ default: (await import('../views/NotFound/N
 
 /** Frame and page. The frame stands before the figures do, and stays when a page fails. */
 export function App() {
-  const { path } = useAddress()
+  const { path, search } = useAddress()
   const place = placeAt(path)
   const reading = useReading()
   const [searching, setSearching] = useState(false)
   const openSearch = useCallback(() => setSearching(true), [])
+  const closeSearch = useCallback(() => setSearching(false), [])
+  // Another source or period may mend what threw on the same page.
+  const here = `${path}?${search}`
   useTheme()
   const presenting = place?.id === 'present' && isShowable(reading)
   useGlobalKeys(openSearch, presenting)
   const shell = (
     <>
+      {reading.workspace && <HeadMark />}
       {!presenting && <Top place={place} reading={reading} onSearch={openSearch} />}
+      {searching && reading.workspace && (
+        <ErrorBoundary place={here} fallback={(fault) => <Crash fault={fault} onRetry={closeSearch} />}>
+          <Suspense>
+            <SearchDialog onClose={closeSearch} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <main id="main" className={presenting ? undefined : styles['main']}>
-        <ErrorBoundary place={path} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
+        <ErrorBoundary place={here} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
           <Suspense fallback={<Pending />}>{place ? <PlacePage place={place} reading={reading} /> : <NotFound />}</Suspense>
         </ErrorBoundary>
       </main>
-      {searching && reading.workspace && (
-        <Suspense>
-          <SearchDialog onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
     </>
   )
   return (
@@ -83,7 +90,7 @@ function Pending() {
 
 type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
 
-const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await PAGES[id].load()).Page }))
+const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await loadPage(id)).Page }))
 
 const LAZY = {
   overview: lazyPage('overview'),

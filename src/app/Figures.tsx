@@ -1,39 +1,44 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
-import { dataSetQuery } from '../queries/dataSetQuery.ts'
-import { setParams, useParam } from '../state/address.ts'
-import { Link } from '../state/Link.tsx'
-import { paths } from '../state/paths.ts'
+import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
+import type { Source } from '../sources/source.ts'
 import { Button } from '../ui/Button.tsx'
-import { CopyButton } from '../ui/CopyButton.tsx'
-import { Notice } from '../ui/Notice.tsx'
+import { Empty, Failed } from './Frame/Failed.tsx'
+import { Notices, ScenarioNotice } from './Frame/Notices.tsx'
 import type { PageId } from './pages.ts'
-import type { Reading } from './reading.ts'
+import { readingOptions, type Reading } from './reading.ts'
+import { useStarted } from './start.ts'
 import styles from './Frame/Frame.module.css'
 
 const SLOW_MS = 8_000
 
+interface FiguresProps {
+  readonly reading: Reading
+  readonly page: PageId
+  readonly children: ReactNode
+}
+
 /** A page of figures, or what stands in its place: reading, slow, failed, empty; and a line over it when it is not the newest. */
-export function Figures({ reading, page, children }: { readonly reading: Reading; readonly page: PageId; readonly children: ReactNode }) {
+export function Figures({ reading, page, children }: FiguresProps) {
   if (!reading.workspace)
     return (
       <>
         <ScenarioNotice reading={reading} />
-        {reading.error && !reading.pending ? <Failed reading={reading} /> : <Waiting reading={reading} page={page} />}
+        {reading.error && !reading.pending ? <Failed reading={reading} error={reading.error} /> : <Waiting reading={reading} page={page} />}
       </>
     )
   if (reading.workspace.assessment.indicators.length === 0)
     return (
       <>
         <ScenarioNotice reading={reading} />
-        <Empty />
+        <Empty workspace={reading.workspace} />
       </>
     )
   return (
     <>
       {/* An audience sees no notices; the slide itself prints when its data were read. */}
-      {page !== 'present' && <Notices reading={reading} />}
+      {page !== 'present' && <Notices reading={reading} workspace={reading.workspace} />}
       {children}
     </>
   )
@@ -53,16 +58,10 @@ const ROWS = [0, 1, 2, 3, 4, 5, 6, 7]
 
 function Waiting({ reading, page }: { readonly reading: Reading; readonly page: PageId }) {
   const words = useWords('frame')
-  const { format } = useLanguage()
-  const client = useQueryClient()
   const slow = useSlow()
-  const { lastGood, source } = reading
   return (
     <section className={styles['waiting']} data-page={page} aria-busy="true">
-      <p role="status" className={styles['waiting-text']}>
-        {slow ? words.slow(lastGood ? format.instant(new Date(lastGood.readAt)) : null) : words.loadingIndicators(null)}
-      </p>
-      {slow && lastGood && <Button onClick={() => client.setQueryData(dataSetQuery(source).queryKey, lastGood)}>{words.showLast}</Button>}
+      {slow ? <Slow source={reading.source} /> : <WaitingText>{words.loadingIndicators(null)}</WaitingText>}
       <div aria-hidden="true">
         {ROWS.map((row) => (
           <div key={row} className={styles['waiting-row']} />
@@ -72,96 +71,29 @@ function Waiting({ reading, page }: { readonly reading: Reading; readonly page: 
   )
 }
 
-/** Facts of a failure for whoever mends it; addresses in it carry no query and no secret. */
-function detailsOf({ error, source }: Reading): string {
-  return [`source: ${source.id} (${source.kind})`, error?.message ?? '', navigator.userAgent].join('\n')
-}
-
-function Failed({ reading }: { readonly reading: Reading }) {
-  const words = useWords('frame')
-  const { error } = reading
-  if (!error) return null
-  const said = words.failure(error.failure)
+function WaitingText({ children }: { readonly children: ReactNode }) {
   return (
-    <section className={styles['message']} role="alert">
-      <h1 tabIndex={-1}>{said.title}</h1>
-      <p>{said.text}</p>
-      <div className={styles['actions']}>
-        <Button kind="strong" onClick={reading.retry}>
-          {words.retry}
-        </Button>
-        <CopyButton text={() => detailsOf(reading)} label={words.copyDetails} copied={words.copied} failed={words.copyFailed} />
-        <Link to={paths.data()}>{words.otherSource}</Link>
-      </div>
-    </section>
+    <p role="status" className={styles['waiting-text']}>
+      {children}
+    </p>
   )
 }
 
-function Empty() {
-  const words = useWords('frame')
-  return (
-    <section className={styles['message']}>
-      <h1 tabIndex={-1}>{words.empty.title}</h1>
-      <p>{words.empty.text}</p>
-      <div className={styles['actions']}>
-        <Button onClick={() => setParams({ source: 'demo', scenario: null, period: null }, 'push')}>{words.empty.tryDemo}</Button>
-      </div>
-    </section>
-  )
-}
-
-/** What looks wrong may be meant to: a scenario says so on every page. */
-function ScenarioNotice({ reading }: { readonly reading: Reading }) {
-  const words = useWords('frame')
-  const scenario = useParam('scenario')
-  if (!scenario || !reading.source.variant) return null
-  return (
-    <Notice
-      actions={
-        <Button kind="quiet" onClick={() => setParams({ scenario: null }, 'push')}>
-          {words.scenario.leave}
-        </Button>
-      }
-    >
-      {words.scenario.on(scenario)}
-    </Notice>
-  )
-}
-
-/** One line each, only when true. */
-function Notices({ reading }: { readonly reading: Reading }) {
+/** The last good reading is asked for now: what was kept since the visit began counts too. */
+function Slow({ source }: { readonly source: Source }) {
   const words = useWords('frame')
   const { format } = useLanguage()
-  const { workspace, error } = reading
-  if (!workspace) return null
-  const said = error ? words.failure(error.failure) : null
+  const { config } = useStarted()
+  const client = useQueryClient()
+  const kept = useQuery({ ...lastGoodQuery(source, readingOptions(config)), staleTime: 0, enabled: config.features.lastGood }).data
   return (
     <>
-      <ScenarioNotice reading={reading} />
-      {said && (
-        <Notice
-          actions={
-            <Button kind="quiet" onClick={reading.retry}>
-              {words.retry}
-            </Button>
-          }
-          kind="fault"
-        >
-          {`${said.title}${words.stop}${words.kept(format.instant(workspace.readAt))}${words.stop}`}
-        </Notice>
+      <WaitingText>{words.slow(kept ? format.instant(new Date(kept.readAt)) : null)}</WaitingText>
+      {kept && (
+        <Button kind="strong" onClick={() => client.setQueryData(dataSetQuery(source).queryKey, { ...kept, fromLastGood: false })}>
+          {words.showLast}
+        </Button>
       )}
-      {workspace.period && (
-        <Notice
-          actions={
-            <Button kind="quiet" onClick={() => setParams({ period: null }, 'push')}>
-              {words.newestPeriod}
-            </Button>
-          }
-        >
-          {words.asOf(format.date(workspace.period.end))}
-        </Notice>
-      )}
-      {workspace.faults.length > 0 && <Notice kind="doubt">{words.partial(workspace.faults.length)}</Notice>}
     </>
   )
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
+import { madeUpOf } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { hrefOf } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
@@ -6,19 +8,18 @@ import { Ribbon } from '../../ui/Hatch.tsx'
 
 /** Says on every page that figures are made up, or how many of them are. It cannot be closed. */
 export function DemoRibbon() {
-  const { provenance, sources } = useWorkspace()
+  const { provenance, source, sources, table } = useWorkspace()
   const words = useWords('frame').ribbon
-  const demo = provenance.illustrative
-  const real = provenance.official + provenance.published + provenance.imported
-  if (demo === 0) return null
-  const other = sources.find((source) => !source.illustrative)
+  const made = useMemo(() => madeUpOf(table), [table])
+  // A made-up set without values (its first day) still has made-up targets and bodies.
+  if (provenance.illustrative === 0 && !source.illustrative) return null
+  const mixed = made.real > 0
+  const name = mixed ? words.mixed : words.demo
+  const other = sources.find((each) => !each.illustrative && each.id !== source.id)
+  const away = { source: other?.id ?? null, period: null, scenario: null }
   return (
-    <Ribbon
-      label={real > 0 ? words.mixed : words.demo}
-      title={real > 0 ? words.mixed : words.demo}
-      action={other && <a href={hrefOf(paths.overview(), { source: other.id, period: null })}>{words.choosePublished}</a>}
-    >
-      {real > 0 ? words.mixedText(real, demo) : words.demoText}
+    <Ribbon label={name} title={name} action={other && <a href={hrefOf(paths.overview(), away)}>{words.choosePublished}</a>}>
+      {mixed ? words.mixedText(made.real, made.illustrative) : words.demoText}
     </Ribbon>
   )
 }

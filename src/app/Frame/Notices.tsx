@@ -1,0 +1,123 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import type { Workspace } from '../../queries/workspace.tsx'
+import type { SourceError } from '../../sources/errors.ts'
+import { setParams, useParam } from '../../state/address.ts'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import type { Reading } from '../reading.ts'
+import { detailsOf } from './Failed.tsx'
+
+/** What looks wrong may be meant to: a scenario says so on every page. */
+export function ScenarioNotice({ reading }: { readonly reading: Reading }) {
+  const scenario = useParam('scenario')
+  if (!scenario || !reading.source.variant) return null
+  return (
+    <Suspense>
+      <Playing scenario={scenario} />
+    </Suspense>
+  )
+}
+
+function Playing({ scenario }: { readonly scenario: string }) {
+  const words = useWords('frame').scenario
+  const names = useWords('data').scenarioNames
+  const leave = (
+    <Button kind="quiet" onClick={() => setParams({ scenario: null }, 'push')}>
+      {words.leave}
+    </Button>
+  )
+  return <Notice actions={leave}>{words.on(names[scenario] ?? scenario)}</Notice>
+}
+
+interface NoticesProps {
+  readonly reading: Reading
+  readonly workspace: Workspace
+}
+
+/** One line each, only when true. */
+export function Notices({ reading, workspace }: NoticesProps) {
+  const words = useWords('frame')
+  return (
+    <>
+      <ScenarioNotice reading={reading} />
+      {reading.error && (
+        <Suspense>
+          <Kept reading={reading} error={reading.error} workspace={workspace} />
+        </Suspense>
+      )}
+      {!reading.error && <ReadingAgain reading={reading} workspace={workspace} />}
+      <AsOf workspace={workspace} />
+      {workspace.faults.length > 0 && (
+        <Notice kind="doubt" actions={<Link to={paths.data()}>{words.showDetails}</Link>}>
+          {words.partial(workspace.faults.length)}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** The last good reading stands below: of when, what failed and where, and what to do. */
+function Kept({ reading, error, workspace }: NoticesProps & { readonly error: SourceError }) {
+  const words = useWords('frame')
+  const { format } = useLanguage()
+  const failures = useWords('failure')
+  const said = failures.failure(error.failure)
+  const readAt = format.instant(workspace.readAt)
+  const actions = (
+    <>
+      <Button kind="quiet" onClick={reading.retry}>
+        {words.retry}
+      </Button>
+      <CopyButton
+        kind="quiet"
+        text={() => detailsOf(reading, error)}
+        label={words.copyDetails}
+        copied={words.copied}
+        failed={words.copyFailed}
+      />
+      <Link to={paths.data()}>{words.otherSource}</Link>
+    </>
+  )
+  return (
+    <Notice kind="fault" actions={actions}>
+      {navigator.onLine
+        ? `${said.title}${words.stop}${words.kept(readAt)}${words.stop}${said.text}`
+        : `${failures.offline(readAt)}${words.stop}`}
+    </Notice>
+  )
+}
+
+/** A reading that answers at once needs no word. */
+const PATIENCE_MS = 1_000
+
+function ReadingAgain({ reading, workspace }: NoticesProps) {
+  return reading.fetching ? <Lasting key={workspace.readAt.getTime()} readAt={workspace.readAt} /> : null
+}
+
+function Lasting({ readAt }: { readonly readAt: Date }) {
+  const words = useWords('frame')
+  const { format } = useLanguage()
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(true), PATIENCE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return lasting ? <Notice>{words.readingAgain(format.instant(readAt))}</Notice> : null
+}
+
+/** Looking back at an earlier period leaves out what came later. */
+function AsOf({ workspace: { period } }: { readonly workspace: Workspace }) {
+  const words = useWords('frame')
+  const { format } = useLanguage()
+  if (!period) return null
+  const back = (
+    <Button kind="quiet" onClick={() => setParams({ period: null }, 'push')}>
+      {words.newestPeriod}
+    </Button>
+  )
+  return <Notice actions={back}>{words.asOf(format.date(period.end))}</Notice>
+}

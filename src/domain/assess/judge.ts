@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { MISSING_REASONS, VERIFICATIONS, type Observation } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import { METHODS } from '../methods/index.ts'
+import type { MethodsAtHand } from '../methods/core.ts'
 import { plainResult } from '../methods/result.ts'
 import { isReached, scheduleOutcome, scheduleResult, type ScheduleFacts, type ScheduleOutcome } from '../methods/schedule.ts'
 import type { Status } from '../status.ts'
@@ -24,6 +24,7 @@ export interface Ruling {
 
 export interface Bench {
   readonly table: ObservationTable
+  readonly methods: MethodsAtHand
   readonly punctuality: Punctuality
   /** Rows already made into objects. */
   readonly observed: Map<number, Observation>
@@ -175,7 +176,7 @@ function ruleByMethod(spec: PairSpec, rows: readonly Row[], latest: Row | null, 
   const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
   if (timeliness === 'stale' && spec.method !== 'stages') return toRuling('stale', 'tooOld', NO_PATH, latest, timeliness)
-  const result = METHODS[spec.method].judge(inputOf(spec, rows, latest, asOf, bench.table))
+  const result = bench.methods.judge(spec.method, inputOf(spec, rows, latest, asOf, bench.table))
   return toRuling(result.status, result.reason, common ?? stagesPath(result), latest, timeliness)
 }
 
@@ -211,7 +212,7 @@ export function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], a
   const own = facts && ruling.completion === null ? { ...facts, baseline: null } : facts
   const outcome: ScheduleOutcome = { status, reason, completion: ruling.completion, expected: ruling.expected, gap: ruling.gap }
   if (own) return scheduleResult(own, outcome)
-  return standing(spec.method, METHODS[spec.method].judge(inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
+  return standing(spec.method, bench.methods.judge(spec.method, inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
 }
 
 function standing(method: MethodId, result: MethodResult, status: Status, reason: Reason): MethodResult {

@@ -12,7 +12,6 @@ import { knownAt, latestShown, type Row, type Series } from './series.ts'
 import { isJudged } from '../status.ts'
 import { historyOf, type Standing } from './history.ts'
 import { othersOf, paceOf } from './working.ts'
-import type { Since } from './historyTypes.ts'
 import type { PairAssessment } from './types.ts'
 
 export type Valued = Observation & { readonly value: number }
@@ -70,7 +69,6 @@ export interface Judged {
   readonly spec: PairSpec
   readonly ruling: Ruling
   readonly standing: Standing
-  readonly since: Since | null
   readonly asOf: Day
   /** Reads the series again, so that ten thousand pairs do not keep all rows alive. */
   readonly again: () => Series | null
@@ -154,7 +152,9 @@ export function toPairAssessment(judged: Judged, series: Series | null, bench: B
     expectedValue,
     valueGap: latest && expectedValue !== null && Number.isFinite(latest.value - expectedValue) ? latest.value - expectedValue : null,
     metBeforeBreak: ruling.metBeforeBreak && observe(bench, ruling.metBeforeBreak.row),
-    since: judged.since,
+    get since() {
+      return history().since
+    },
     get history() {
       return history()
     },

@@ -1,5 +1,4 @@
 import type { Day } from '../day.ts'
-import { requiredPace } from '../methods/lastPace.ts'
 import { isJudged, type Status } from '../status.ts'
 import type { MethodId } from '../verdict.ts'
 import { inputOf, resultOf, rule, type Bench } from './judge.ts'
@@ -34,7 +33,7 @@ export function othersOf(spec: PairSpec, chosen: Status, rows: readonly Row[], a
 /** Needed per period from now on, against the latest and the best pace; signed as the value must move. */
 export function paceOf(spec: PairSpec, rows: readonly Row[], asOf: Day, bench: Bench): Pace | null {
   if (spec.blocked || spec.goal.kind !== 'number') return null
-  const pace = requiredPace(inputOf(spec, rows, latestUsable(rows), asOf, bench.table))
+  const pace = bench.methods.requiredPace(inputOf(spec, rows, latestUsable(rows), asOf, bench.table))
   if (!pace) return null
   const sign = spec.direction === 'down' ? -1 : 1
   const signed = { required: sign * pace.required, latest: sign * pace.latest, best: sign * pace.best }

@@ -1,6 +1,7 @@
 import type { Method, MethodId } from '../verdict.ts'
 import { compoundGrowth } from './compoundGrowth.ts'
-import { lastPace } from './lastPace.ts'
+import type { MethodsAtHand } from './core.ts'
+import { lastPace, requiredPace } from './lastPace.ts'
 import { projectedShare } from './projectedShare.ts'
 import { range } from './range.ts'
 import { schedule } from './schedule.ts'
@@ -17,3 +18,5 @@ export const METHODS = {
   range,
   stages,
 } as const satisfies Record<MethodId, Method>
+
+export const ALL_METHODS: MethodsAtHand = { judge: (method, input) => METHODS[method].judge(input), requiredPace }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { words as en } from '../src/i18n/messages/en/faults.ts'
 import { words as zh } from '../src/i18n/messages/zh-CN/faults.ts'
-import { words as zhFrame } from '../src/i18n/messages/zh-CN/frame.ts'
+import { words as zhFailure } from '../src/i18n/messages/zh-CN/failure.ts'
 import { SourceError } from '../src/sources/errors.ts'
 import { findTable } from '../src/sources/mapping/found.ts'
 import { readCsv } from '../src/sources/table/csv.ts'
@@ -23,7 +23,7 @@ const rowsOf = (sheet: Sheet) =>
 /** The sentence of a refusal; anything else that is thrown fails the test. */
 function sentence(thrown: unknown): string {
   if (!(thrown instanceof SourceError)) throw new Error(`no SourceError: ${String(thrown)}`)
-  const { title, text } = zhFrame.failure(thrown.failure)
+  const { title, text } = zhFailure.failure(thrown.failure)
   return zh.refusal(thrown.failure) ?? `${title}：${text}`
 }
 

@@ -1,6 +1,6 @@
 import { use, Suspense, useState } from 'react'
 import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../i18n/languages.ts'
-import { loadLanguage } from '../i18n/load.ts'
+import { loadLanguage, loadSection } from '../i18n/load.ts'
 import type { ConfigResult } from './config.ts'
 import styles from './Frame/Frame.module.css'
 
@@ -20,12 +20,13 @@ export function ConfigProblem({ result }: { readonly result: Problem }) {
 }
 
 function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly result: Problem }) {
-  const { frame: words } = use(useState(() => loadLanguage(tag))[0])
+  const { frame } = use(useState(() => loadLanguage(tag))[0])
+  const words = use(useState(() => loadSection(tag, 'failure'))[0])
   const failed = result.kind === 'failed' ? words.failure(result.failure) : null
   return (
     <section className={styles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
       <h1>{failed ? words.config.failed : words.config.title}</h1>
-      <p>{failed ? `${failed.title}${words.stop}${failed.text}` : words.config.text}</p>
+      <p>{failed ? `${failed.title}${frame.stop}${failed.text}` : words.config.text}</p>
       {result.kind === 'wrong' && (
         <table className={styles['problems']}>
           <thead>

@@ -12,8 +12,8 @@ import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
 import { ConfigProblem } from './ConfigProblem.tsx'
-import { PAGES, placeAt } from './pages.ts'
-import { openAsked } from './reading.ts'
+import { loadPage, placeAt } from './pages.ts'
+import { openAsked, readingOptions } from './reading.ts'
 import { appRoot, browserEnvironment, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
@@ -65,8 +65,8 @@ function begin(result: ConfigResult): void {
   openAddress({ kind: config.router, base: new URL(root).pathname })
   const address = getAddress()
   const place = placeAt(address.path)
-  if (place) void PAGES[place.id].load().catch(() => undefined)
-  void client.prefetchQuery(dataSetQuery(openAsked(config, root, address.search), { keep: config.features.lastGood }))
+  if (place) void loadPage(place.id).catch(() => undefined)
+  void client.prefetchQuery(dataSetQuery(openAsked(config, root, address.search), readingOptions(config)))
   reactRoot.render(
     <StrictMode>
       <Root config={config} />

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { matchPath } from '../state/address.ts'
 import { PATTERNS } from '../state/paths.ts'
+import { loadMethods } from './methods.ts'
 
 /** A page and its place. Pages of figures are drawn when a source has been read; the others need none. */
 interface Page {
@@ -21,6 +22,18 @@ export const PAGES = {
 } as const satisfies Readonly<Record<string, Page>>
 
 export type PageId = keyof typeof PAGES
+
+/**
+ * Fetches a page's code. Pages of figures other than the overview also ask what other methods say; a fault in fetching those is
+ * the page's own.
+ */
+export async function loadPage<Id extends PageId>(id: Id): Promise<Awaited<ReturnType<(typeof PAGES)[Id]['load']>>> {
+  const methods = PAGES[id].figures && id !== 'overview' ? loadMethods() : undefined
+  // The table's own entry of this id; the compiler joins the entries' types before it calls one.
+  const page = (await PAGES[id].load()) as Awaited<ReturnType<(typeof PAGES)[Id]['load']>>
+  await methods
+  return page
+}
 
 /** Pages in the top bar, in their order. */
 export const NAV = ['overview', 'workbench'] as const satisfies readonly PageId[]

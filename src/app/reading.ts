@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { assess } from '../domain/assess/index.ts'
+import { assessBy } from '../domain/assess/assessBy.ts'
 import { indexCatalog } from '../domain/catalogIndex.ts'
 import { dayAt, maybeDay, type Day } from '../domain/day.ts'
 import { PROVENANCES, type Provenance } from '../domain/observation.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { maybePeriod } from '../domain/period.ts'
 import { DEFAULT_METHOD_OPTIONS } from '../domain/verdict.ts'
-import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
+import { dataSetQuery } from '../queries/dataSetQuery.ts'
 import type { DataSet } from '../queries/dataSet.ts'
+import type { KeepOptions } from '../queries/readDataSet.ts'
 import type { Sources } from '../queries/sources.tsx'
 import type { Workspace } from '../queries/workspace.tsx'
 import type { Source } from '../sources/source.ts'
 import { toSourceError, type SourceError } from '../sources/errors.ts'
 import { useParam } from '../state/address.ts'
 import type { Config, SourceEntry } from './configShape.ts'
+import { loadMethodsFor, methodsAtHand } from './methods.ts'
 import { openSource } from './openSource.ts'
 import { browserEnvironment, mockFor, sourceEntry, useStarted } from './start.ts'
 
@@ -28,8 +30,6 @@ export interface Reading {
   /** Reading again while older figures are shown. */
   readonly fetching: boolean
   readonly retry: () => void
-  /** Shows the last good reading while a slow one goes on. */
-  readonly lastGood: DataSet | null
   readonly sources: Sources
 }
 
@@ -63,6 +63,11 @@ export function openAsked(config: Config, root: string, search: string): Source 
   return sourceOf(sourceEntry(config, params.get('source')), config, root, params.get('scenario'))
 }
 
+/** How a configuration wants its sources read. */
+export function readingOptions(config: Config): KeepOptions {
+  return { keep: config.features.lastGood, prepare: (catalog) => loadMethodsFor(catalog, config) }
+}
+
 function provenanceOf(table: ObservationTable): Workspace['provenance'] {
   const counts: Record<Provenance, number> = { official: 0, published: 0, imported: 0, illustrative: 0 }
   for (const code of table.provenance) {
@@ -85,16 +90,13 @@ function useWorkspaceOf(data: DataSet | undefined, entry: SourceEntry): Workspac
       onTrackGap: config.thresholds.onTrack / 100,
       offTrackGap: config.thresholds.offTrack / 100,
     }
-    const assessment = assess(data.catalog, data.table, {
-      asOf: period?.end ?? today,
-      today,
-      methodOptions,
-      defaultMethod: config.defaultMethod,
-    })
+    const { defaultMethod } = config
+    const assessOn = (asOf: Day) => assessBy(methodsAtHand, data.catalog, data.table, { asOf, today, methodOptions, defaultMethod })
     return {
       source: choiceOf(entry),
       sources: config.sources.map(choiceOf),
-      assessment,
+      assessment: assessOn(period?.end ?? today),
+      assessOn,
       index: indexCatalog(data.catalog),
       table: data.table,
       today,
@@ -118,8 +120,7 @@ export function useReading(): Reading {
   const scenario = useParam('scenario')
   const entry = sourceEntry(config, asked)
   const source = sourceOf(entry, config, root, scenario)
-  const query = useQuery(dataSetQuery(source, { keep: config.features.lastGood }))
-  const kept = useQuery({ ...lastGoodQuery(source), enabled: query.isPending && config.features.lastGood })
+  const query = useQuery(dataSetQuery(source, readingOptions(config)))
   const workspace = useWorkspaceOf(query.data, entry)
   const error = query.data?.error ?? (query.error ? toSourceError(query.error, source.id) : null)
   const retry = () => void query.refetch()
@@ -130,7 +131,6 @@ export function useReading(): Reading {
     pending: query.isPending,
     fetching: query.isFetching,
     retry,
-    lastGood: kept.data ? { ...kept.data, fromLastGood: false } : null,
     sources: {
       current: source,
       configured: config.sources.map((each) => ({ ...choiceOf(each), kind: each.kind, base: each.base, mock: each.mock === true })),

@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure.ts'
 import type { words as faultWords } from '../i18n/messages/zh-CN/faults.ts'
-import type { words as frameWords } from '../i18n/messages/zh-CN/frame.ts'
+import type { words as failureWords } from '../i18n/messages/zh-CN/failure.ts'
 import type { FoundValue } from '../sources/mapping/found.ts'
 import type { CheckResult } from './checkReport.ts'
 
@@ -9,7 +9,7 @@ export interface ReportWords {
   readonly faults: Pick<typeof faultWords, 'fault' | 'place' | 'refusal'> & {
     readonly check: { readonly [Key in keyof typeof faultWords.check]: (typeof faultWords.check)[Key] }
   }
-  readonly frame: Pick<typeof frameWords, 'failure'>
+  readonly failure: Pick<typeof failureWords, 'failure'>
 }
 
 /** The report for programs. Sentences are in one language; kinds and places are the same in all. */
@@ -31,7 +31,7 @@ export interface CheckJson {
 export function failureSentence(failure: Failure, words: ReportWords): string {
   const own = words.faults.refusal(failure)
   if (own !== null) return own
-  const { title, text } = words.frame.failure(failure)
+  const { title, text } = words.failure.failure(failure)
   return `${title}${/[。.!?]$/.test(title) ? '' : ': '}${text}`
 }
 

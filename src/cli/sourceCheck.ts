@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { words as zhFaults } from '../i18n/messages/zh-CN/faults.ts'
-import { words as zhFrame } from '../i18n/messages/zh-CN/frame.ts'
+import { words as zhFailure } from '../i18n/messages/zh-CN/failure.ts'
 import { words as enFaults } from '../i18n/messages/en/faults.ts'
-import { words as enFrame } from '../i18n/messages/en/frame.ts'
+import { words as enFailure } from '../i18n/messages/en/failure.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
 import { toSourceError } from '../sources/errors.ts'
 import { readMapping } from '../sources/mapping/readMapping.ts'
@@ -16,10 +16,10 @@ import { failureSentence, toJson, toText, type ReportWords } from './checkWords.
 // `npm run source:check -- <address or file> [--mapping m.json] [--json]`: status 0 read, 2 refused.
 
 const LANGUAGES: Readonly<Record<string, ReportWords>> = {
-  'zh-CN': { faults: zhFaults, frame: zhFrame },
-  en: { faults: enFaults, frame: enFrame },
+  'zh-CN': { faults: zhFaults, failure: zhFailure },
+  en: { faults: enFaults, failure: enFailure },
 }
-const CHINESE: ReportWords = { faults: zhFaults, frame: zhFrame }
+const CHINESE: ReportWords = { faults: zhFaults, failure: zhFailure }
 
 interface Arguments {
   readonly target: string

@@ -14,10 +14,10 @@ export function dataSetQuery(source: Source, options: KeepOptions = { keep: true
 }
 
 /** What a reader can look at while a slow read goes on; null where nothing was kept. */
-export function lastGoodQuery(source: Source) {
+export function lastGoodQuery(source: Source, options?: Pick<KeepOptions, 'prepare'>) {
   return queryOptions({
     ...READING,
     queryKey: [source.id, '', 'lastGood'],
-    queryFn: async () => (await maybeLastGood(source.id)) ?? null,
+    queryFn: async () => (await maybeLastGood(source.id, options)) ?? null,
   })
 }

@@ -8,6 +8,8 @@ import type { DataSet, DataSetRead } from './dataSet.ts'
 export interface KeepOptions {
   /** Whether good readings are kept on this machine for bad times. */
   readonly keep: boolean
+  /** What a catalog needs before it can be judged. */
+  readonly prepare?: ((catalog: Catalog) => Promise<void>) | undefined
 }
 
 /** Ids that observations use and the catalog does not have: such rows are told, not shown. */
@@ -29,8 +31,9 @@ function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [[fault.kind, fault.place, fault.found].join('\n'), fault])).values()]
 }
 
-async function readWhole(source: Source, signal: AbortSignal): Promise<DataSetRead> {
+async function readWhole(source: Source, signal: AbortSignal, { prepare }: KeepOptions): Promise<DataSetRead> {
   const [catalog, observations] = await Promise.all([source.catalog({ signal }), source.observations({}, { signal })])
+  await prepare?.(catalog.data)
   return {
     catalog: catalog.data,
     table: observations.data,
@@ -50,26 +53,28 @@ function whenIdle(task: () => void): void {
  * Catalog and all observations, asked for together. Where that fails, the last good reading with the error; the error
  * itself where there is none. @throws SourceError
  */
-export async function readDataSet(source: Source, signal: AbortSignal, { keep }: KeepOptions): Promise<DataSet> {
+export async function readDataSet(source: Source, signal: AbortSignal, options: KeepOptions): Promise<DataSet> {
   try {
-    const read = await readWhole(source, signal)
+    const read = await readWhole(source, signal, options)
     // What a scenario made of the data is no good reading.
-    if (keep && source.variant === undefined)
+    if (options.keep && source.variant === undefined)
       whenIdle(() => void import('./lastGood.ts').then(({ keepLastGood }) => keepLastGood(source.id, read)))
     return { ...read, fromLastGood: false }
   } catch (thrown) {
     const error = toSourceError(thrown, source.id)
-    const kept = error.kind === 'aborted' ? undefined : await maybeLastGood(source.id)
+    const kept = error.kind === 'aborted' ? undefined : await maybeLastGood(source.id, options)
     if (!kept) throw error
     return { ...kept, fromLastGood: true, error }
   }
 }
 
 /** Never rejects: what was kept is a help, and its lack no fault. */
-export async function maybeLastGood(sourceId: string): Promise<DataSetRead | undefined> {
+export async function maybeLastGood(sourceId: string, { prepare }: Pick<KeepOptions, 'prepare'> = {}): Promise<DataSetRead | undefined> {
   try {
     const { lastGood } = await import('./lastGood.ts')
-    return await lastGood(sourceId)
+    const kept = await lastGood(sourceId)
+    if (kept) await prepare?.(kept.catalog)
+    return kept
   } catch {
     return undefined
   }

@@ -22,6 +22,8 @@ export interface Workspace {
   readonly source: SourceChoice
   readonly sources: readonly SourceChoice[]
   readonly assessment: Assessment
+  /** The same figures judged as of another day. */
+  readonly assessOn: (day: Day) => Assessment
   readonly index: CatalogIndex
   readonly table: ObservationTable
   /** The clock's day in the configured time zone, or the configured one. */

@@ -26,10 +26,11 @@ export function SourceTest({ source }: { readonly source: Source }) {
 function Outcome({ test }: { readonly test: ReturnType<typeof useQuery<Awaited<ReturnType<Source['health']>>>> }) {
   const words = useWords('data')
   const frame = useWords('frame')
+  const failures = useWords('failure')
   const { format } = useLanguage()
   if (test.isFetching) return null
   if (test.error instanceof SourceError) {
-    const said = frame.failure(test.error.failure)
+    const said = failures.failure(test.error.failure)
     return `${said.title}${frame.stop}${said.text}`
   }
   if (!test.data) return null

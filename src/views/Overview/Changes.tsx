@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { assess, changesSince, previousDay } from '../../domain/assess/index.ts'
+import { changesSince, previousDay } from '../../domain/assess/changes.ts'
 import { periodAt } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -14,16 +14,13 @@ const SHOWN = 4
 
 /** Whose status is not what it was a month ago, worst first: judged then from what was known then. */
 export function Changes() {
-  const { assessment, index, table, methodOptions, today } = useWorkspace()
+  const { assessment, assessOn, index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const frame = useWords('frame')
   const status = useWords('status')
   const before = previousDay(assessment.asOf)
-  const earlier = useMemo(
-    () => assess(assessment.catalog, table, { asOf: before, today, methodOptions }),
-    [assessment.catalog, table, before, today, methodOptions],
-  )
+  const earlier = useMemo(() => assessOn(before), [assessOn, before])
   const changes = changesSince(assessment, earlier)
   const shown = changes.slice(0, SHOWN)
   return (

@@ -1,4 +1,4 @@
-import type { AreaAssessment } from '../../domain/assess/index.ts'
+import type { AreaAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'

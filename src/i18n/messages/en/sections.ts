@@ -1,6 +1,7 @@
 import type { SectionLoaders } from '../../words.ts'
 
 export const sections: SectionLoaders = {
+  failure: () => import('./failure.ts'),
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),
   working: () => import('./working.ts'),
@@ -10,4 +11,6 @@ export const sections: SectionLoaders = {
   present: () => import('./present.ts'),
   overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
+  lint: () => import('./lint.ts'),
+  quality: () => import('./quality.ts'),
 }

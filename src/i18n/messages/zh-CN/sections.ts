@@ -1,5 +1,6 @@
 /** Sections fetched when a page first needs them: one line each. */
 export const sections = {
+  failure: () => import('./failure.ts'),
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),
   working: () => import('./working.ts'),
@@ -9,4 +10,6 @@ export const sections = {
   present: () => import('./present.ts'),
   overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
+  lint: () => import('./lint.ts'),
+  quality: () => import('./quality.ts'),
 }

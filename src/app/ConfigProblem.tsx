@@ -1,6 +1,9 @@
 import { use, Suspense, useState } from 'react'
+import type { Failure } from '../domain/failure.ts'
 import { LANGUAGES, LANGUAGE_TAGS, type LanguageTag } from '../i18n/languages.ts'
 import { loadLanguage, loadSection } from '../i18n/load.ts'
+import type { Words } from '../i18n/words.ts'
+import { Button } from '../ui/Button.tsx'
 import type { ConfigResult } from './config.ts'
 import styles from './Frame/Frame.module.css'
 
@@ -19,14 +22,20 @@ export function ConfigProblem({ result }: { readonly result: Problem }) {
   )
 }
 
+/** A server without the file answers 404, or the app's own page where it falls back to that (nginx `try_files`). */
+function whyFailed(words: Words['failure'], stop: string, failure: Failure): string {
+  if (failure.kind === 'notFound' || failure.kind === 'htmlInsteadOfJson') return words.config.missing(failure.address)
+  const said = words.failure(failure)
+  return `${said.title}${stop}${said.text}`
+}
+
 function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly result: Problem }) {
   const { frame } = use(useState(() => loadLanguage(tag))[0])
   const words = use(useState(() => loadSection(tag, 'failure'))[0])
-  const failed = result.kind === 'failed' ? words.failure(result.failure) : null
   return (
     <section className={styles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
-      <h1>{failed ? words.config.failed : words.config.title}</h1>
-      <p>{failed ? `${failed.title}${frame.stop}${failed.text}` : words.config.text}</p>
+      <h1>{result.kind === 'failed' ? words.config.failed : words.config.title}</h1>
+      <p>{result.kind === 'failed' ? whyFailed(words, frame.stop, result.failure) : words.config.text}</p>
       {result.kind === 'wrong' && (
         <table className={styles['problems']}>
           <thead>
@@ -38,7 +47,7 @@ function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly resul
           </thead>
           <tbody>
             {result.problems.map((problem) => (
-              <tr key={problem.key}>
+              <tr key={`${problem.key} ${problem.expected.kind}`}>
                 <td>
                   <code>{problem.key || 'config.json'}</code>
                 </td>
@@ -51,6 +60,9 @@ function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly resul
           </tbody>
         </table>
       )}
+      <div className={styles['actions']}>
+        <Button onClick={() => window.location.reload()}>{words.config.reload}</Button>
+      </div>
     </section>
   )
 }

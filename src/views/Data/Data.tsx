@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useSources } from '../../queries/sources.tsx'
 import type { Fault } from '../../domain/failure.ts'
 import { useMaybeWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
+import { SourceError } from '../../sources/errors.ts'
 import { setParams, useParam } from '../../state/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -20,6 +22,7 @@ export function Data() {
   return (
     <div className={styles['page']}>
       <h1 tabIndex={-1}>{words.title}</h1>
+      <Playing />
       <div className={styles['columns']}>
         <div className={styles['stack']}>
           <Current />
@@ -65,7 +68,11 @@ function Current() {
   ]
   return (
     <Section title={words.current} note={<Button onClick={reload}>{words.reread}</Button>}>
-      {failed && <p role="alert">{words.failed}</p>}
+      {failed && (
+        <Suspense>
+          <Failed error={failed} kept={workspace !== null} />
+        </Suspense>
+      )}
       <dl className={styles['facts']}>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -77,6 +84,34 @@ function Current() {
       {workspace && <p className={styles['note']}>{workspace.assessment.catalog.description[text]}</p>}
       {workspace && workspace.faults.length > 0 && <Faults workspace={workspace} />}
     </Section>
+  )
+}
+
+/** What went wrong with the last reading, where, and what the rows below are then. */
+function Failed({ error, kept }: { readonly error: Error; readonly kept: boolean }) {
+  const words = useWords('data')
+  const frame = useWords('frame')
+  const failures = useWords('failure')
+  const said = error instanceof SourceError ? failures.failure(error.failure) : { title: error.name, text: error.message }
+  return (
+    <p role="alert">
+      {`${said.title}${frame.stop}${said.text}`} {kept && words.failed}
+    </p>
+  )
+}
+
+/** What plays is marked on this page as on every other. */
+function Playing() {
+  const words = useWords('data')
+  const { scenario } = useWords('frame')
+  const { current } = useSources()
+  const playing = useParam('scenario')
+  if (!playing || current.variant === undefined) return null
+  return (
+    <p role="status" className={styles['playing']}>
+      {scenario.on(words.scenarioNames[playing] ?? playing)}{' '}
+      <Button onClick={() => setParams({ scenario: null }, 'push')}>{scenario.leave}</Button>
+    </p>
   )
 }
 
@@ -122,7 +157,8 @@ function Choose() {
               <span>{`${words.kinds(each.kind, each.mock)} · ${each.base}`}</span>
             </div>
             <div className={styles['actions']}>
-              <SourceTest source={open(each.id)} />
+              {/* What plays on the pages plays in the test too. */}
+              <SourceTest source={each.id === current.id ? current : open(each.id)} />
               {each.id === current.id ? (
                 <span className={styles['inUse']}>{words.inUse}</span>
               ) : (
@@ -138,7 +174,6 @@ function Choose() {
 
 function Contract() {
   const words = useWords('data')
-  const scenario = useParam('scenario')
   return (
     <Section title={words.contract}>
       <p className={styles['note']}>{words.contractText}</p>
@@ -146,7 +181,6 @@ function Contract() {
         <a href={new URL('openapi.json', document.baseURI).href}>{words.openapi}</a>
         <a href={new URL('config.json', document.baseURI).href}>{words.config}</a>
       </p>
-      {scenario && <p className={styles['note']}>{words.scenarioIsOn}</p>}
     </Section>
   )
 }

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof shape> = {
   provenanceCount: (name, count) => `${name.toLowerCase()} ${count}`,
   join: ', ',
   reread: 'Read again',
-  failed: 'The last reading failed; below is what was read before.',
+  failed: 'Below is what was read before.',
   choose: 'Change source',
   chooseNote: 'configured in config.json',
   inUse: 'in use',
@@ -32,7 +32,6 @@ export const words: WordsOf<typeof shape> = {
     'Answer the contract below with a catalog and values, or put static files on any web server. Add one entry to config.json; no rebuild is needed.',
   openapi: 'Contract (OpenAPI 3.1)',
   config: 'Current configuration',
-  scenarioIsOn: 'A scenario is playing: what was read above is simulated.',
   scenarios: 'Scenarios',
   scenariosNote: 'for demonstrations and tests; marked on every page',
   scenarioNames: {

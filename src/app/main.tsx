@@ -12,6 +12,7 @@ import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
 import { ConfigProblem } from './ConfigProblem.tsx'
+import { LastResort } from './LastResort.tsx'
 import { loadPage, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
 import { appRoot, browserEnvironment, StartedContext } from './start.ts'
@@ -60,7 +61,12 @@ function begin(result: ConfigResult): void {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no element #root')
   const reactRoot = createRoot(container)
-  if (result.kind !== 'config') return reactRoot.render(<ConfigProblem result={result} />)
+  if (result.kind !== 'config')
+    return reactRoot.render(
+      <LastResort>
+        <ConfigProblem result={result} />
+      </LastResort>,
+    )
   const { config } = result
   openAddress({ kind: config.router, base: new URL(root).pathname })
   const address = getAddress()
@@ -69,7 +75,9 @@ function begin(result: ConfigResult): void {
   void client.prefetchQuery(dataSetQuery(openAsked(config, root, address.search), readingOptions(config)))
   reactRoot.render(
     <StrictMode>
-      <Root config={config} />
+      <LastResort>
+        <Root config={config} />
+      </LastResort>
     </StrictMode>,
   )
   void loadHanFontIfMissing()

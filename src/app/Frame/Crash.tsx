@@ -4,12 +4,18 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import styles from './Frame.module.css'
 
+/** The built entry carries a hash of the whole build in its name: it is the app's version. */
+function entryName(): string {
+  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]')
+  return entry?.src.split('/').at(-1) ?? import.meta.env.MODE
+}
+
 /** Details for whoever mends it: versions, place and fault; no data, no query (it may name what a reader looked for). */
 function detailsOf(fault: Error): string {
   const lines = [
     `${fault.name}: ${fault.message}`,
     `place: ${getAddress().path}`,
-    `build: ${import.meta.env.MODE}`,
+    `build: ${entryName()}`,
     `browser: ${navigator.userAgent}`,
     fault.stack ?? '',
   ]

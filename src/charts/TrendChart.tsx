@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ChartProps } from './chart.ts'
-import { textWidth } from './placeLabels.ts'
+import { NARROW, textWidth } from './placeLabels.ts'
 import { usePlotWidth } from './plotWidth.ts'
 import { timeTicks, type TimeTick } from './timeTicks.ts'
 import { TrendGround, TrendMarks } from './TrendMarks.tsx'
@@ -12,8 +12,7 @@ import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
 
 const LABEL = 13
-const ROOM_PER_LABEL = { months: 78, years: 62 } as const
-const NARROW = 520
+const ROOM_PER_LABEL = { months: 78, years: 46 } as const
 
 /** Values over time with target, path, forecast and events (DESIGN section 4.3). Recharts has axes, lines and keyboard; marks are ours. */
 export function Chart({ data: model, words, height }: ChartProps<TrendModel, TrendWords>) {
@@ -35,12 +34,12 @@ interface PlotProps {
 
 /** Room at the right for labels at line ends; on a narrow screen they stand above. */
 function endRoom({ last, targets, forecast, to }: TrendModel, words: TrendWords, width: number): number {
-  if (width < NARROW) return 22
+  if (width < NARROW) return Math.max(22, Math.min(100, textWidth(words.forecastShort, LABEL) + 12))
   const atEnd = targets
     .filter(({ day }) => day === null || day > to - (to - (last?.day ?? to)) * 0.2 - 60)
     .flatMap((target) => words.target(target))
   const texts = [...atEnd, ...(forecast.length > 0 ? words.forecast : []), ...(last && last.day > to - 40 ? [words.actual] : [])]
-  return Math.min(width * 0.24, Math.max(24, ...texts.map((text) => textWidth(text, LABEL) + 18)))
+  return Math.min(width * 0.3, Math.max(24, ...texts.map((text) => textWidth(text, LABEL) + 18)))
 }
 
 function Plot({ model, words, width, height }: PlotProps) {

@@ -1,13 +1,15 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { Day } from '../domain/day.ts'
-import { lineObstacles, placeLabels, type Box, type Label } from './placeLabels.ts'
+import type { Box } from './placeLabels.ts'
+import { TrendLabels } from './TrendLabels.tsx'
+import type { TrendPlaces } from './trendPlaces.ts'
 import type { TrendModel, TrendTarget } from './trendModel.ts'
 import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
 
 /** Place of a day and a value in the picture; null until Recharts has its scales. */
-function usePlaces() {
+function usePlaces(): TrendPlaces | null {
   const x = useXAxisScale()
   const y = useYAxisScale()
   const area = usePlotArea()
@@ -65,7 +67,7 @@ export function TrendMarks({ model, words, width }: MarksProps) {
   const ahead = forecast.length > 0 || path.length > 0
   const near = last !== null && today - last.day < 62
   return (
-    <ZIndexLayer zIndex={450}>
+    <ZIndexLayer zIndex={700}>
       <g ref={group}>
         {last && ahead && <line className={styles['as-of']} x1={x(last.day)} x2={x(last.day)} y1={area.y - 10} y2={bottom} />}
         {!(near && ahead) && <line className={styles['as-of']} x1={x(today)} x2={x(today)} y1={area.y - 4} y2={bottom} />}
@@ -89,7 +91,7 @@ export function TrendMarks({ model, words, width }: MarksProps) {
             <text dy="0.36em">{event.number}</text>
           </g>
         ))}
-        <Labels model={model} words={words} width={width} places={places} />
+        <TrendLabels model={model} words={words} width={width} places={places} />
       </g>
     </ZIndexLayer>
   )
@@ -140,144 +142,4 @@ function Gap({
   readonly tone: TrendWords['tone']
 }) {
   return <path className={styles['gap']} data-status={tone ?? undefined} d={`M${at - 5} ${from}h10m-5 0V${to}`} />
-}
-
-function labelsOf(
-  model: TrendModel,
-  words: TrendWords,
-  x: (day: number) => number,
-  y: (value: number) => number,
-  area: Box,
-): readonly Label[] {
-  const { targets, last, expected, path, forecast, today } = model
-  const end = forecast.at(-1)
-  const labels: Label[] = []
-  for (const target of targets) {
-    const at = { x: target.day === null ? area.x + area.width : x(target.day), y: y(target.value) }
-    labels.push({
-      id: target.id,
-      lines: words.target(target),
-      ...at,
-      size: 13,
-      bold: target.deciding,
-      places: ['right', 'leftAbove', 'above', 'leftBelow', 'rightAbove', 'rightBelow', 'below'],
-    })
-  }
-  if (last)
-    labels.push({
-      id: 'actual',
-      lines: [words.actual],
-      x: x(last.day),
-      y: y(last.value),
-      size: 13,
-      bold: true,
-      places: ['right', 'rightBelow', 'leftAbove', 'above', 'below', 'leftBelow'],
-    })
-  if (end)
-    labels.push({
-      id: 'forecast',
-      lines: words.forecast,
-      x: x(end.day),
-      y: y(end.value),
-      size: 13,
-      places: ['right', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'],
-    })
-  if (expected && words.gap !== null)
-    labels.push({
-      id: 'gap',
-      lines: [words.gap],
-      x: x(expected.day),
-      y: (y(expected.value) + y(expected.latest)) / 2,
-      size: 13,
-      bold: true,
-      places: ['left', 'right', 'leftAbove', 'rightAbove', 'leftBelow'],
-    })
-  const first = path[0]
-  const final = path.at(-1)
-  if (first && final && path.length > 1) {
-    const share = 0.62
-    labels.push({
-      id: 'path',
-      lines: [words.path],
-      x: x(first.day + share * (final.day - first.day)),
-      y: y(valueOn(path, first.day + share * (final.day - first.day))),
-      size: 12,
-      places: ['leftAbove', 'rightBelow', 'above', 'below'],
-    })
-  }
-  if (words.stopped !== null && last)
-    labels.push({
-      id: 'stopped',
-      lines: [words.stopped],
-      x: (x(last.day) + x(today)) / 2,
-      y: area.y + area.height / 2,
-      size: 13,
-      places: ['below', 'above', 'right', 'left'],
-    })
-  return labels
-}
-
-function valueOn(path: TrendModel['path'], day: number): number {
-  let before = path[0]
-  for (const step of path) {
-    if (before && step.day > day)
-      return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
-    before = step
-  }
-  return before?.value ?? 0
-}
-
-type Places = NonNullable<ReturnType<typeof usePlaces>>
-
-function Labels({ model, words, width, places: { area, x, y } }: MarksProps & { readonly places: Places }) {
-  const { runs, path, last, today, forecast, breaks, targets } = model
-  const lines = [...runs.map((run) => run.dots), path, forecast, ...targets.map(({ day, value }) => [{ day: model.from, value }, { day: day ?? model.to, value }])]
-  const upright = [today, ...(last ? [last.day] : []), ...breaks].map((day) => ({ x: x(day) - 1, y: area.y, width: 2, height: area.height }))
-  const obstacles = [...lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) })))), ...upright]
-  const placed = placeLabels(
-    labelsOf(model, words, x, y, area),
-    { x: area.x, y: 0, width: width - area.x, height: area.y + area.height },
-    obstacles,
-  )
-  const near = last !== null && today - last.day < 62 && (forecast.length > 0 || path.length > 0)
-  const nearEnd = x(today) > width - 60
-  return (
-    <>
-      {placed.map(({ label, box }) => (
-        <text
-          key={label.id}
-          className={styles[label.bold ? 'label-bold' : 'label']}
-          data-tone={label.id === 'gap' ? words.tone : undefined}
-          data-stopped={label.id === 'stopped'}
-        >
-          {label.lines.map((line, at) => (
-            <tspan
-              key={line}
-              x={box.x}
-              y={box.y + (at + 0.82) * label.size * 1.3}
-              fontSize={at === 0 ? label.size : 12}
-              fontWeight={at === 0 ? undefined : 400}
-            >
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
-      {forecast.length > 0 && last && (
-        <text className={styles['note']} x={x(last.day) + 6} y={area.y - 4}>
-          {words.forecastPeriod}
-        </text>
-      )}
-      {!near && (
-        <text className={styles['note']} x={x(today) + (nearEnd ? 0 : 5)} y={area.y - 8} textAnchor={nearEnd ? 'middle' : 'start'}>
-          {words.today}
-        </text>
-      )}
-      {breaks.map((day) => (
-        <text key={day} className={styles['note']} x={x(day) - 6} y={area.y + 10} textAnchor="end">
-          {words.break}
-        </text>
-      ))}
-    </>
-  )
 }

@@ -55,7 +55,14 @@ describe('labels of a time axis', () => {
   })
 })
 
-const label = (id: string, x: number, y: number): Label => ({ id, lines: [id], x, y, size: 12, places: ['right', 'above', 'below', 'left'] })
+const label = (id: string, x: number, y: number): Label => ({
+  id,
+  lines: [id],
+  x,
+  y,
+  size: 12,
+  places: ['right', 'above', 'below', 'left'],
+})
 const bounds = { x: 0, y: 0, width: 300, height: 200 }
 
 describe('labels', () => {

@@ -7,6 +7,8 @@ export interface Label {
   readonly size: number
   readonly bold?: boolean | undefined
   readonly places: readonly Place[]
+  /** Other points that would do as well, for what is long: a line, a stretch of time. */
+  readonly also?: readonly { readonly x: number; readonly y: number }[] | undefined
 }
 
 export type Place = 'right' | 'rightBelow' | 'rightAbove' | 'left' | 'leftBelow' | 'leftAbove' | 'above' | 'below'
@@ -23,17 +25,20 @@ export interface PlacedLabel {
   readonly box: Box
 }
 
+/** A plot of less px has shorter labels. */
+export const NARROW = 520
+
 const GAP = 8
 const LINE = 1.3
 
 /** Width of a text in px, near enough to keep labels apart: Han and full-width signs are square, the rest a little over half. */
 export function textWidth(text: string, size: number): number {
   let width = 0
-  for (const char of text) width += /[\u2e80-\uffef]/.test(char) ? 1 : /[.,:;'|il ]/.test(char) ? 0.32 : 0.6
+  for (const char of text) width += /[\u2e80-\uffef]/.test(char) ? 1 : /[.,:;'|il ]/.test(char) ? 0.32 : char === '%' ? 0.9 : 0.6
   return width * size
 }
 
-function boxAt({ x, y, lines, size }: Label, place: Place): Box {
+function boxAt({ lines, size }: Label, { x, y }: { readonly x: number; readonly y: number }, place: Place): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size)))
   const height = lines.length * size * LINE
   const left = place.startsWith('left') ? x - GAP - width : place.startsWith('right') ? x + GAP : x - width / 2
@@ -70,8 +75,7 @@ export function placeLabels(labels: readonly Label[], bounds: Box, obstacles: re
       obstacles.reduce((sum, each) => sum + overlap(box, each), 0) +
       placed.reduce((sum, each) => sum + 40 * overlap(box, each.box), 0)
     let best: { readonly box: Box; readonly cost: number } | null = null
-    for (const place of label.places) {
-      const box = boxAt(label, place)
+    for (const box of [label, ...(label.also ?? [])].flatMap((point) => label.places.map((place) => boxAt(label, point, place)))) {
       const own = cost(box)
       if (!best || own < best.cost - 1e-9) best = { box, cost: own }
       if (own === 0) break

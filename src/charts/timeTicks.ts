@@ -27,9 +27,11 @@ function monthsBetween(from: Day, to: Day): number {
   return (b.year - a.year) * 12 + b.month - a.month
 }
 
-function monthTicks(from: Day, to: Day, room: number): TimeTicks {
+/** Null where not even one label a year has room. */
+function monthTicks(from: Day, to: Day, room: number): TimeTicks | null {
   const count = monthsBetween(from, to)
-  const step = MONTH_STEPS.find((each) => count / each <= room) ?? 12
+  const step = MONTH_STEPS.find((each) => count / each + 1 <= room)
+  if (step === undefined) return null
   const first = periodAt(from, 'M')
   const all = Array.from({ length: count + 1 }, (_, at) => shiftPeriod(first, at))
   const kept = all.filter((month) => month.end >= from && month.end <= to && calendarOf(month.end).month % step === 0)
@@ -62,5 +64,5 @@ function yearTicks(from: Day, to: Day, room: number): TimeTicks {
 /** Labels of a time axis that fit into so many places. Values stand at the end of their period, so that years are named between their ends. */
 export function timeTicks(from: Day, to: Day, room: number, monthly: boolean): TimeTicks {
   const short = monthsBetween(from, to) <= LONGEST_IN_MONTHS
-  return monthly && short ? monthTicks(from, to, room) : yearTicks(from, to, Math.max(2, room))
+  return (monthly && short ? monthTicks(from, to, room) : null) ?? yearTicks(from, to, Math.max(2, room))
 }

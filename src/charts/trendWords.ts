@@ -19,10 +19,13 @@ export interface TrendWords {
   readonly actual: string
   readonly target: (target: TrendTarget) => readonly string[]
   readonly path: string
+  /** For a narrow plot. */
+  readonly pathShort: string
   readonly gap: string | null
   /** Status in whose colour the gap is drawn. */
   readonly tone: Status | null
   readonly forecast: readonly string[]
+  readonly forecastShort: string
   readonly forecastPeriod: string
   readonly today: string
   readonly break: string

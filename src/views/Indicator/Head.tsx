@@ -30,7 +30,8 @@ export function Head({ of, forecast }: HeadProps) {
   const { indicator } = of
   const region = of.region === null || of.region === NATIONAL ? undefined : index.regions.get(of.region)
   const named = indicator.name[text]
-  const name = region && !named.includes(region.short[text]) && !named.includes(region.name[text]) ? words.inRegion(named, region.name[text]) : named
+  const name =
+    region && !named.includes(region.short[text]) && !named.includes(region.name[text]) ? words.inRegion(named, region.name[text]) : named
   const context = { name, unit: unitOf(index, indicator), format, words, reasons }
   const pieces = findingText(indicatorHeadline(assessment, indicator.id), of, forecast, context)
   return (

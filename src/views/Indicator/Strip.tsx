@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import type { Change, IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
+import { shiftPeriod } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Indicator.module.css'
@@ -37,6 +38,9 @@ export function Strip({ of, forecast }: StripProps) {
   )
 }
 
+/** The two months follow each other. */
+const isNext = ({ from, to }: Change) => from.period.frequency === 'M' && shiftPeriod(from.period, 1).id === to.period.id
+
 function useUnit(of: IndicatorAssessment) {
   const { index } = useWorkspace()
   return unitOf(index, of.indicator)
@@ -47,8 +51,14 @@ function useLatest(of: IndicatorAssessment): Entry | null {
   const { strip } = useWords('indicator')
   const unit = useUnit(of)
   const { latest, change } = of
+  const movedText = (by: Change, amount: string) =>
+    by.basis === 'yearEarlier'
+      ? strip.yearOnYear(amount)
+      : isNext(by)
+        ? strip.periodOnPeriod(amount)
+        : strip.change(amount, format.periodBriefly(by.from.period))
   if (!latest) return null
-  const moved = change && strip.change(format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text, format.periodBriefly(change.from.period))
+  const moved = change && movedText(change, format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text)
   return {
     id: 'latest',
     name: strip.of(strip.latest, format.periodBriefly(latest.period)),

@@ -97,11 +97,7 @@ function Row({ row, of, plain, changes }: RowProps) {
       <td data-align="end">
         <Value row={row} of={of} plain={plain} />
       </td>
-      {changes && (
-        <td data-align="end">
-          {change === null ? '' : signed(change, plain)}
-        </td>
-      )}
+      {changes && <td data-align="end">{change === null ? '' : signed(change, plain)}</td>}
       <td>
         <Source observation={observation} />
       </td>

@@ -55,7 +55,13 @@ function useTitle(of: IndicatorAssessment): string {
   const column = format.columnUnit([first.value, end.value], unit)
   const from = format.value(first.value, unit, { floor: first.floor }).qualifier + column.plain(first.value)
   const to = format.value(end.value, unit, { floor: end.floor }).text
-  return chart.titleMoved(format.periodBriefly(first.period), from, format.periodBriefly(end.period), to, Math.sign(end.value - first.value))
+  return chart.titleMoved(
+    format.periodBriefly(first.period),
+    from,
+    format.periodBriefly(end.period),
+    to,
+    Math.sign(end.value - first.value),
+  )
 }
 
 /** Who published the values; the whole list is in the table. */

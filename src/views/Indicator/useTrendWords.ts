@@ -30,6 +30,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
       return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : chart.noDeadline]
     },
     path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
+    pathShort: chart.path,
     gap: model.expected
       ? (model.expected.latest < model.expected.value ? chart.below : chart.above)(
           format.change(Math.abs(model.expected.latest - model.expected.value), unit, { sign: 'none' }).text,
@@ -37,6 +38,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
       : null,
     tone: of.verdict.status,
     forecast: end ? [chart.forecastValue(format.range(end.lower, end.upper, unit)), chart.interval(format.share(FORECAST_SHARE, 0))] : [],
+    forecastShort: end ? format.range(end.lower, end.upper, unit) : '',
     forecastPeriod: chart.forecast,
     today: chart.today,
     break: chart.break,

@@ -1,0 +1,188 @@
+import { lineObstacles, NARROW, placeLabels, textWidth, type Box, type Label } from './placeLabels.ts'
+import type { TrendPlaces } from './trendPlaces.ts'
+import type { TrendModel } from './trendModel.ts'
+import type { TrendWords } from './trendWords.ts'
+import styles from './TrendChart.module.css'
+
+function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPlaces, narrow: boolean): readonly Label[] {
+  const { targets, last, expected, path, forecast, today } = model
+  const end = forecast.at(-1)
+  const labels: Label[] = []
+  for (const target of targets) {
+    const at = { x: target.day === null ? area.x + area.width : x(target.day), y: y(target.value) }
+    labels.push({
+      id: target.id,
+      lines: words.target(target),
+      ...at,
+      size: 13,
+      bold: target.deciding,
+      places: ['right', 'leftAbove', 'above', 'leftBelow', 'rightAbove', 'rightBelow', 'below'],
+    })
+  }
+  if (last)
+    labels.push({
+      id: 'actual',
+      lines: [words.actual],
+      x: x(last.day),
+      y: y(last.value),
+      size: 13,
+      bold: true,
+      places: ['right', 'rightBelow', 'leftAbove', 'above', 'below', 'leftBelow'],
+    })
+  if (end)
+    labels.push({
+      id: 'forecast',
+      lines: narrow ? [words.forecastShort] : words.forecast,
+      x: x(end.day),
+      y: y(end.value),
+      size: 13,
+      places: ['right', 'rightBelow', 'rightAbove', 'leftBelow', 'leftAbove'],
+    })
+  if (expected && words.gap !== null)
+    labels.push({
+      id: 'gap',
+      lines: [words.gap],
+      x: x(expected.day),
+      y: (y(expected.value) + y(expected.latest)) / 2,
+      size: 13,
+      bold: true,
+      places: ['left', 'right', 'leftAbove', 'rightAbove', 'leftBelow'],
+    })
+  const first = path[0]
+  const final = path.at(-1)
+  if (first && final && path.length > 1) {
+    const start = last && last.day < final.day ? last.day : first.day
+    // Anywhere along the way ahead will do; well into it is best.
+    const [at = { x: 0, y: 0 }, ...also] = [0.7, 0.8, 0.6, 0.9, 0.5, 0.4, 0.3].map((share) => {
+      const day = start + share * (final.day - start)
+      return { x: x(day), y: y(valueOn(path, day)) }
+    })
+    labels.push({
+      id: 'path',
+      lines: [narrow ? words.pathShort : words.path],
+      ...at,
+      also,
+      size: 12,
+      places: ['leftAbove', 'rightBelow', 'above', 'below'],
+    })
+  }
+  if (words.stopped !== null && last)
+    labels.push({
+      id: 'stopped',
+      lines: [words.stopped],
+      x: (x(last.day) + x(today)) / 2,
+      y: area.y + area.height / 2,
+      size: 13,
+      places: ['below', 'above', 'right', 'left'],
+    })
+  return labels
+}
+
+function valueOn(path: TrendModel['path'], day: number): number {
+  let before = path[0]
+  for (const step of path) {
+    if (before && step.day > day)
+      return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
+    before = step
+  }
+  return before?.value ?? 0
+}
+
+interface Note {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Texts with one fixed place: they say what an upright line is. */
+function notesOf(model: TrendModel, words: TrendWords, { x, area }: TrendPlaces, width: number): readonly Note[] {
+  const { last, today, forecast, path, breaks } = model
+  const near = last !== null && today - last.day < 62 && (forecast.length > 0 || path.length > 0)
+  const atEnd = x(today) > width - 60
+  return [
+    ...(forecast.length > 0 && last ? [{ text: words.forecastPeriod, x: x(last.day) + 6, y: area.y - 4, anchor: 'start' } as const] : []),
+    ...(near ? [] : [{ text: words.today, x: x(today) + (atEnd ? 0 : 5), y: area.y - 8, anchor: atEnd ? 'middle' : 'start' } as const]),
+    ...breaks.map((day) => ({ text: words.break, x: x(day) - 6, y: area.y + 10, anchor: 'end' }) as const),
+  ]
+}
+
+function noteBox({ text, x, y, anchor }: Note): Box {
+  const width = textWidth(text, 12)
+  return { x: x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0), y: y - 12, width, height: 15 }
+}
+
+/** What labels keep off: lines, levels, upright lines and notes. */
+function obstaclesOf(
+  { runs, path, forecast, targets, last, today, breaks, from, to }: TrendModel,
+  { area, x, y }: TrendPlaces,
+  notes: readonly Note[],
+): readonly Box[] {
+  const lines = [
+    ...runs.map((run) => run.dots),
+    path,
+    forecast,
+    forecast.map(({ day, lower }) => ({ day, value: lower })),
+    forecast.map(({ day, upper }) => ({ day, value: upper })),
+    ...(path.length > 0
+      ? []
+      : targets.map(({ day, value }) => [
+          { day: from, value },
+          { day: day ?? to, value },
+        ])),
+  ]
+  const upright = [today, ...(last ? [last.day] : []), ...breaks].map((day) => ({
+    x: x(day) - 1,
+    y: area.y,
+    width: 2,
+    height: area.height,
+  }))
+  return [
+    ...lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) })))),
+    ...upright,
+    ...notes.map(noteBox),
+  ]
+}
+
+interface TrendLabelsProps {
+  readonly model: TrendModel
+  readonly words: TrendWords
+  readonly width: number
+  readonly places: TrendPlaces
+}
+
+/** Every text in the plot, each at what it names, none on another or on a line. */
+export function TrendLabels({ model, words, width, places }: TrendLabelsProps) {
+  const { area } = places
+  const notes = notesOf(model, words, places, width)
+  const bounds = { x: area.x, y: 0, width: width - area.x, height: area.y + area.height }
+  const placed = placeLabels(labelsOf(model, words, places, width < NARROW), bounds, obstaclesOf(model, places, notes))
+  return (
+    <>
+      {placed.map(({ label, box }) => (
+        <text
+          key={label.id}
+          className={styles[label.bold ? 'label-bold' : 'label']}
+          data-tone={label.id === 'gap' ? words.tone : undefined}
+        >
+          {label.lines.map((line, at) => (
+            <tspan
+              key={line}
+              x={box.x}
+              y={box.y + (at + 0.82) * label.size * 1.3}
+              fontSize={at === 0 ? label.size : 12}
+              fontWeight={at === 0 ? undefined : 400}
+            >
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {notes.map((note) => (
+        <text key={`${note.text} ${note.x}`} className={styles['note']} x={note.x} y={note.y} textAnchor={note.anchor}>
+          {note.text}
+        </text>
+      ))}
+    </>
+  )
+}

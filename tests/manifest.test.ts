@@ -30,6 +30,7 @@ const GROUPS: Readonly<Record<string, Covered>> = {
 }
 
 const manifest = readManifest()
+const groups = (covered: Covered) => Object.keys(GROUPS).filter((group) => GROUPS[group] === covered)
 const coverage = ({ group }: ManifestEntry) => GROUPS[group]
 
 describe.skipIf(!hasFixtures)('the manifest of real files (skipped where ../shared/fixtures is missing)', () => {
@@ -45,8 +46,9 @@ describe.skipIf(!hasFixtures)('the manifest of real files (skipped where ../shar
     expect(facts.unread, 'facts that nothing was compared with').toEqual([])
   })
 
-  for (const [group, covered] of Object.entries(GROUPS))
-    if (covered === 'later') it.skip(`${group}: not covered yet, a format of a later issue`)
+  it.each(groups('later'))('%s: not covered, a format of a later issue', (group) => {
+    expect(manifest.filter((entry) => entry.group === group).length).toBeGreaterThan(0)
+  })
 })
 
 async function assertEntry({ file, group }: ManifestEntry, facts: FactSheet): Promise<void> {

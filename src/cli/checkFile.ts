@@ -5,6 +5,7 @@ import { SourceError, toSourceError } from '../sources/errors.ts'
 import { encodingFaults, resourceMapping } from '../sources/frictionless.ts'
 import { maybeReporting, readOpenSdgMetadata, readOpenSdgText } from '../sources/openSdgMetadata.ts'
 import { PRESETS } from '../sources/presets/index.ts'
+import type { Preset } from '../sources/presets/preset.ts'
 import { readPages } from '../sources/restPages.ts'
 import type { Environment } from '../sources/source.ts'
 import type { TableInput } from '../sources/table/input.ts'
@@ -108,15 +109,12 @@ type KnownPreset = 'worldBank' | 'odata' | 'postgrest'
 
 /** Which family of services an answer comes from, by its own marks. */
 function pagesOf(document: unknown, next: NextPages | undefined): KnownPreset | null {
-  const [head] = Array.isArray(document) ? document : []
-  if (
-    Array.isArray(document) &&
-    isFields(head) &&
-    (('pages' in head && 'per_page' in head) || (document.length === 1 && Array.isArray(head['message'])))
-  )
+  const parts: readonly unknown[] = Array.isArray(document) ? document : []
+  const [head] = parts
+  if (isFields(head) && (('pages' in head && 'per_page' in head) || (parts.length === 1 && Array.isArray(head['message']))))
     return 'worldBank'
   if (isFields(document) && Object.keys(document).some((key) => key.startsWith('@odata.'))) return 'odata'
-  return Array.isArray(document) && next?.contentRange != null ? 'postgrest' : null
+  return Array.isArray(document) && typeof next?.contentRange === 'string' ? 'postgrest' : null
 }
 
 const FORMATS: Readonly<Record<KnownPreset, string>> = { worldBank: 'world-bank', odata: 'odata', postgrest: 'postgrest' }
@@ -128,7 +126,7 @@ async function checkPages(
   choice: CheckChoice,
   next?: NextPages,
 ): Promise<CheckResult> {
-  const { paging, root, headers, refusal } = PRESETS[preset] as (typeof PRESETS)['worldBank']
+  const { paging, root, headers, refusal }: Preset = PRESETS[preset]
   const format = FORMATS[preset]
   const failure = refusal(document, name)
   if (failure !== null) return refused(format, failure)

@@ -2,7 +2,9 @@ import type { Failure, Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { ColumnGuess } from '../sources/mapping/roles.ts'
-import type { Found, FoundMeasure, FoundValue } from '../sources/mapping/found.ts'
+import type { Found } from '../sources/mapping/found.ts'
+import { Sum } from '../sources/mapping/sum.ts'
+import type { FoundMeasure, FoundValue } from '../sources/mapping/walk.ts'
 
 /** One check of a source's own behaviour. */
 export interface ContractCheck {
@@ -94,7 +96,7 @@ export function fromTable(
     ],
     observations: table.rows,
     nonNull: valued.length,
-    sum: valued.length === 0 ? null : exactSum(valued.map((row) => table.value[row] ?? 0)),
+    sum: sumOf(valued.map((row) => table.value[row] ?? 0)),
     first: valueAt(table, valued[0]),
     last: valueAt(table, valued.at(-1)),
     periods: from && to ? { from: from.id, to: to.id } : null,
@@ -104,15 +106,10 @@ export function fromTable(
   }
 }
 
-function exactSum(values: readonly number[]): number {
-  let sum = 0
-  let lost = 0
-  for (const value of values) {
-    const next = sum + value
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
-    sum = next
-  }
-  return sum + lost
+function sumOf(values: readonly number[]): number | null {
+  const sum = new Sum()
+  for (const value of values) sum.add(value)
+  return sum.value
 }
 
 function valueAt(table: ObservationTable, row: number | undefined): FoundValue | null {
@@ -149,7 +146,7 @@ export function fromParts(
     measures: parts.map(({ name, result }) => ({ id: name, nonNull: result.nonNull, sum: result.sum })),
     observations: results.reduce((total, each) => total + each.observations, 0),
     nonNull: results.reduce((total, each) => total + each.nonNull, 0),
-    sum: sums.length === 0 ? null : exactSum(sums),
+    sum: sumOf(sums),
     first: keyed(firstPart, firstPart?.result.first),
     last: keyed(lastPart, lastPart?.result.last),
     periods:

@@ -1,12 +1,12 @@
 import type { Failure } from '../domain/failure.ts'
 import type { words as faultWords } from '../i18n/messages/zh-CN/faults.ts'
 import type { words as failureWords } from '../i18n/messages/zh-CN/failure.ts'
-import type { FoundValue } from '../sources/mapping/found.ts'
+import type { FoundValue } from '../sources/mapping/walk.ts'
 import type { CheckResult } from './checkReport.ts'
 
 /** Sentences of one language; the other has the same shape, checked where it is written. */
 export interface ReportWords {
-  readonly faults: Pick<typeof faultWords, 'fault' | 'place' | 'refusal'> & {
+  readonly faults: Pick<typeof faultWords, 'fault' | 'joined' | 'refusal'> & {
     readonly check: { readonly [Key in keyof typeof faultWords.check]: (typeof faultWords.check)[Key] }
   }
   readonly failure: Pick<typeof failureWords, 'failure'>
@@ -32,7 +32,7 @@ export function failureSentence(failure: Failure, words: ReportWords): string {
   const own = words.faults.refusal(failure)
   if (own !== null) return own
   const { title, text } = words.failure.failure(failure)
-  return `${title}${/[。.!?]$/.test(title) ? '' : ': '}${text}`
+  return words.faults.joined(title, text)
 }
 
 export function toJson(result: CheckResult, words: ReportWords): CheckJson {

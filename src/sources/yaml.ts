@@ -71,8 +71,7 @@ class YamlReader {
 
   /** Pairs at one indentation. */
   map(indent: number): Record<string, YamlValue> {
-    // No prototype, so that a key called __proto__ is a key like any other.
-    const map: Record<string, YamlValue> = Object.create(null)
+    const map = emptyMap()
     for (let line = this.peek(); line !== null && line.indent >= indent; line = this.peek()) {
       const pair = line.indent === indent ? PAIR.exec(line.text) : null
       if (pair?.[1] === undefined) {
@@ -81,7 +80,7 @@ class YamlReader {
         continue
       }
       this.at += 1
-      map[String(scalar(pair[1]))] = this.value(pair[2] ?? '', line.indent)
+      map[keyOf(pair[1])] = this.value(pair[2] ?? '', line.indent)
     }
     return map
   }
@@ -128,7 +127,7 @@ class YamlReader {
         items.push(this.value(rest, indent))
         continue
       }
-      const key = String(scalar(pair[1]))
+      const key = keyOf(pair[1])
       const first = this.value(pair[2] ?? '', inner)
       items.push({ [key]: first, ...this.map(inner) })
     }
@@ -162,6 +161,18 @@ class YamlReader {
     }
     return scalar(whole)
   }
+}
+
+/** No prototype, so that a key called __proto__ is a key like any other. */
+function emptyMap(): Record<string, YamlValue> {
+  const map: unknown = Object.create(null)
+  // An object without anything has no value of another type.
+  return map as Record<string, YamlValue>
+}
+
+function keyOf(text: string): string {
+  const key = scalar(text)
+  return typeof key === 'string' ? key : text
 }
 
 function withoutComment(text: string): string {

@@ -65,13 +65,15 @@ const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
 
 describe('any text', () => {
   it('is a number that is finite, missing, ambiguous, or a text', () => {
-    fc.assert(
-      fc.property(cell, fc.constantFrom('.', ','), (text, decimal) => {
-        const reading = readNumber(text, decimal)
-        if (reading.kind === 'number') expect(Number.isFinite(reading.value)).toBe(true)
-      }),
-      fuzz,
-    )
+    expect(
+      fc.assert(
+        fc.property(cell, fc.constantFrom('.', ','), (text, decimal) => {
+          const reading = readNumber(text, decimal)
+          if (reading.kind === 'number') expect(Number.isFinite(reading.value)).toBe(true)
+        }),
+        fuzz,
+      ),
+    ).toBeUndefined()
   })
 
   it('is read back as the number that was written, in whatever way it was written', () => {
@@ -164,13 +166,15 @@ describe('any table of texts', () => {
 
 describe('any bytes', () => {
   it('are in some encoding that decodes them', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        const { encoding } = findEncoding(bytes, true)
-        if (encoding !== 'utf-16le' && encoding !== 'utf-16be') expect(maybeDecode(bytes, encoding, true)).not.toBeNull()
-      }),
-      fuzz,
-    )
+    expect(
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+          const { encoding } = findEncoding(bytes, true)
+          if (encoding !== 'utf-16le' && encoding !== 'utf-16be') expect(maybeDecode(bytes, encoding, true)).not.toBeNull()
+        }),
+        fuzz,
+      ),
+    ).toBeUndefined()
   })
 
   it('are a table or refused, never a crash', async () => {
@@ -183,13 +187,15 @@ describe('any bytes', () => {
       [0x5b],
       [0x7b],
     )
-    await fc.assert(
-      fc.asyncProperty(starts, fc.uint8Array({ maxLength: 300 }), async (start, bytes) => {
-        const blob = new Blob([Uint8Array.from([...start, ...bytes])])
-        await tolerated(() => readTable({ name: 't', blob }))
-      }),
-      fuzz,
-    )
+    await expect(
+      fc.assert(
+        fc.asyncProperty(starts, fc.uint8Array({ maxLength: 300 }), async (start, bytes) => {
+          const blob = new Blob([Uint8Array.from([...start, ...bytes])])
+          await tolerated(() => readTable({ name: 't', blob }))
+        }),
+        fuzz,
+      ),
+    ).resolves.toBeUndefined()
   })
 
   it('in the parts of a workbook are a table or refused', async () => {
@@ -212,21 +218,23 @@ describe('any bytes', () => {
       '"',
     )
     const xml = fc.array(fc.oneof(tags, fc.string({ maxLength: 5 })), { maxLength: 30 }).map((parts) => parts.join(''))
-    await fc.assert(
-      fc.asyncProperty(xml, xml, async (sheet, strings) => {
-        const blob = await zipOf({
-          '_rels/.rels': '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-          'xl/workbook.xml': '<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
-          'xl/_rels/workbook.xml.rels':
-            '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="s.xml"/><Relationship Id="r2" Type="x/sharedStrings" Target="t.xml"/></Relationships>',
-          'xl/s.xml': sheet,
-          'xl/t.xml': strings,
-        })
-        const read = await tolerated(() => readTable({ name: 't.xlsx', blob }))
-        if (read) findTable(read.sheet, read.layout)
-      }),
-      { ...fuzz, numRuns: Math.ceil((fuzz.numRuns ?? 500) / 5) },
-    )
+    await expect(
+      fc.assert(
+        fc.asyncProperty(xml, xml, async (sheet, strings) => {
+          const blob = await zipOf({
+            '_rels/.rels': '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            'xl/workbook.xml': '<workbook><sheets><sheet name="S" r:id="r1"/></sheets></workbook>',
+            'xl/_rels/workbook.xml.rels':
+              '<Relationships><Relationship Id="r1" Type="x/worksheet" Target="s.xml"/><Relationship Id="r2" Type="x/sharedStrings" Target="t.xml"/></Relationships>',
+            'xl/s.xml': sheet,
+            'xl/t.xml': strings,
+          })
+          const read = await tolerated(() => readTable({ name: 't.xlsx', blob }))
+          if (read) findTable(read.sheet, read.layout)
+        }),
+        { ...fuzz, numRuns: Math.ceil((fuzz.numRuns ?? 500) / 5) },
+      ),
+    ).resolves.toBeUndefined()
   })
 })
 

@@ -4,22 +4,10 @@ import { conventionsOf } from '../../domain/periodLabel/readPeriodColumn.ts'
 import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
 import { FaultList } from '../table/faultList.ts'
 import type { Layout, LayoutColumn } from '../table/layout.ts'
-import { readNumber, type CellReading, type DecimalMark } from '../table/readNumber.ts'
-import { cellText, columnLetters, placeOf, placeOfRow, type Sheet } from '../table/sheet.ts'
+import type { DecimalMark } from '../table/readNumber.ts'
+import { cellText, placeOf, placeOfRow, type Sheet } from '../table/sheet.ts'
 import { guessRoles, type ColumnGuess } from './roles.ts'
-
-/** One value and what it is of, in the file's own words. */
-export interface FoundValue {
-  readonly key: Readonly<Record<string, string>>
-  readonly value: number
-}
-
-export interface FoundMeasure {
-  readonly id: string
-  readonly nonNull: number
-  /** Null where there is nothing to add. */
-  readonly sum: number | null
-}
+import { MEASURE_DIMENSION, nameOf, PERIOD_DIMENSION, Walk, type FoundMeasure, type FoundValue } from './walk.ts'
 
 /** What a reader finds in a table before anybody maps it. */
 export interface Found {
@@ -35,10 +23,6 @@ export interface Found {
   readonly periods: { readonly from: string; readonly to: string } | null
   readonly faults: readonly Fault[]
 }
-
-/** Name of the dimension that headings make where years, or measures, stand side by side. */
-export const PERIOD_DIMENSION = 'period'
-export const MEASURE_DIMENSION = 'measure'
 
 const SAMPLE = 400
 
@@ -88,146 +72,6 @@ function sampleOf(sheet: Sheet, layout: Layout, column: number): readonly string
   const texts: string[] = []
   for (let row = layout.first; row < layout.end; row += step) texts.push(cellText(sheet, row, column))
   return texts
-}
-
-interface Parts {
-  readonly values: readonly LayoutColumn[]
-  readonly dimensions: readonly LayoutColumn[]
-  readonly wide: boolean
-}
-
-/** One pass over the cells of the values. */
-class Walk {
-  observations = 0
-  private readonly total = new Sum()
-  first: FoundValue | null = null
-  last: FoundValue | null = null
-  /** By value column, how large each value is beside the middle of its row. */
-  readonly ratios: number[][]
-  private readonly sums: readonly Sum[]
-
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly layout: Layout,
-    private readonly parts: Parts,
-    private readonly decimal: DecimalMark,
-    private readonly faults: FaultList,
-  ) {
-    this.ratios = parts.values.map(() => [])
-    this.sums = parts.values.map(() => new Sum())
-  }
-
-  run(): void {
-    const { values, wide } = this.parts
-    const readers = values.map(({ column }) =>
-      this.sheet.columns[column]?.reader<CellReading | number>(
-        (text) => readNumber(text, this.decimal),
-        (value) => value,
-      ),
-    )
-    let lastRow = -1
-    let lastColumn = -1
-    for (let row = this.layout.first; row < this.layout.end; row += 1) {
-      if (this.isBlank(row)) continue
-      const read = values.map((column, at) => this.cell(row, column, readers[at]?.(row) ?? 0))
-      this.observations += read.length
-      read.forEach((value, at) => {
-        if (value === null) return
-        this.count(at, value)
-        this.first ??= { key: this.keyOf(row, at), value }
-        lastRow = row
-        lastColumn = at
-        this.last = { key: {}, value }
-      })
-      if (wide && row - this.layout.first < 2000) this.compare(read)
-    }
-    if (this.last !== null) this.last = { key: this.keyOf(lastRow, lastColumn), value: this.last.value }
-  }
-
-  private isBlank(row: number): boolean {
-    return this.layout.columns.every(({ column }) => cellText(this.sheet, row, column) === '')
-  }
-
-  private cell(row: number, column: LayoutColumn, reading: CellReading | number): number | null {
-    if (typeof reading === 'number') return reading
-    const doubt = (kind: 'valueAmbiguous' | 'valueUnreadable' | 'unitAssumed') => {
-      const found = cellText(this.sheet, row, column.column).slice(0, 60)
-      this.faults.add(
-        { kind, place: placeOf(this.sheet, row, column.column, column.heading), found, expected: { kind: 'number' } },
-        `${kind}\n${column.column}`,
-      )
-    }
-    if (reading.kind === 'missing') return null
-    if (reading.kind !== 'number') {
-      doubt(reading.kind === 'ambiguous' ? 'valueAmbiguous' : 'valueUnreadable')
-      return null
-    }
-    if (reading.marker !== undefined) doubt('valueAmbiguous')
-    if (reading.scaled) doubt('unitAssumed')
-    return reading.value
-  }
-
-  private count(column: number, value: number): void {
-    this.total.add(value)
-    this.sums[column]?.add(value)
-  }
-
-  get nonNull(): number {
-    return this.total.count
-  }
-
-  get sum(): number | null {
-    return this.total.value
-  }
-
-  private keyOf(row: number, column: number): Readonly<Record<string, string>> {
-    const { dimensions, values, wide } = this.parts
-    const own = dimensions.map((each) => [nameOf(each), cellText(this.sheet, row, each.column).trim()] as const)
-    const value = values[column]
-    const heading = value === undefined ? '' : nameOf(value)
-    const extra = wide ? [[PERIOD_DIMENSION, heading] as const] : values.length > 1 ? [[MEASURE_DIMENSION, heading] as const] : []
-    return Object.fromEntries([...own, ...extra])
-  }
-
-  private compare(read: readonly (number | null)[]): void {
-    const positive = read.filter((value): value is number => value !== null && value > 0).sort((a, b) => a - b)
-    const middle = positive[Math.floor(positive.length / 2)]
-    if (middle === undefined || positive.length < 5) return
-    read.forEach((value, at) => {
-      if (value !== null && value > 0) this.ratios[at]?.push(value / middle)
-    })
-  }
-
-  measures(): readonly FoundMeasure[] {
-    return this.parts.values.map((column, at) => ({
-      id: nameOf(column),
-      nonNull: this.sums[at]?.count ?? 0,
-      sum: this.sums[at]?.value ?? null,
-    }))
-  }
-}
-
-/** A sum that keeps the digits that a plain one loses on the way (Neumaier 1974). Of nothing it is null, never 0. */
-class Sum {
-  count = 0
-  private sum = 0
-  private lost = 0
-
-  add(value: number): void {
-    const next = this.sum + value
-    this.lost += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum
-    this.sum = next
-    this.count += 1
-  }
-
-  get value(): number | null {
-    return this.count === 0 ? null : this.sum + this.lost
-  }
-}
-
-/** Heading of a column, or its letter where it has none. */
-function nameOf({ heading, column }: LayoutColumn): string {
-  return heading.trim() === '' ? columnLetters(column) : heading.trim()
 }
 
 /** A column that is ten times its neighbours in most rows counts something else: a census among samples, another unit. */
@@ -307,14 +151,16 @@ function sizes(
 
 /** Rows compared for equal keys; beyond, a mapping's own check does it with less memory. */
 const MOST_COMPARED = 300_000
+/** Stands in no cell that anybody typed. */
+const BETWEEN = '\u0000'
 
 function duplicates(sheet: Sheet, layout: Layout, dimensions: readonly LayoutColumn[], faults: FaultList): void {
   const seen = new Set<string>()
   const end = Math.min(layout.end, layout.first + MOST_COMPARED)
   for (let row = layout.first; row < end; row += 1) {
-    const key = dimensions.map(({ column }) => cellText(sheet, row, column).trim()).join('\u0000')
-    if (dimensions.length > 0 && /[^\u0000]/.test(key) && seen.has(key))
-      faults.add({ kind: 'duplicateKey', place: placeOfRow(sheet, row), found: key.replaceAll('\u0000', ' ').trim().slice(0, 60) })
+    const key = dimensions.map(({ column }) => cellText(sheet, row, column).trim()).join(BETWEEN)
+    const words = key.replaceAll(BETWEEN, ' ').trim()
+    if (words !== '' && seen.has(key)) faults.add({ kind: 'duplicateKey', place: placeOfRow(sheet, row), found: words.slice(0, 60) })
     seen.add(key)
   }
 }

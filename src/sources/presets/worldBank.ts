@@ -27,9 +27,10 @@ export const worldBank: Preset = {
 /** An error is status 200 and one object with messages; no data, a null in place of the rows. */
 function refusal(document: unknown, address: string): Failure | null {
   if (!Array.isArray(document)) return { kind: 'wrongShape', address, place: '', found: typeof document, expected: { kind: 'list' } }
-  const [head, rows] = document
-  const messages = isFields(head) && Array.isArray(head['message']) ? head['message'] : []
-  const first: unknown = messages[0]
+  const parts: readonly unknown[] = document
+  const [head, rows] = parts
+  const messages: readonly unknown[] = isFields(head) && Array.isArray(head['message']) ? head['message'] : []
+  const [first] = messages
   if (isFields(first))
     return {
       kind: 'refused',

@@ -159,5 +159,7 @@ function plainDecimals(text: string): number {
 
 /** A text that does not keep the chunk it was cut from alive: V8 shares the memory of substrings of 13 characters and more. */
 function detached(text: string): string {
-  return text.length < 13 ? text : JSON.parse(JSON.stringify(text))
+  if (text.length < 13) return text
+  const copy: unknown = JSON.parse(JSON.stringify(text))
+  return typeof copy === 'string' ? copy : text
 }

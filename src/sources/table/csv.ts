@@ -49,7 +49,7 @@ export async function readCsv(input: TableInput, options: CsvOptions = {}): Prom
     if (!(thrown instanceof TypeError)) throw thrown
     if (options.encoding !== undefined) throw notDecoded(input.name, options.encoding, thrown)
     const again = findEncoding(new Uint8Array(await input.blob.arrayBuffer()), true)
-    return await readAs(input, again.encoding, again.certain, options).catch((second: unknown) => {
+    return readAs(input, again.encoding, again.certain, options).catch((second: unknown) => {
       throw second instanceof TypeError ? notDecoded(input.name, again.encoding, second) : second
     })
   }

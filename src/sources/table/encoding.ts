@@ -32,7 +32,11 @@ function byZeros(bytes: Uint8Array): FoundEncoding | null {
   const length = Math.min(bytes.length, 4096)
   let even = 0
   let odd = 0
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue
+    if (at % 2 === 0) even += 1
+    else odd += 1
+  }
   if (length < 8 || Math.max(even, odd) < length / 8) return null
   if (even > odd * 8) return { encoding: 'utf-16be', certain: false }
   return odd > even * 8 ? { encoding: 'utf-16le', certain: false } : null

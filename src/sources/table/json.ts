@@ -101,8 +101,8 @@ function lineOf(row: unknown, keys: Map<string, number>): string[] {
 }
 
 function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'string') return value
+  return value === null || value === undefined ? '' : JSON.stringify(value)
 }
 
 /** Whole numbers beyond 2^53 have lost digits when JSON.parse is done with them (64-bit ids of databases). */

@@ -24,6 +24,7 @@ function isSdmx(fields: Fields): boolean {
 }
 
 function isPxWeb(fields: Fields): boolean {
-  const [first] = Array.isArray(fields['data']) ? fields['data'] : []
+  const rows: readonly unknown[] = Array.isArray(fields['data']) ? fields['data'] : []
+  const [first] = rows
   return Array.isArray(fields['columns']) && isFields(first) && Array.isArray(first['key']) && Array.isArray(first['values'])
 }

@@ -122,5 +122,5 @@ describe.skipIf(!hasFixtures)('readWorkbook beside read-excel-file (skipped wher
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell)
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : typeof cell === 'string' ? cell : JSON.stringify(cell)
 }

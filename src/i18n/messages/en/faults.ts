@@ -70,7 +70,8 @@ export const words: WordsOf<typeof zh> = {
     const more = fault.more === undefined ? '' : ` ${count(fault.more)} more of the same kind.`
     return `${KINDS[fault.kind](place(fault.place), fault.found)}${more}`
   },
-  place,
+  /** A message's title and text in one line. */
+  joined: (title: string, text: string) => `${title}. ${text}`,
   refusal: (failure: Failure): string | null => {
     if (failure.kind === 'unsupported') {
       const known = REFUSALS[failure.found]

@@ -65,7 +65,8 @@ export const words = {
     const more = fault.more === undefined ? '' : `同类情况另有${count(fault.more)}处。`
     return `${KINDS[fault.kind](place(fault.place), fault.found)}${more}`
   },
-  place,
+  /** A message's title and text in one line. */
+  joined: (title: string, text: string) => `${title}：${text}`,
   /** Refusals of files that deserve more than their general sentence; null for the rest. */
   refusal: (failure: Failure): string | null => {
     if (failure.kind === 'unsupported') {

@@ -1,0 +1,145 @@
+import type { FaultList } from '../table/faultList.ts'
+import type { Layout, LayoutColumn } from '../table/layout.ts'
+import { readNumber, type CellReading, type DecimalMark } from '../table/readNumber.ts'
+import { cellText, columnLetters, placeOf, type Sheet } from '../table/sheet.ts'
+import { Sum } from './sum.ts'
+
+/** One value and what it is of, in the file's own words. */
+export interface FoundValue {
+  readonly key: Readonly<Record<string, string>>
+  readonly value: number
+}
+
+export interface FoundMeasure {
+  readonly id: string
+  readonly nonNull: number
+  /** Null where there is nothing to add. */
+  readonly sum: number | null
+}
+
+/** Name of the dimension that headings make where years, or measures, stand side by side. */
+export const PERIOD_DIMENSION = 'period'
+export const MEASURE_DIMENSION = 'measure'
+
+/** Which columns are values, and which tell them apart. */
+export interface Parts {
+  readonly values: readonly LayoutColumn[]
+  readonly dimensions: readonly LayoutColumn[]
+  readonly wide: boolean
+}
+
+/** One pass over the cells of the values. */
+export class Walk {
+  observations = 0
+  private readonly total = new Sum()
+  first: FoundValue | null = null
+  last: FoundValue | null = null
+  /** By value column, how large each value is beside the middle of its row. */
+  readonly ratios: number[][]
+  private readonly sums: readonly Sum[]
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly layout: Layout,
+    private readonly parts: Parts,
+    private readonly decimal: DecimalMark,
+    private readonly faults: FaultList,
+  ) {
+    this.ratios = parts.values.map(() => [])
+    this.sums = parts.values.map(() => new Sum())
+  }
+
+  run(): void {
+    const { values, wide } = this.parts
+    const readers = values.map(({ column }) =>
+      this.sheet.columns[column]?.reader<CellReading | number>(
+        (text) => readNumber(text, this.decimal),
+        (value) => value,
+      ),
+    )
+    let lastRow = -1
+    let lastColumn = -1
+    for (let row = this.layout.first; row < this.layout.end; row += 1) {
+      if (this.isBlank(row)) continue
+      const read = values.map((column, at) => this.cell(row, column, readers[at]?.(row) ?? 0))
+      this.observations += read.length
+      read.forEach((value, at) => {
+        if (value === null) return
+        this.count(at, value)
+        this.first ??= { key: this.keyOf(row, at), value }
+        lastRow = row
+        lastColumn = at
+        this.last = { key: {}, value }
+      })
+      if (wide && row - this.layout.first < 2000) this.compare(read)
+    }
+    if (this.last !== null) this.last = { key: this.keyOf(lastRow, lastColumn), value: this.last.value }
+  }
+
+  private isBlank(row: number): boolean {
+    return this.layout.columns.every(({ column }) => cellText(this.sheet, row, column) === '')
+  }
+
+  private cell(row: number, column: LayoutColumn, reading: CellReading | number): number | null {
+    if (typeof reading === 'number') return reading
+    const doubt = (kind: 'valueAmbiguous' | 'valueUnreadable' | 'unitAssumed') => {
+      const found = cellText(this.sheet, row, column.column).slice(0, 60)
+      this.faults.add(
+        { kind, place: placeOf(this.sheet, row, column.column, column.heading), found, expected: { kind: 'number' } },
+        `${kind}\n${column.column}`,
+      )
+    }
+    if (reading.kind === 'missing') return null
+    if (reading.kind !== 'number') {
+      doubt(reading.kind === 'ambiguous' ? 'valueAmbiguous' : 'valueUnreadable')
+      return null
+    }
+    if (reading.marker !== undefined) doubt('valueAmbiguous')
+    if (reading.scaled) doubt('unitAssumed')
+    return reading.value
+  }
+
+  private count(column: number, value: number): void {
+    this.total.add(value)
+    this.sums[column]?.add(value)
+  }
+
+  get nonNull(): number {
+    return this.total.count
+  }
+
+  get sum(): number | null {
+    return this.total.value
+  }
+
+  private keyOf(row: number, column: number): Readonly<Record<string, string>> {
+    const { dimensions, values, wide } = this.parts
+    const own = dimensions.map((each) => [nameOf(each), cellText(this.sheet, row, each.column).trim()] as const)
+    const value = values[column]
+    const heading = value === undefined ? '' : nameOf(value)
+    const extra = wide ? [[PERIOD_DIMENSION, heading] as const] : values.length > 1 ? [[MEASURE_DIMENSION, heading] as const] : []
+    return Object.fromEntries([...own, ...extra])
+  }
+
+  private compare(read: readonly (number | null)[]): void {
+    const positive = read.filter((value): value is number => value !== null && value > 0).sort((a, b) => a - b)
+    const middle = positive[Math.floor(positive.length / 2)]
+    if (middle === undefined || positive.length < 5) return
+    read.forEach((value, at) => {
+      if (value !== null && value > 0) this.ratios[at]?.push(value / middle)
+    })
+  }
+
+  measures(): readonly FoundMeasure[] {
+    return this.parts.values.map((column, at) => ({
+      id: nameOf(column),
+      nonNull: this.sums[at]?.count ?? 0,
+      sum: this.sums[at]?.value ?? null,
+    }))
+  }
+}
+
+/** Heading of a column, or its letter where it has none. */
+export function nameOf({ heading, column }: LayoutColumn): string {
+  return heading.trim() === '' ? columnLetters(column) : heading.trim()
+}

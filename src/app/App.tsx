@@ -18,6 +18,7 @@ import { useKeys } from '../state/keys.ts'
 import { loadPage, PAGES, placeAt, type PageId, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useTheme } from './theme.ts'
+import { Page as Overview } from '../views/Overview/index.ts'
 import styles from './Frame/Frame.module.css'
 
 const SearchDialog = lazy(async () => ({ default: (await import('../views/Search/SearchDialog.tsx')).SearchDialog }))
@@ -93,10 +94,11 @@ type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, st
 const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await loadPage(id)).Page }))
 
 const LAZY = {
-  overview: lazyPage('overview'),
+  overview: Overview,
   workbench: lazyPage('workbench'),
   area: lazyPage('area'),
   data: lazyPage('data'),
+  quality: lazyPage('quality'),
   present: lazyPage('present'),
   indicator: lazyPage('indicator'),
   help: lazyPage('help'),
@@ -117,6 +119,7 @@ function useGlobalKeys(openSearch: () => void, silent: boolean) {
       'g o': go(paths.overview()),
       'g w': go(paths.workbench()),
       'g d': go(paths.data()),
+      'g q': go(paths.quality()),
       p: go(paths.present()),
       '?': go(paths.help()),
       l: () => chooseLanguage(otherLanguage),

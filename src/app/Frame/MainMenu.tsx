@@ -8,7 +8,7 @@ import { NAV, type PageId } from '../pages.ts'
 import { Popover } from './Popover.tsx'
 import styles from './Frame.module.css'
 
-const OTHER_PAGES = ['data', 'help'] as const satisfies readonly PageId[]
+const OTHER_PAGES = ['data', 'quality', 'help'] as const satisfies readonly PageId[]
 
 /** What is chosen here holds from now on; a choice in the address gives way to it. */
 export function chooseTheme(theme: Theme | null): void {

@@ -1,4 +1,4 @@
-import { knownAt, seriesReader } from '../assess/series.ts'
+import { knownAt, seriesReader, type SeriesReader } from '../assess/series.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
@@ -55,10 +55,10 @@ interface Placed {
 type ByPeriod = ReadonlyMap<string, { readonly period: Period; readonly placed: readonly Placed[] }>
 
 /** Usable values of the provinces, by period. Cities and districts would count their province's share twice. */
-function valuesByPeriod(catalog: Catalog, table: ObservationTable, indicator: Indicator, asOf: Day, today: Day): ByPeriod {
+function valuesByPeriod(catalog: Catalog, read: SeriesReader, indicator: Indicator, asOf: Day): ByPeriod {
   const provinces = new Set(catalog.regions.filter(({ parent }) => parent === NATIONAL).map(({ id }) => id))
   const found = new Map<string, { period: Period; placed: Placed[] }>()
-  for (const series of seriesReader(catalog, table, today)(indicator.id)) {
+  for (const series of read(indicator.id)) {
     if (!provinces.has(series.region)) continue
     for (const { period, value, usable, segment } of knownAt(series, asOf)) {
       if (!usable) continue
@@ -122,17 +122,19 @@ function changeOf(values: ByPeriod, now: { readonly period: Period; readonly pla
 
 /**
  * How an indicator is spread over the provinces, and how that changed. Only for what may be added up: a share or an average of
- * a place is no part of a whole. Changes are taken over the places that reported both periods.
+ * a place is no part of a whole. Changes are taken over the places that reported both periods. Who asks of many indicators hands
+ * in one `read` for all, so that the rows are grouped once.
  */
 export function regionalSpread(
   catalog: Catalog,
   table: ObservationTable,
   indicator: Indicator,
   days: { readonly asOf: Day; readonly today: Day },
+  read: SeriesReader = seriesReader(catalog, table, days.today),
 ): RegionalSpread | NoRegionalSpread {
   const measure = catalog.units.find(({ id }) => id === indicator.unit.base)?.measure
   const additive = indicator.aggregation === 'sum' && measure !== 'share' && measure !== 'ratio' && measure !== 'points'
-  const values = valuesByPeriod(catalog, table, indicator, days.asOf, days.today)
+  const values = valuesByPeriod(catalog, read, indicator, days.asOf)
   const now = newestBroad(values)
   const most = Math.max(0, ...[...values.values()].map(({ placed }) => placed.length))
   if (!additive) return { ok: false, reason: 'notAdditive', regions: most }

@@ -1,0 +1,124 @@
+import { RollUpBounds, RollUpLegend } from '../../charts/RollUpBounds.tsx'
+import { rollUpAll, rollUpArea, type RollUp } from '../../domain/rollup/rollUp.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import type { AreaId } from '../../domain/policy.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Section } from '../../ui/Section.tsx'
+import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Table, type Column } from '../../ui/Table.tsx'
+import { AreaName, Marked } from './Marked.tsx'
+import { useNames } from './useNames.ts'
+import styles from './Quality.module.css'
+
+interface Row {
+  readonly area: AreaId | null
+  readonly rolled: RollUp
+}
+
+/** How much can be judged, and the two extremes of what cannot. Never an index (issue: an average would hide the unknown). */
+export function RollUps() {
+  const { assessment } = useWorkspace()
+  const words = useWords('quality').rollup
+  const columns = useColumns()
+  const whole = rollUpAll(assessment)
+  const rows: readonly Row[] = [
+    { area: null, rolled: whole },
+    ...assessment.areas.map((area): Row => ({ area: area.id, rolled: rollUpArea(assessment, area) })),
+  ]
+  return (
+    <Section title={words.title(whole.judged, whole.bounds.withTarget.of)} aside={words.aside} note={<RollUpLegend words={words.legend} />}>
+      <Marked note={<Sentence whole={whole} />}>
+        <Distribution whole={whole} />
+        <Table caption={words.caption} columns={columns} rows={rows} rowKey={({ area }) => area ?? 'all'} dense />
+      </Marked>
+    </Section>
+  )
+}
+
+function Distribution({ whole }: { readonly whole: RollUp }) {
+  const { distribution } = useWords('quality').rollup
+  const { status } = useWords('status')
+  const { format } = useLanguage()
+  return (
+    <ul className={styles['distribution']} aria-label={distribution}>
+      {STATUSES.map((each) => (
+        <li key={each}>
+          <StatusGlyph status={each} size={14} />
+          {status[each]} <b>{format.number(whole.counts[each])}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sentence({ whole }: { readonly whole: RollUp }) {
+  const { rollup: words, join, stop } = useWords('quality')
+  const { format } = useLanguage()
+  const { of, good, offTrack } = whole.bounds.withTarget
+  const share = (count: number) => format.share(count / of)
+  if (of === 0) return words.excluded(whole.counts.noTarget)
+  return (
+    <>
+      {words.worst(share(good.least))}
+      {join}
+      {words.best(share(good.most))}
+      {stop}
+      {words.offWorst(share(offTrack.most))}
+      {join}
+      {words.offBest(share(offTrack.least))}
+      {stop}
+      {whole.counts.noTarget > 0 && words.excluded(whole.counts.noTarget)}
+    </>
+  )
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const { rollup: words, facts } = useWords('quality')
+  const names = useNames()
+  const { format } = useLanguage()
+  const range = ({ rolled }: Row, of: 'good' | 'offTrack') => {
+    const { least, most } = rolled.bounds.withTarget[of]
+    return least === most ? format.number(least) : `${format.number(least)}～${format.number(most)}`
+  }
+  const none = ({ rolled }: Row) => rolled.bounds.withTarget.of === 0
+  return [
+    {
+      id: 'area',
+      header: words.area,
+      rowHeader: true,
+      cell: ({ area }) =>
+        area === null ? (
+          <b>{words.whole}</b>
+        ) : (
+          <Link to={paths.area(area)} className={styles['link']}>
+            <AreaName>
+              <AreaSeal letter={names.seal(area)} size="small" /> {names.area(area)}
+            </AreaName>
+          </Link>
+        ),
+    },
+    {
+      id: 'judged',
+      header: words.judged,
+      align: 'end',
+      cell: ({ rolled }) => facts.of(format.number(rolled.judged), format.number(rolled.bounds.withTarget.of)),
+    },
+    { id: 'bar', header: words.bar, cell: (row) => (none(row) ? words.noTargets : <BoundsBar row={row} />) },
+    { id: 'good', header: words.good, align: 'end', cell: (row) => (none(row) ? '—' : range(row, 'good')) },
+    { id: 'off', header: words.offTrack, align: 'end', cell: (row) => (none(row) ? '—' : range(row, 'offTrack')) },
+  ]
+}
+
+function BoundsBar({ row: { rolled } }: { readonly row: Row }) {
+  const words = useWords('quality').rollup
+  const { of, good } = rolled.bounds.withTarget
+  const { offTrack, atRisk } = rolled.counts
+  const unknown = good.most - good.least
+  return (
+    <RollUpBounds counts={{ good: good.least, unknown, offTrack, atRisk }} label={words.label(good.least, unknown, offTrack, atRisk, of)} />
+  )
+}

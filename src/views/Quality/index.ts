@@ -1,0 +1,1 @@
+export { Quality as Page } from './Quality.tsx'

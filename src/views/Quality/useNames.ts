@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Unit } from '../../domain/indicator.ts'
+import type { AreaId } from '../../domain/policy.ts'
+import type { Target } from '../../domain/target.ts'
+import type { UnitOf } from '../../i18n/format/value.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+
+/** Names of what a finding points at, in the reader's language; an id that the catalog does not know stands for itself. */
+export interface Names {
+  readonly area: (id: AreaId) => string
+  readonly seal: (id: AreaId) => string
+  readonly indicator: (id: string) => string
+  readonly region: (id: string) => string
+  readonly action: (id: string) => string
+  readonly unitWord: (base: string) => string
+  readonly unitOf: (indicator: string) => UnitOf | null
+  readonly unit: (unit: Unit) => UnitOf | null
+  readonly target: (id: string) => Target | null
+}
+
+export function useNames(): Names {
+  const { index, assessment } = useWorkspace()
+  const { text } = useLanguage()
+  const { seals } = useWords('frame')
+  return useMemo(() => {
+    const targets = new Map(assessment.catalog.targets.map((target) => [target.id, target]))
+    return {
+      area: (id) => index.areas.get(id)?.short[text] ?? id,
+      seal: (id) => seals[id],
+      indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
+      region: (id) => index.regions.get(id)?.short[text] ?? id,
+      action: (id) => index.actions.get(id)?.action.name[text] ?? id,
+      unitWord: (base) => index.units.get(base)?.symbol[text] ?? base,
+      unitOf: (id) => {
+        const found = index.indicators.get(id)
+        return found ? unitOf(index, found) : null
+      },
+      unit: (unit) => {
+        const words = index.units.get(unit.base)
+        return words ? { unit, words } : null
+      },
+      target: (id) => targets.get(id) ?? null,
+    }
+  }, [index, assessment.catalog.targets, text, seals])
+}

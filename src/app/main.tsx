@@ -43,7 +43,8 @@ function Root({ config }: { readonly config: Config }) {
   const wanted = useParam('lang')
   const preferred = usePreferences((preferences) => preferences.language)
   const tag = languageOf(wanted, preferred, config.language)
-  document.documentElement.lang = tag
+  // Written only when it differs: even the same value makes the browser match every rule by language again, for every element.
+  if (document.documentElement.lang !== tag) document.documentElement.lang = tag
   return (
     <StartedContext value={{ config, root }}>
       <QueryClientProvider client={client}>

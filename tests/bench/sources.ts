@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { launch } from '../tools/browser.ts'
 import { buildInto } from '../tools/buildInto.ts'
 import { servePreview } from '../tools/server.ts'
@@ -67,9 +68,13 @@ function memory(folder: string): Measure {
   mkdirSync(folder, { recursive: true })
   const file = resolve(folder, 'bench.csv')
   writeFileSync(file, csvParts().join(''))
-  const output = execFileSync(process.execPath, ['--import', 'tsx', '--expose-gc', 'tests/bench/tables/memory.ts', file], {
-    encoding: 'utf8',
-  })
+  const output = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--expose-gc', fileURLToPath(new URL('./tables/memory.ts', import.meta.url)), file],
+    {
+      encoding: 'utf8',
+    },
+  )
   // The script's one line, written by the file beside this one.
   const { bytes, columns, rows } = JSON.parse(output) as { bytes: number; columns: number; rows: number }
   return atMost('memory of the reading, at its most', bytes / columns, 'times the typed columns', 6, {

@@ -1,5 +1,4 @@
 import type { Unit } from '../../domain/indicator.ts'
-import { shiftDecimal } from '../table/readNumber.ts'
 
 /** Shares are written three ways; as powers of ten of the plain ratio they convert into each other. */
 const SHARES: Readonly<Record<string, number>> = { ratio: 0, percent: -2, permille: -3 }
@@ -10,10 +9,4 @@ export function exponentBetween(from: Unit, to: Unit): number | null {
   const a = SHARES[from.base]
   const b = SHARES[to.base]
   return a === undefined || b === undefined ? null : a + from.exponent - (b + to.exponent)
-}
-
-/** @throws nothing; null when the units measure different things */
-export function convert(value: number, from: Unit, to: Unit): number | null {
-  const exponent = exponentBetween(from, to)
-  return exponent === null ? null : shiftDecimal(value, exponent)
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/failure.ts'
 import { SourceError } from '../errors.ts'
-import { findDelimiter, type Delimiter } from './delimiter.ts'
+import { findDelimiter } from './delimiter.ts'
 import { findEncoding, type Encoding } from './encoding.ts'
 import { FaultList } from './faultList.ts'
 import type { TableInput, TableOptions } from './input.ts'
@@ -150,5 +150,3 @@ function quoteFault(code: string, row: number): Fault {
 function nameOf(delimiter: string): string {
   return delimiter === '\t' ? 'tab' : delimiter
 }
-
-export type { Delimiter }

@@ -1,35 +1,20 @@
-import { useMemo } from 'react'
-import { comparePeriods, periodAt, type Period } from '../../domain/period.ts'
-import type { ObservationTable } from '../../domain/observationTable.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
-import { setParams } from '../../state/address.ts'
-import { Choice } from './MainMenu.tsx'
+import { DataList, preloadData } from './lists.ts'
 import { Popover } from './Popover.tsx'
 import styles from './Frame.module.css'
-
-/** So many months back can be chosen in the list; any other stands in the address. */
-const MOST_PERIODS = 24
-
-/** Months in which some value's period ends, newest first: going back to one shows what was known then. */
-function monthsOf(table: ObservationTable): readonly Period[] {
-  const months = new Map(table.periods.map((period) => periodAt(period.end, 'M')).map((month) => [month.id, month]))
-  return [...months.values()].sort(comparePeriods).reverse().slice(0, MOST_PERIODS)
-}
 
 /** Which data set, and as of which period. */
 export function DataMenu() {
   const workspace = useMaybeWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('frame')
-  const table = workspace?.table
-  const months = useMemo(() => (table ? monthsOf(table) : []), [table])
   if (!workspace) return null
-  const { source, sources, period, today } = workspace
-  const past = months.filter((month) => month.start <= today)
+  const { source, period } = workspace
   return (
     <Popover
       className={`${styles['tool']} ${styles['only-wide']}`}
+      onNear={preloadData}
       button={
         <>
           {period ? words.period : words.dataSet} <b>{period ? format.period(period) : source.name[text]}</b>
@@ -37,38 +22,7 @@ export function DataMenu() {
         </>
       }
     >
-      {(close) => (
-        <>
-          <div role="radiogroup" aria-label={words.dataSet}>
-            <h2>{words.dataSet}</h2>
-            {sources.map((each) => (
-              <Choice
-                key={each.id}
-                name={each.name[text]}
-                chosen={each.id === source.id}
-                onChoose={() => choose({ source: each.id, period: null }, close)}
-              />
-            ))}
-          </div>
-          <div role="radiogroup" aria-label={words.period}>
-            <h2>{`${words.period} · ${words.periodNote}`}</h2>
-            <Choice name={words.newestPeriod} chosen={period === null} onChoose={() => choose({ period: null }, close)} />
-            {past.map((month) => (
-              <Choice
-                key={month.id}
-                name={format.period(month)}
-                chosen={period?.id === month.id}
-                onChoose={() => choose({ period: month.id }, close)}
-              />
-            ))}
-          </div>
-        </>
-      )}
+      {(close) => <DataList onDone={close} />}
     </Popover>
   )
-}
-
-function choose(params: Readonly<Record<string, string | null>>, close: () => void): void {
-  close()
-  setParams(params, 'push')
 }

@@ -1,4 +1,6 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { Crash } from './Crash.tsx'
 import styles from './Frame.module.css'
 
 interface PopoverProps {
@@ -6,7 +8,9 @@ interface PopoverProps {
   /** Name for those who cannot see the button's content. */
   readonly label?: string | undefined
   readonly button: ReactNode
-  /** The content may close itself, for example after a choice. */
+  /** A pointer or the focus is on the button: what it opens may be fetched. */
+  readonly onNear: () => void
+  /** Drawn while it is open; may wait for its code. The content may close itself, for example after a choice. */
   readonly children: (close: () => void) => ReactNode
 }
 
@@ -22,13 +26,28 @@ function place(button: HTMLElement, list: HTMLElement): void {
 }
 
 /** A button with a native popover: the browser closes it by Esc or a click elsewhere and gives the focus back. */
-export function Popover({ className, label, button, children }: PopoverProps) {
+export function Popover({ className, label, button, onNear, children }: PopoverProps) {
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const show = () => {
+    if (!trigger.current || !list.current) return
+    place(trigger.current, list.current)
+    list.current.querySelector<HTMLElement>('[aria-checked=true], button, a, select')?.focus()
+  }
   return (
     <>
-      <button ref={trigger} type="button" className={className} aria-label={label} aria-haspopup="true" popoverTarget={id}>
+      <button
+        ref={trigger}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-haspopup="true"
+        popoverTarget={id}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+      >
         {button}
       </button>
       <div
@@ -36,17 +55,27 @@ export function Popover({ className, label, button, children }: PopoverProps) {
         id={id}
         popover="auto"
         className={styles['pop']}
-        onToggle={(event) => {
-          if (event.newState !== 'open' || !trigger.current || !list.current) return
-          place(trigger.current, list.current)
-          list.current.querySelector<HTMLElement>('[aria-checked=true], button, a, select')?.focus()
-        }}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => event.newState === 'open' && show()}
         onKeyDown={(event) => moveFocus(event.key, event.currentTarget, () => event.preventDefault())}
       >
-        {children(() => list.current?.hidePopover())}
+        {open && (
+          <ErrorBoundary place={id} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
+            <Suspense>
+              {children(() => list.current?.hidePopover())}
+              <Drawn onDrawn={show} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </div>
     </>
   )
+}
+
+/** Stands behind content that may come late: its place and the focus can only be given when it is there. */
+function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
+  useLayoutEffect(onDrawn, [])
+  return null
 }
 
 /** Arrow keys go through the list, as readers of menus expect. */

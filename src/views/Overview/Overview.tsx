@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { lazy, useEffect, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/types.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -9,16 +9,17 @@ import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
-import { Changes } from './Changes.tsx'
 import { Counts } from './Counts.tsx'
-import { Decisions } from './Decisions.tsx'
 import { HowToRead } from './HowToRead.tsx'
-import { JudgedTable } from './JudgedTable.tsx'
 import { Legend } from './Legend.tsx'
 import { Newest } from './Newest.tsx'
 import { Strip } from './Strip.tsx'
 import { TargetsRail } from './TargetsRail.tsx'
 import styles from './Overview.module.css'
+
+const Changes = lazy(async () => ({ default: (await import('./judged.ts')).Changes }))
+const Decisions = lazy(async () => ({ default: (await import('./judged.ts')).Decisions }))
+const JudgedTable = lazy(async () => ({ default: (await import('./judged.ts')).JudgedTable }))
 
 /** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
 export function Overview() {

@@ -1,0 +1,93 @@
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
+import { useParam } from '../../state/address.ts'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
+import { THEMES, usePreferences } from '../../state/preferences.ts'
+import { NAV, type PageId } from '../pages.ts'
+import { Choice } from './Choice.tsx'
+import { chooseLanguage, chooseTheme } from './choose.ts'
+import styles from './Frame.module.css'
+
+const OTHER_PAGES = ['data', 'quality', 'help'] as const satisfies readonly PageId[]
+
+interface MainListProps {
+  readonly page: PageId | null
+  readonly onDone: () => void
+}
+
+/** Language, look, and the pages that do not stand in the bar. */
+export function MainList({ page, onDone }: MainListProps) {
+  return (
+    <>
+      <div className={styles['only-narrow-block']}>
+        <PageLinks pages={NAV} page={page} onGo={onDone} />
+      </div>
+      <PageLinks pages={OTHER_PAGES} page={page} onGo={onDone} />
+      <Languages onChosen={onDone} />
+      <Themes onChosen={onDone} />
+    </>
+  )
+}
+
+function PageLinks({
+  pages,
+  page,
+  onGo,
+}: {
+  readonly pages: readonly ((typeof NAV)[number] | (typeof OTHER_PAGES)[number])[]
+  readonly page: PageId | null
+  readonly onGo: () => void
+}) {
+  const words = useWords('frame')
+  return pages.map((each) => (
+    <Link key={each} to={paths[each]()} className={styles['item']} aria-current={page === each ? 'page' : undefined} onClick={onGo}>
+      {words.pages[each]}
+    </Link>
+  ))
+}
+
+function Languages({ onChosen }: { readonly onChosen: () => void }) {
+  const words = useWords('frame')
+  const { tag } = useLanguage()
+  return (
+    <div role="radiogroup" aria-label={words.language}>
+      <h2>{words.language}</h2>
+      {LANGUAGE_TAGS.map((each) => (
+        <Choice
+          key={each}
+          name={LANGUAGES[each].name}
+          lang={each}
+          chosen={each === tag}
+          onChoose={() => {
+            chooseLanguage(each)
+            onChosen()
+          }}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Themes({ onChosen }: { readonly onChosen: () => void }) {
+  const words = useWords('frame')
+  const preferred = usePreferences((preferences) => preferences.theme)
+  const asked = useParam('theme')
+  const current = asked ?? preferred
+  return (
+    <div role="radiogroup" aria-label={words.theme}>
+      <h2>{words.theme}</h2>
+      {[null, ...THEMES].map((each) => (
+        <Choice
+          key={each ?? 'system'}
+          name={words.themes[each ?? 'system']}
+          chosen={each === current}
+          onChoose={() => {
+            chooseTheme(each)
+            onChosen()
+          }}
+        />
+      ))}
+    </div>
+  )
+}

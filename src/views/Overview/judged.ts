@@ -1,0 +1,4 @@
+// What only an overview with verdicts shows: a chunk of its own, as published figures have hardly any.
+export { Changes } from './Changes.tsx'
+export { Decisions } from './Decisions.tsx'
+export { JudgedTable } from './JudgedTable.tsx'

@@ -17,13 +17,15 @@ function usePlaces(): TrendPlaces | null {
   return { area, x: (day: number) => x(day) ?? area.x, y: (value: number) => y(value) ?? area.y + area.height }
 }
 
-/** Below the lines: the time ahead, the time without news, and marks between years. */
+/** Below the lines: the time ahead, the time without news, the last value's day, today, breaks, and marks between years. */
 export function TrendGround({ model, marks }: { readonly model: TrendModel; readonly marks: readonly Day[] }) {
   const places = usePlaces()
   const hatch = useId()
   if (!places) return null
   const { area, x } = places
-  const { last, today, to, forecast, stopped } = model
+  const { last, today, to, forecast, stopped, path, breaks } = model
+  const ahead = forecast.length > 0 || path.length > 0
+  const near = last !== null && today - last.day < 62
   const bottom = area.y + area.height
   const start = last ? x(last.day) : area.x
   return (
@@ -39,6 +41,11 @@ export function TrendGround({ model, marks }: { readonly model: TrendModel; read
           <rect x={start} y={area.y} width={Math.max(0, x(today) - start)} height={area.height} fill={`url(#${hatch})`} />
         </>
       )}
+      {last && ahead && <line className={styles['as-of']} x1={x(last.day)} x2={x(last.day)} y1={area.y - 10} y2={bottom} />}
+      {!(near && ahead) && <line className={styles['as-of']} x1={x(today)} x2={x(today)} y1={area.y - 4} y2={bottom} />}
+      {breaks.map((day) => (
+        <path key={day} className={styles['break']} d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
+      ))}
       {marks.map((day) => (
         <line key={day} className={styles['mark']} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} />
       ))}
@@ -52,7 +59,7 @@ interface MarksProps {
   readonly width: number
 }
 
-/** Above the lines: target and path, gap, breaks, events, and every label. Tells the page when it is drawn. */
+/** Above the lines: target and path, gap, events, and every label. Tells the page when it is drawn. */
 export function TrendMarks({ model, words, width }: MarksProps) {
   const places = usePlaces()
   const group = useRef<SVGGElement>(null)
@@ -62,18 +69,11 @@ export function TrendMarks({ model, words, width }: MarksProps) {
   }, [drawn])
   if (!places) return null
   const { area, x, y } = places
-  const { path, targets, expected, breaks, events, last, today, forecast } = model
+  const { path, targets, expected, events } = model
   const bottom = area.y + area.height
-  const ahead = forecast.length > 0 || path.length > 0
-  const near = last !== null && today - last.day < 62
   return (
     <ZIndexLayer zIndex={700}>
       <g ref={group}>
-        {last && ahead && <line className={styles['as-of']} x1={x(last.day)} x2={x(last.day)} y1={area.y - 10} y2={bottom} />}
-        {!(near && ahead) && <line className={styles['as-of']} x1={x(today)} x2={x(today)} y1={area.y - 4} y2={bottom} />}
-        {breaks.map((day) => (
-          <path key={day} className={styles['break']} d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
-        ))}
         {path.length > 1 && (
           <polyline className={styles['path']} points={path.map((step) => `${x(step.day)},${y(step.value)}`).join(' ')} />
         )}

@@ -32,7 +32,7 @@ export function scaleOf(
   const high = Math.max(...values)
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1] }
   const above = !fromZero && low > 0 && (high - low) / high < 0.55
-  const bottom = above ? low - (high - low) * 0.15 : Math.min(0, low)
+  const bottom = Math.max(above ? low - (high - low) * 0.15 : Math.min(0, low), limits.min ?? -Infinity)
   const top = high === bottom ? bottom + Math.max(Math.abs(bottom), 1) : high + (high - bottom) * 0.04
   const step = stepFor(top - bottom, TICKS)
   const from = clean(Math.max(Math.floor(bottom / step) * step, limits.min ?? -Infinity))

@@ -75,8 +75,8 @@ function ValueLine({ of, pair }: { readonly of: IndicatorAssessment; readonly pa
       <b>
         {qualifier}
         {column.plain(latest.value)}
-      </b>{' '}
-      {target !== null && `/ ${target}`}
+      </b>
+      {target !== null && ` / ${target}`}
       {`${joinsTightly(column.unit) ? '' : '\u00a0'}${column.unit}${words.comma}`}
       <span className={styles['unbroken']}>{format.periodBriefly(latest.period)}</span>
     </p>

@@ -10,7 +10,7 @@ import styles from './Area.module.css'
 export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
   const words = useWords('area')
   return (
-    <Section title={words.targets.title} note={words.items(area.targetsWithoutValue.length)}>
+    <Section title={words.targets.title} note={words.targets.count(area.targetsWithoutValue.length)}>
       <ul className={styles['targets']}>
         {area.targetsWithoutValue.map((target) => (
           <Row key={target.id} target={target} />

@@ -117,7 +117,7 @@ function Verdict({ of }: { readonly of: IndicatorAssessment }) {
         {names[verdict.status]}
       </StatusTag>
       {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}
-      {since?.previous && isJudged(verdict.status) && (
+      {since?.previous && isJudged(since.previous) && isJudged(verdict.status) && (
         <span>{words.changed(format.period(since.from), names[since.previous], names[verdict.status])}</span>
       )}
       {latest && <span>{words.dataUntil(format.period(latest.period))}</span>}

@@ -56,7 +56,11 @@ export const words: WordsOf<typeof zh> = {
     subtitle: (from, to) => `${from} to ${to}; y axis: progress 0–100%, one scale; dashed: expected path`,
     valueToTarget: (value, target) => `${value} → ${target}`,
   },
-  heat: { title: 'Status by month', subtitle: 'as judged then, from the values known then; small: no new value that month', indicator: 'Indicator' },
+  heat: {
+    title: 'Status by month',
+    subtitle: 'as judged then, from the values known then; small: no new value that month',
+    indicator: 'Indicator',
+  },
   actions: {
     title: 'Policy actions and values',
     summary: (measured, all) => `${count(measured)} of ${count(all)} with a value, rough match`,
@@ -64,7 +68,7 @@ export const words: WordsOf<typeof zh> = {
     none: 'no value',
     notMeasured: (reason) => `no value: ${reason}`,
   },
-  targets: { title: 'Targets without a value', qualitative: 'in words', undated: 'no date' },
+  targets: { title: 'Targets without a value', count: (n) => counted(n, 'target', 'targets'), qualitative: 'in words', undated: 'no date' },
   measures: 'Measures',
   milestones: {
     title: 'Measures and milestones',

@@ -27,7 +27,11 @@ export const words = {
     between: '，',
     after: '；',
     /** Short enough, they are one phrase. */
-    value: (name: string, value: string) => (name.length + value.length > 20 ? [name, value] : [name + value]),
+    value: (name: string, value: string) => {
+      // Latin letters and digits would run together.
+      const gap = /[A-Za-z0-9]$/.test(name) && /^\d/.test(value) ? ' ' : ''
+      return name.length + value.length > 20 ? [name + gap, value] : [name + gap + value]
+    },
     inRegion: (name: string, region: string) => `${region}${name}`,
     noValue: (name: string) => `${name}未查到数值`,
     change: (movement: string, period: string) => `较${period}${movement}`,

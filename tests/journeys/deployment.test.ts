@@ -49,7 +49,7 @@ describe('a build under a path', () => {
 
 describe('a configuration of an office', () => {
   it('keeps the page behind # where the server has no fallback', async () => {
-    const before = async (page: Page) => configured({ router: 'hash', defaultSource: 'published-static' })(page)
+    const before = async (page: Page) => void (await configured({ router: 'hash', defaultSource: 'published-static' })(page))
     const { page, close } = await openApp(browser, inject('appUrl'), '#/areas/compute', { before })
     await page.getByRole('main').getByRole('heading').first().waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
@@ -58,7 +58,7 @@ describe('a configuration of an office', () => {
   })
 
   it('needs no worker with plain files', async () => {
-    const before = async (page: Page) => configured({ defaultSource: 'published-static' })(page)
+    const before = async (page: Page) => void (await configured({ defaultSource: 'published-static' })(page))
     const { page, close } = await openApp(browser, inject('appUrl'), '', { before })
     await page.waitForSelector('[data-overview-ready]')
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)

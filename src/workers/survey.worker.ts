@@ -1,5 +1,6 @@
-import { assess, changesSince } from '../domain/assess/index.ts'
-import type { SurveyJob, Survey } from './survey.ts'
+import { assess, changesSince, type IndicatorAssessment } from '../domain/assess/index.ts'
+import { isJudged } from '../domain/status.ts'
+import type { Judged, Survey, SurveyJob } from './survey.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.
 const scope = self as unknown as DedicatedWorkerGlobalScope
@@ -9,8 +10,16 @@ function surveyOf({ catalog, table, asOf, before, today, methodOptions }: Survey
   const then = assess(catalog, table, { asOf: before, today, methodOptions })
   return {
     marks: now.indicators.map(({ verdict }) => verdict.marks),
+    lastJudged: new Map(now.indicators.flatMap((each) => lastJudged(each) ?? [])),
     changed: changesSince(now, then).map(({ indicator }) => indicator),
   }
+}
+
+/** Of a stale indicator: the verdict before, by its id. */
+function lastJudged({ indicator, verdict, history }: IndicatorAssessment): [readonly [string, Judged]] | null {
+  if (verdict.status !== 'stale') return null
+  const step = history.steps.findLast(({ status }) => isJudged(status))
+  return step && isJudged(step.status) ? [[indicator.id, { status: step.status, period: step.period }]] : null
 }
 
 scope.onmessage = ({ data }: MessageEvent<SurveyJob>) => scope.postMessage(surveyOf(data))

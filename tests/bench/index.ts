@@ -4,4 +4,6 @@ import type { Bench } from './measure.ts'
 export const benches = {
   page: async () => (await import('./page.ts')).page,
   sources: async () => (await import('./sources.ts')).sources,
+  workbench: async () => (await import('./workbench.ts')).workbench,
+  present: async () => (await import('./present.ts')).present,
 } as const satisfies Record<string, () => Promise<Bench>>

@@ -7,7 +7,7 @@ import type { Line } from './arrange.ts'
 import { BulletCell } from './columns.tsx'
 import { Marks } from './Marks.tsx'
 import { points } from './points.ts'
-import type { Request } from './request.ts'
+import type { Grouping } from './request.ts'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 import type { Status } from '../../domain/status.ts'
@@ -17,10 +17,11 @@ import styles from './Cards.module.css'
 interface CardsProps {
   readonly rows: readonly WorkRow[]
   readonly lines: readonly Line[]
-  readonly request: Request
+  readonly group: Grouping
+  readonly selected: string | null
   readonly say: Scribe
   readonly illustrative: boolean
-  readonly onPick: (id: string) => void
+  readonly onPick: (id: string, how: 'asked') => void
 }
 
 /** Guesses that measuring corrects. */
@@ -28,7 +29,7 @@ const CARD = 118
 const HEAD = 64
 
 /** The same list for a phone: one card an indicator, scrolled with the page. */
-export function Cards({ rows, lines, request, say, illustrative, onPick }: CardsProps) {
+export function Cards({ rows, lines, group, selected, say, illustrative, onPick }: CardsProps) {
   const list = useRef<HTMLDivElement>(null)
   const [margin, setMargin] = useState(0)
   useLayoutEffect(() => setMargin(list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0), [])
@@ -52,7 +53,7 @@ export function Cards({ rows, lines, request, say, illustrative, onPick }: Cards
           className={styles['item']}
           style={{ transform: `translateY(${start - margin}px)` }}
         >
-          <Item line={lines[index]} rows={rows} request={request} say={say} illustrative={illustrative} onPick={onPick} />
+          <Item line={lines[index]} rows={rows} group={group} selected={selected} say={say} illustrative={illustrative} onPick={onPick} />
         </div>
       ))}
     </div>
@@ -64,26 +65,26 @@ const keyOf = (line: Line | undefined, rows: readonly WorkRow[]) =>
 
 type ItemProps = Omit<CardsProps, 'lines'> & { readonly line: Line | undefined }
 
-function Item({ line, rows, request, say, illustrative, onPick }: ItemProps) {
+function Item({ line, rows, group, selected, say, illustrative, onPick }: ItemProps) {
   if (!line) return null
-  if (line.kind === 'group') return <GroupHead line={line} request={request} say={say} />
+  if (line.kind === 'group') return <GroupHead line={line} group={group} say={say} />
   const row = rows[line.at]
   if (!row) return null
-  return <Card row={row} selected={row.id === request.selected} say={say} illustrative={illustrative} onPick={onPick} />
+  return <Card row={row} selected={row.id === selected} say={say} illustrative={illustrative} onPick={onPick} />
 }
 
 function GroupHead({
   line,
-  request,
+  group,
   say,
 }: {
   readonly line: Extract<Line, { kind: 'group' }>
-  readonly request: Request
+  readonly group: Grouping
   readonly say: Scribe
 }) {
   const { words, status, space } = say
   const { onTrackGap, offTrackGap } = space.methodOptions
-  if (request.group === 'area') {
+  if (group === 'area') {
     const area = space.assessment.catalog.outline.areas.find(({ id }) => id === line.id)
     return <h2 className={styles['head']}>{words.groupArea(area?.short[say.text] ?? line.id, line.count)}</h2>
   }
@@ -102,13 +103,13 @@ interface CardProps {
   readonly selected: boolean
   readonly say: Scribe
   readonly illustrative: boolean
-  readonly onPick: (id: string) => void
+  readonly onPick: (id: string, how: 'asked') => void
 }
 
 function Card({ row, selected, say, illustrative, onPick }: CardProps) {
   const { indicator } = row.of
   return (
-    <button type="button" className={styles['card']} aria-pressed={selected} data-print="" onClick={() => onPick(row.id)}>
+    <button type="button" className={styles['card']} aria-pressed={selected} data-print="" onClick={() => onPick(row.id, 'asked')}>
       {illustrative && <Watermark text={say.frame.watermark} />}
       <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
         <StatusGlyph status={row.status} size={15} />

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -21,11 +21,11 @@ export interface DrawerProps {
   readonly illustrative: boolean
   readonly evidence: Ref<HTMLElement>
   readonly onClose: () => void
-  readonly onOpen: () => void
+  readonly onOpen: (id: string) => void
 }
 
 /** The chosen indicator beside the list: how it moved, how the verdict was reached, on what, and what comes next. */
-export function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: DrawerProps) {
+export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: DrawerProps) {
   const { drawer } = say.words
   return (
     <aside className={styles['drawer']} aria-label={drawer.label(say.name(row))}>
@@ -59,7 +59,7 @@ export function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: Dr
         </div>
       </div>
       <div className={styles['actions']} data-screen-only="">
-        <Button kind="strong" onClick={onOpen}>
+        <Button kind="strong" onClick={() => onOpen(row.id)}>
           {drawer.open}
         </Button>
         <CopyButton
@@ -71,7 +71,7 @@ export function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: Dr
       </div>
     </aside>
   )
-}
+})
 
 function Head({ row, say, illustrative }: Pick<DrawerProps, 'row' | 'say' | 'illustrative'>) {
   const { indicator, since } = row.of
@@ -95,7 +95,7 @@ function Head({ row, say, illustrative }: Pick<DrawerProps, 'row' | 'say' | 'ill
         <b>{say.current(row)}</b>
         <span>{expectedText(row, say)}</span>
       </p>
-      {row.of.verdict.marks.length > 0 && <p className={styles['facts']}>{say.words.marksLabel(say.format.enumeration(say.marks(row)))}</p>}
+      {row.marks.length > 0 && <p className={styles['facts']}>{say.words.marksLabel(say.format.enumeration(say.marks(row)))}</p>}
     </header>
   )
 }

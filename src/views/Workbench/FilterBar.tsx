@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
@@ -11,51 +11,66 @@ import type { List } from './useList.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './FilterBar.module.css'
 
-export interface FilterProps {
+interface FilterBarProps {
   readonly list: List
   readonly request: Request
   readonly say: Scribe
+  /** Must stay the same function: every facet is drawn only when something of its own changes. */
   readonly onChoose: (facet: Facet, chosen: string | null) => void
+  readonly children: ReactNode
 }
 
-/** Facets with many values, or fewer of interest, open on demand. */
+/** Facets with few values stand open; the others, or those of less interest, open on demand. */
+const CHIPS = ['status', 'area'] as const satisfies readonly Facet[]
 const LISTED = ['measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */
-export function FilterBar(props: FilterProps & { readonly children: ReactNode }) {
-  const { say, request } = props
+export function FilterBar({ list, request, say, onChoose, children }: FilterBarProps) {
   const [open, setOpen] = useState(false)
+  const own = (facet: Facet) => ({
+    facet,
+    values: list.facets.values[facet],
+    used: list.facets.used[facet],
+    counts: list.found.counts[facet],
+    chosen: request.chosen[facet],
+    say,
+    onChoose,
+  })
   return (
     <div className={styles['bar']} role="group" aria-label={say.words.filters} data-open={open} data-screen-only="">
       <button type="button" className={styles['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
         {say.words.showFilters(countFilters({ ...request, query: '', view: 'all' }))}
       </button>
-      <Chips {...props} facet="status" face={(value) => <StatusFace status={value} say={say} />} />
-      <Chips {...props} facet="area" face={(value) => <AreaFace area={value} say={say} />} />
+      {CHIPS.map((facet) => (
+        <Chips key={facet} {...own(facet)} />
+      ))}
       <div className={styles['listed']}>
         {LISTED.map((facet) => (
-          <Listed key={facet} {...props} facet={facet} />
+          <Listed key={facet} {...own(facet)} />
         ))}
       </div>
-      {props.children}
+      {children}
     </div>
   )
 }
 
-interface ChipsProps extends FilterProps {
+interface FacetProps {
   readonly facet: Facet
-  readonly face: (value: string) => ReactNode
+  readonly values: readonly string[]
+  readonly used: ReadonlySet<string>
+  readonly counts: readonly number[]
+  readonly chosen: ReadonlySet<string>
+  readonly say: Scribe
+  readonly onChoose: FilterBarProps['onChoose']
 }
 
-function Chips({ list, request, say, onChoose, facet, face }: ChipsProps) {
-  const counts = list.found.counts[facet]
-  const chosen = request.chosen[facet]
+const Chips = memo(function Chips({ facet, values, counts, chosen, say, onChoose }: FacetProps) {
   return (
     <div className={styles['chips']} role="group" aria-label={say.words.facets[facet]} data-facet={facet}>
       <span className={styles['facet']} aria-hidden="true">
         {say.words.facets[facet]}
       </span>
-      {list.facets.values[facet].map((value, at) => (
+      {values.map((value, at) => (
         <Toggle
           key={value}
           pressed={chosen.has(value)}
@@ -63,13 +78,13 @@ function Chips({ list, request, say, onChoose, facet, face }: ChipsProps) {
           title={facet === 'area' ? facetLabel(facet, value, say) : undefined}
           onChange={() => onChoose(facet, writeChosen(toggled(chosen, value)))}
         >
-          {face(value)}
+          {facet === 'status' ? <StatusFace status={value} say={say} /> : <AreaFace area={value} say={say} />}
           <span className={styles['count']}>{say.format.number(counts[at] ?? 0)}</span>
         </Toggle>
       ))}
     </div>
   )
-}
+})
 
 function StatusFace({ status, say }: { readonly status: string; readonly say: Scribe }) {
   // Values of this facet are the seven statuses.
@@ -89,11 +104,8 @@ function AreaFace({ area, say }: { readonly area: string; readonly say: Scribe }
 }
 
 /** A facet's values as a list of boxes; left out where all rows answer alike, as it would narrow nothing. */
-function Listed({ list, request, say, onChoose, facet }: FilterProps & { readonly facet: (typeof LISTED)[number] }) {
-  const met = list.facets.values[facet]
-    .map((value, at) => ({ value, count: list.found.counts[facet][at] ?? 0 }))
-    .filter(({ value }) => list.facets.used[facet].has(value))
-  const chosen = request.chosen[facet]
+const Listed = memo(function Listed({ facet, values, used, counts, chosen, say, onChoose }: FacetProps) {
+  const met = values.map((value, at) => ({ value, count: counts[at] ?? 0 })).filter(({ value }) => used.has(value))
   if (met.length < 2 && chosen.size === 0) return null
   const name = say.words.facets[facet]
   return (
@@ -116,4 +128,4 @@ function Listed({ list, request, say, onChoose, facet }: FilterProps & { readonl
       </div>
     </Popover>
   )
-}
+})

@@ -1,15 +1,17 @@
+import { memo } from 'react'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { points } from './points.ts'
 import { COLUMNS } from './columns.tsx'
-import type { Request } from './request.ts'
+import type { Grouping, Request } from './request.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Workbench.module.css'
 
 interface FooterProps {
   readonly shown: number
   readonly total: number
-  readonly request: Request
+  readonly sort: Request['sort']
+  readonly group: Grouping
   readonly say: Scribe
   readonly illustrative: boolean
   /** Single keys are switched on. */
@@ -17,7 +19,7 @@ interface FooterProps {
 }
 
 /** Keys that do something here, how many rows stand, in what order, by what rule; and whether the figures are made up. */
-export function Footer({ shown, total, request, say, illustrative, keys }: FooterProps) {
+export const Footer = memo(function Footer({ shown, total, sort, group, say, illustrative, keys }: FooterProps) {
   const { words, status, space } = say
   const { onTrackGap, offTrackGap } = space.methodOptions
   return (
@@ -28,15 +30,15 @@ export function Footer({ shown, total, request, say, illustrative, keys }: Foote
       <div className={styles['foot-line']}>
         {keys && <Keys say={say} />}
         <span className={styles['foot-count']}>
-          {words.shown(shown, total)} · {arranged(request, say)}
+          {words.shown(shown, total)} · {arranged(sort, group, say)}
         </span>
         {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
       </div>
     </div>
   )
-}
+})
 
-function arranged({ sort, group }: Request, { words }: Scribe): string {
+function arranged(sort: Request['sort'], group: Grouping, { words }: Scribe): string {
   const column = COLUMNS.find(({ id }) => id === sort?.column)
   return sort && column ? words.arranged.sorted(words.columns[column.id], words.sorted[sort.direction]) : words.arranged[group]
 }

@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import { Watermark } from '../../ui/Hatch.tsx'
 import type { Line } from './arrange.ts'
 import { COLUMNS, type WorkColumn } from './columns.tsx'
@@ -8,7 +8,7 @@ import { GridHead } from './GridHead.tsx'
 import { GridRow, GroupRow } from './GridRow.tsx'
 import { useMedia } from './useMedia.ts'
 import { widthsOf } from './widths.ts'
-import type { Request } from './request.ts'
+import type { Grouping, Request } from './request.ts'
 import type { WorkRow } from './row.ts'
 import type { Cursor } from './useCursor.ts'
 import type { Scribe } from './useScribe.ts'
@@ -28,7 +28,9 @@ const WIDE_SCALE = 15 / 14
 interface GridProps {
   readonly rows: readonly WorkRow[]
   readonly lines: readonly Line[]
-  readonly request: Request
+  readonly sort: Request['sort']
+  readonly group: Grouping
+  readonly selected: string | null
   readonly cursor: Cursor
   readonly visibility: Readonly<Record<string, boolean>>
   readonly rowHeight: number
@@ -44,7 +46,7 @@ interface GridProps {
  * The list as an ARIA grid (APG, "Data Grid"): one stop in the order of tabs, arrows within, rows made only where they are seen,
  * their places told by aria-rowindex. The table library keeps the columns; rows are ordered before, as they are grouped too.
  */
-export function Grid(props: GridProps) {
+export const Grid = memo(function Grid(props: GridProps) {
   const { rows, lines, cursor, visibility, rowHeight, say, illustrative } = props
   const scroller = useRef<HTMLDivElement>(null)
   // The library's own list of rows is only read by position; it takes a mutable array and does not change it.
@@ -85,7 +87,7 @@ export function Grid(props: GridProps) {
                   index={index}
                   {...place}
                   columns={columns.length}
-                  grouping={props.request.group}
+                  grouping={props.group}
                   say={say}
                 />
               )
@@ -100,7 +102,7 @@ export function Grid(props: GridProps) {
                 columns={columns}
                 sticky={sticky}
                 say={say}
-                selected={row.id === props.request.selected}
+                selected={row.id === props.selected}
                 focusAt={cursor.line === index ? cursor.column : null}
                 onPick={cursor.pick}
                 onOpen={props.onOpen}
@@ -111,20 +113,21 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   )
-}
+})
 
 function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: readonly Line[], rowHeight: number, kept: number) {
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
+    // Places are worked out anew when this function is another one: when lines or heights are.
+    getItemKey: useCallback((index: number) => index, [lines, rowHeight]),
     overscan: GROUPED_OVERSCAN,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT + GROUP_HEIGHT,
     // The row that holds the focus stays, or the focus would be lost when it is scrolled away.
     rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), kept, range.count), [kept]),
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, lines, rowHeight])
   return virtualizer
 }
 

@@ -7,7 +7,7 @@ import styles from './Grid.module.css'
 interface GridHeadProps {
   readonly columns: readonly WorkColumn[]
   readonly sticky: readonly number[]
-  readonly request: Request
+  readonly sort: Request['sort']
   readonly say: Scribe
   readonly hasBars: boolean
   readonly onSort: (column: string) => void
@@ -16,9 +16,9 @@ interface GridHeadProps {
 const STEPS: Readonly<Record<string, number | undefined>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** The heads: each sorts. A stop of their own in the order of tabs, arrows go from one to the next. */
-export function GridHead({ columns, sticky, request, say, hasBars, onSort }: GridHeadProps) {
+export function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHeadProps) {
   const row = useRef<HTMLDivElement>(null)
-  const sorted = request.sort?.column
+  const sorted = sort?.column
   const stop = Math.max(
     0,
     columns.findIndex(({ id }) => id === sorted),
@@ -39,7 +39,7 @@ export function GridHead({ columns, sticky, request, say, hasBars, onSort }: Gri
             key={column.id}
             role="columnheader"
             aria-colindex={at + 1}
-            aria-sort={sorted === column.id ? (request.sort?.direction === 'desc' ? 'descending' : 'ascending') : 'none'}
+            aria-sort={sorted === column.id ? (sort?.direction === 'desc' ? 'descending' : 'ascending') : 'none'}
             className={styles['cell']}
             data-align={column.align}
             data-sticky={column.sticky}
@@ -54,7 +54,7 @@ export function GridHead({ columns, sticky, request, say, hasBars, onSort }: Gri
             >
               {say.words.columns[column.id === 'bullet' && !hasBars ? 'reason' : column.id]}
               {column.id === 'bullet' && hasBars && <small>{say.words.columnNotes.bullet}</small>}
-              {sorted === column.id && <span aria-hidden="true">{request.sort?.direction === 'desc' ? '↓' : '↑'}</span>}
+              {sorted === column.id && <span aria-hidden="true">{sort?.direction === 'desc' ? '↓' : '↑'}</span>}
             </button>
           </div>
         ))}

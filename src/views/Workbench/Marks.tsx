@@ -15,8 +15,7 @@ export function Marks({ row, say }: { readonly row: WorkRow; readonly say: Scrib
 }
 
 /** What the mark beside the status shows. */
-export function markText({ of }: WorkRow, { words }: Scribe): string {
-  const { marks } = of.verdict
+export function markText({ marks }: WorkRow, { words }: Scribe): string {
   const [first] = marks
   if (first === undefined) return ''
   return words.marksShort[first] + (marks.length > 1 ? words.marksMore(marks.length - 1) : '')

@@ -59,7 +59,7 @@ export function sortRows(rows: readonly WorkRow[], within: readonly number[], { 
 /** Keeps of an order what was found, and puts heads over its groups. */
 export function toLines(
   order: readonly number[],
-  found: ReadonlySet<number> | null,
+  passed: Uint8Array | null,
   rows: readonly WorkRow[],
   group: Grouping,
   areas: readonly { readonly id: string }[],
@@ -68,7 +68,7 @@ export function toLines(
   const heads = new Map<string, { kind: 'group'; id: string; count: number }>()
   for (const at of order) {
     const row = rows[at]
-    if (!row || (found && !found.has(at))) continue
+    if (!row || passed?.[at] === 0) continue
     const id = group === 'status' ? row.status : group === 'area' ? (areas[row.area]?.id ?? '') : null
     if (id !== null) {
       const head = heads.get(id) ?? { kind: 'group', id, count: 0 }

@@ -93,6 +93,8 @@ function mapViews<T>(make: (view: View) => T): Record<View, T> {
 export interface Found {
   /** Positions of the rows that pass everything, in the given order. */
   readonly rows: readonly number[]
+  /** The same as a flag a row. */
+  readonly passed: Uint8Array
   /** By facet and value: how many rows would stand if this facet asked for that value alone, all other filters kept. */
   readonly counts: Readonly<Record<Facet, readonly number[]>>
   readonly views: Readonly<Record<View, number>>
@@ -116,10 +118,14 @@ export function findRows(index: FacetIndex, request: Pick<Request, 'chosen' | 'v
   const viewCounts = mapViews(() => 0)
   const inView = views[request.view]
   const rows: number[] = []
+  const passed = new Uint8Array(inView.length)
   for (let at = 0; at < inView.length; at += 1) {
     if (byText && byText[at] === 0) continue
     const fails = failing(codes, wanted, inView[at] === 1, at)
-    if (fails === null) rows.push(at)
+    if (fails === null) {
+      rows.push(at)
+      passed[at] = 1
+    }
     if (fails === null || fails === VIEW_FAILS) for (const view of VIEWS) viewCounts[view] += views[view][at] ?? 0
     for (const facet of FACETS) {
       if (fails !== null && fails !== facet) continue
@@ -127,7 +133,7 @@ export function findRows(index: FacetIndex, request: Pick<Request, 'chosen' | 'v
       for (const code of codes[facet][at] ?? []) own[code] = (own[code] ?? 0) + 1
     }
   }
-  return { rows, counts, views: viewCounts }
+  return { rows, passed, counts, views: viewCounts }
 }
 
 /** The only filter a row fails; null when it passes all, `many` when it fails several. */

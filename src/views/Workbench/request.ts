@@ -25,7 +25,19 @@ export interface Request {
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T =>
   allowed.find((each) => each === text) ?? otherwise
 
-const listed = (params: URLSearchParams, name: string): ReadonlySet<string> => new Set((params.get(name) ?? '').split(',').filter(Boolean))
+const MOST_KNOWN = 500
+const known = new Map<string, ReadonlySet<string>>()
+
+/** The same text gives the same set, so that a facet nobody touched is not drawn again. */
+function listed(params: URLSearchParams, name: string): ReadonlySet<string> {
+  const text = params.get(name) ?? ''
+  const found = known.get(text)
+  if (found) return found
+  const set: ReadonlySet<string> = new Set(text.split(',').filter(Boolean))
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(text, set)
+  return set
+}
 
 /** Reads the address; what it does not understand is left out. */
 export function readRequest(search: string): Request {

@@ -1,6 +1,7 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Line } from './arrange.ts'
 import type { WorkRow } from './row.ts'
+import { useStable } from './useStable.ts'
 
 /** Where the keyboard stands in the list. */
 export interface Cursor {
@@ -53,57 +54,42 @@ interface CursorOptions {
 
 export function useCursor({ rows, lines, columns, selected, onReach, onOpen }: CursorOptions): Cursor {
   const [place, setPlace] = useState<Place>(() => ({ id: selected, column: 2, moved: selected === null ? 0 : 1 }))
-  const lineOf = useMemo(() => {
-    const at = new Map<string, number>()
-    lines.forEach((line, index) => line.kind === 'row' && at.set(rows[line.at]?.id ?? '', index))
-    return at
-  }, [lines, rows])
-  const found = place.id === null ? undefined : lineOf.get(place.id)
-  const line = found ?? nextRow(lines, 0, 1)
+  const found = useMemo(() => lineOf(place.id, lines, rows), [place.id, lines, rows])
+  const line = found < 0 ? nextRow(lines, 0, 1) : found
   const column = Math.min(place.column, columns - 1)
-  const rowAt = useCallback(
-    (index: number) => {
-      const at = lines[index]
-      return at?.kind === 'row' ? (rows[at.at] ?? null) : null
-    },
-    [lines, rows],
-  )
-  const reach = useCallback(
-    (index: number, at: number, how: 'asked' | 'passed', byKey: boolean) => {
-      const row = rowAt(index)
-      if (!row) return
-      setPlace((before) => ({ id: row.id, column: at, moved: before.moved + (byKey ? 1 : 0) }))
-      onReach(row.id, how)
-    },
-    [rowAt, onReach],
-  )
-  const row = rowAt(line)
+  const row = rowAt(line, lines, rows)
+  const reach = (index: number, at: number, how: 'asked' | 'passed', byKey: boolean) => {
+    const reached = rowAt(index, lines, rows)
+    if (!reached) return
+    setPlace((before) => ({ id: reached.id, column: at, moved: before.moved + (byKey ? 1 : 0) }))
+    onReach(reached.id, how)
+  }
   useFocus(line, column, place.moved)
-  const latest = useRef({ line, column, reach })
-  useLayoutEffect(() => {
-    latest.current = { line, column, reach }
-  })
-  const pick = useCallback((index: number, at: number) => latest.current.reach(index, at, 'asked', false), [])
-  const step = (count: number) => reach(found === undefined && count > 0 ? line : stepped(lines, line, count), column, 'passed', true)
-  const move = (to: { line?: number; column?: number }) =>
-    reach(to.line ?? line, Math.max(0, Math.min(columns - 1, to.column ?? column)), 'passed', true)
-  const onKeyDown = (event: KeyboardEvent) => {
+  const pick = useStable((index: number, at: number) => reach(index, at, 'asked', false))
+  const step = useStable((count: number) => reach(found < 0 && count > 0 ? line : stepped(lines, line, count), column, 'passed', true))
+  const onKeyDown = useStable((event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || !(event.target instanceof Element) || !event.target.matches('[data-cell]')) return
-    const act = keyAction(event, {
-      line,
-      column,
-      columns,
-      lines,
-      move,
-      ask: () => reach(line, column, 'asked', false),
-      open: () => row && onOpen(row.id),
-    })
+    const move: Keyboard['move'] = (to) => reach(to.line ?? line, Math.max(0, Math.min(columns - 1, to.column ?? column)), 'passed', true)
+    const ask = () => reach(line, column, 'asked', false)
+    const act = keyAction(event, { line, column, columns, lines, move, ask, open: () => row && onOpen(row.id) })
     if (!act) return
     event.preventDefault()
     event.stopPropagation()
     act()
-  }
-  return { line, column, moved: place.moved, onKeyDown, pick, step, row }
+  })
+  const { moved } = place
+  return useMemo(() => ({ line, column, moved, onKeyDown, pick, step, row }), [line, column, moved, onKeyDown, pick, step, row])
+}
+
+function rowAt(index: number, lines: readonly Line[], rows: readonly WorkRow[]): WorkRow | null {
+  const line = lines[index]
+  return line?.kind === 'row' ? (rows[line.at] ?? null) : null
+}
+
+/** Line of an indicator; -1 where it is not listed. */
+function lineOf(id: string | null, lines: readonly Line[], rows: readonly WorkRow[]): number {
+  if (id === null) return -1
+  return lines.findIndex((line) => line.kind === 'row' && rows[line.at]?.id === id)
 }
 
 interface Keyboard {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { MARKS } from '../../domain/verdict.ts'
 import { PROVENANCES } from '../../domain/observation.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
@@ -85,8 +85,8 @@ export function useList(request: Request, say: Scribe): List {
   const space = useWorkspace()
   const { assessment } = space
   const { areas } = assessment.catalog.outline
-  const rows = useMemo(() => toRows(assessment.indicators, areas), [assessment, areas])
   const survey = useQuery(surveyQuery(space))
+  const rows = useMemo(() => toRows(assessment.indicators, areas, survey.data), [assessment, areas, survey.data])
   const facets = useMemo(() => facetsOf(space, rows, survey.data), [space, rows, survey.data])
   const orders = useMemo(() => orderRows(rows), [rows])
   const { mask, prepare } = useTextMask(rows, space, request.query)
@@ -98,11 +98,10 @@ export function useList(request: Request, say: Scribe): List {
     return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, say), descending: sort.direction === 'desc' })
   }, [rows, orders, group, sort, say])
   const lines = useMemo(() => {
-    const kept = found.rows.length === rows.length ? null : new Set(found.rows)
-    return toLines(order, kept, rows, sort ? 'none' : group, areas)
+    return toLines(order, found.rows.length === rows.length ? null : found.passed, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
   const waiting = survey.isPending && (view === 'changed' || chosen.mark.size > 0)
-  return { rows, facets, found, lines, waiting, prepare }
+  return useMemo(() => ({ rows, facets, found, lines, waiting, prepare }), [rows, facets, found, lines, waiting, prepare])
 }
 
 function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) {
@@ -115,5 +114,6 @@ function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) 
     const finds = finder(query)
     return Uint8Array.from(entries, (entry) => (finds(entry) ? 1 : 0))
   }, [entries, query])
-  return { mask, prepare: () => setWanted(true) }
+  const prepare = useCallback(() => setWanted(true), [])
+  return { mask, prepare }
 }

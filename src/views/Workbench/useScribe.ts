@@ -4,7 +4,6 @@ import type { PairAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Period } from '../../domain/period.ts'
 import type { AreaId } from '../../domain/policy.ts'
-import { isJudged } from '../../domain/status.ts'
 import type { Target } from '../../domain/target.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -96,7 +95,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     period: (row) => (row.of.latest ? brief(row.of.latest.period) : words.none),
     updated: (row) => updatedText(space, speech, row),
     reason: (row) => reasonText(speech, row),
-    marks: (row) => row.of.verdict.marks.map((mark) => status.mark[mark]),
+    marks: (row) => row.marks.map((mark) => status.mark[mark]),
     bullet: (row) => {
       const { completion, expected, status: verdict } = row.of.verdict
       const said = status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
@@ -130,9 +129,7 @@ function updatedText({ today }: Workspace, { format, words }: Speech, row: WorkR
 }
 
 /** A stale indicator keeps its last verdict in words, so that nobody has to remember it. */
-function reasonText({ status, words, format }: Speech, { of }: WorkRow): string {
-  const { verdict } = of
-  const before = verdict.status === 'stale' ? of.history.steps.findLast((step) => isJudged(step.status)) : undefined
+function reasonText({ status, words, format }: Speech, { of: { verdict }, lastJudged: before }: WorkRow): string {
   if (before) return words.lastJudged(status.status[before.status], format.periodBriefly(before.period))
   return verdict.reason === 'noTargetSet' ? status.noBullet : status.reason[verdict.reason]
 }

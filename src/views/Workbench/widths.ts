@@ -50,9 +50,8 @@ export interface Widths {
 
 /** `scale` is how much larger than usual letters are set on a wide screen. */
 export function widthsOf(columns: readonly WorkColumn[], rows: readonly WorkRow[], say: Scribe, scale: number): Widths {
-  const widths = columns.map(
-    (column, at) => (column.fit ? fitted(column, rows, say) : column.width[say.text]) + (at === columns.length - 1 ? LAST : 0),
-  )
+  const own = (column: WorkColumn) => Math.ceil(scale * (column.fit ? fitted(column, rows, say) : column.width[say.text]))
+  const widths = columns.map((column, at) => own(column) + (at === columns.length - 1 ? LAST : 0))
   const sum = (to: number) => widths.slice(0, to).reduce((all, width) => all + width, 0)
   const tracks = columns.map(({ grow }, at) => (grow ? `minmax(${widths[at]}px, ${grow}fr)` : `${widths[at]}px`))
   return { tracks: tracks.join(' '), least: sum(widths.length), sticky: columns.map((_, at) => sum(at)) }

@@ -1,0 +1,104 @@
+import { useDeferredValue, useRef } from 'react'
+import { goTo, type Patch } from '../../state/address.ts'
+import { paths } from '../../state/paths.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { COLUMNS } from './columns.tsx'
+import type { Facet, Grouping, Request, View } from './request.ts'
+import { saveList } from './saveList.ts'
+import { useCursor } from './useCursor.ts'
+import { useLayout } from './useLayout.ts'
+import { useList } from './useList.ts'
+import { useRequest } from './useRequest.ts'
+import type { Scribe } from './useScribe.ts'
+import { useStable } from './useStable.ts'
+import { useWorkKeys } from './useWorkKeys.ts'
+
+/**
+ * Everything the page knows and does. What was pressed or typed shows at once; the list follows in a drawing that the next key may
+ * interrupt, so that ten thousand rows do not hold up a keyboard.
+ */
+export function useWorkbench(say: Scribe) {
+  const { request, change, settle } = useRequest()
+  const asked = useDeferredValue(request)
+  const list = useList(asked, say)
+  const layout = useLayout(list.rows)
+  const keys = usePreferences((preferences) => preferences.shortcuts)
+  const root = useRef<HTMLDivElement>(null)
+  const evidence = useRef<HTMLElement>(null)
+  /** Moving the cursor opens the details, until a reader has closed them. */
+  const follows = useRef(true)
+  const act = useActions({ request, change, settle, follows, save: () => saveList(list.rows, list.lines, layout.columns, say) })
+  const { rows, lines } = list
+  const cursor = useCursor({
+    rows,
+    lines,
+    columns: layout.columns.length,
+    selected: request.selected,
+    onReach: act.reach,
+    onOpen: act.open,
+  })
+  const selected = asked.selected === null ? null : (rows.find(({ id }) => id === asked.selected) ?? null)
+  useWorkKeys(keys, {
+    root,
+    cursor,
+    open: act.open,
+    close: request.selected === null ? null : act.close,
+    evidence: () => {
+      if (cursor.row) act.reach(cursor.row.id, 'asked')
+      focusSoon(evidence)
+    },
+  })
+  return { request, asked, busy: isBusy(request, asked), list, layout, keys, root, evidence, act, cursor, selected, change }
+}
+
+/** The list is not yet the one asked for. */
+function isBusy(request: Request, asked: Request): boolean {
+  return request.query !== asked.query || request.chosen !== asked.chosen || request.view !== asked.view || request.sort !== asked.sort
+}
+
+/** The details are drawn a moment later. */
+function focusSoon(evidence: { readonly current: HTMLElement | null }, left = 20): void {
+  if (evidence.current) return evidence.current.focus()
+  if (left > 0) requestAnimationFrame(() => focusSoon(evidence, left - 1))
+}
+
+interface Acting {
+  readonly request: Request
+  readonly change: (patch: Patch) => void
+  readonly settle: () => void
+  readonly follows: { current: boolean }
+  readonly save: () => void
+}
+
+/** What a reader can do to the list, as functions that never change. */
+function useActions({ request, change, settle, follows, save }: Acting) {
+  return {
+    open: useStable((id: string) => {
+      settle()
+      goTo(paths.indicator(id))
+    }),
+    reach: useStable((id: string, how: 'asked' | 'passed') => {
+      if (how === 'asked') follows.current = true
+      if (follows.current) change({ sel: id })
+    }),
+    close: useStable(() => {
+      follows.current = false
+      change({ sel: null })
+    }),
+    choose: useStable((facet: Facet, chosen: string | null) => change({ [facet]: chosen })),
+    sort: useStable((column: string) => change(nextSort(request.sort, column))),
+    look: useStable((view: View) => change({ view: view === 'all' ? null : view })),
+    group: useStable((group: Grouping) => change({ group: group === 'status' ? null : group, sort: null, dir: null })),
+    search: useStable((q: string) => change({ q })),
+    save: useStable(save),
+  }
+}
+
+/** A head sorts, again the other way round, and the third time gives the groups back. */
+function nextSort(sort: Request['sort'], column: string): Patch {
+  const first = COLUMNS.find(({ id }) => id === column)?.first ?? 'asc'
+  const second = first === 'asc' ? 'desc' : 'asc'
+  const asked = (direction: 'asc' | 'desc') => ({ sort: column, dir: direction === 'asc' ? null : direction })
+  if (sort?.column !== column) return asked(first)
+  return sort.direction === first ? asked(second) : { sort: null, dir: null }
+}

@@ -1,0 +1,139 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { largeDataSet } from '../../mocks/large.ts'
+import { healthOf } from '../../src/sources/staticProfile.ts'
+import { CONTRACT, CONTRACT_HEADER } from '../../src/sources/wire.ts'
+import { encodeCatalog } from '../../src/sources/wireCatalog.ts'
+import { encodeObservations } from '../../src/sources/wireObservations.ts'
+import { launch } from '../tools/browser.ts'
+import { buildInto } from '../tools/buildInto.ts'
+import { servePreview } from '../tools/server.ts'
+import { installProbe, type Probe } from './interactionProbe.ts'
+import { atMost, quantile, rounded, type Measure } from './measure.ts'
+
+// The workbench over ten thousand generated indicators on a processor slowed down four times. What a reader waits for is what the
+// browser's own event timing says: from the press of a key or button to the next picture (web.dev/inp).
+
+const COUNT = 10_000
+const slowdown = 4
+const PATIENCE = 240_000
+
+export async function* workbench(): AsyncGenerator<Measure> {
+  const folder = `.cache/bench-workbench-${process.pid}`
+  buildInto(resolve(folder))
+  const served = await servePreview({ port: 0, outDir: folder })
+  const browser = await launch()
+  try {
+    const { page, session } = await openLarge(browser, served.url)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    yield* waited('typing in the search', await typing(page))
+    yield* waited('changing a filter', await filtering(page))
+    yield* waited('opening the drawer', await opening(page))
+    yield* await scrolling(page, session)
+  } finally {
+    await browser.close()
+    await served.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A real service of the contract as the page sees it: the bodies are made here, so that no mock takes the page's time. */
+async function serveLarge(page: Page): Promise<void> {
+  const set = largeDataSet(COUNT)
+  const version = { dataVersion: set.catalog.version }
+  const bodies: Record<string, string> = {
+    catalog: JSON.stringify(encodeCatalog(set.catalog, set.table.rows, version)),
+    observations: JSON.stringify(encodeObservations(set.table, version)),
+    health: JSON.stringify(healthOf(set)),
+  }
+  await page.route('**/api/large/*', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? ''
+    return route.fulfill({ body: bodies[name] ?? '', contentType: 'application/json', headers: { [CONTRACT_HEADER]: CONTRACT } })
+  })
+  await page.route('**/config.json', async (route) => {
+    const config: unknown = await (await route.fetch()).json()
+    const large = { id: 'large', kind: 'rest', name: { zh: '一万项', en: 'Ten thousand' }, base: 'api/large' }
+    await route.fulfill({ json: { ...Object(config), sources: [large], defaultSource: 'large', today: '2026-11-23' } })
+  })
+}
+
+export async function openLarge(browser: Browser, url: string): Promise<{ readonly page: Page; readonly session: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  // tsx compiles functions with a call to its own __name, which a function sent to the page would miss there.
+  await page.addInitScript('globalThis.__name = (named) => named')
+  await page.addInitScript(installProbe)
+  await serveLarge(page)
+  await page.goto(`${url}workbench?source=large`)
+  await page.waitForSelector('[data-workbench-ready]', { timeout: PATIENCE })
+  // The tab of changes stands once everything that is worked out beside the page has come.
+  await page.waitForSelector('#workbench-changed', { timeout: PATIENCE })
+  return { page, session }
+}
+
+/** Runs one interaction and gives the longest wait of its events, in ms; the browser reports steps of 8. */
+async function wait(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => window.probe.reset())
+  await act()
+  await page.evaluate(() => window.probe.settled())
+  return page.evaluate(() => window.probe.longest())
+}
+
+async function typing(page: Page): Promise<number[]> {
+  const field = page.getByRole('searchbox')
+  await field.click()
+  await page.waitForTimeout(4_000)
+  const waits: number[] = []
+  // Keys that an input method would be given, initials, and English: only real keys are events with a wait.
+  for (const text of ['zhineng', 'zslyl', 'utilisation']) {
+    for (const letter of text) waits.push(await wait(page, () => page.keyboard.press(letter)))
+    for (const _ of text) waits.push(await wait(page, () => page.keyboard.press('Backspace')))
+  }
+  return waits
+}
+
+async function filtering(page: Page): Promise<number[]> {
+  const chips = page.locator('[data-facet] button')
+  const waits: number[] = []
+  for (const at of [0, 1, 9, 10, 2, 9, 1, 0, 10, 2, 5, 5, 12, 12]) waits.push(await wait(page, () => chips.nth(at).click()))
+  return waits
+}
+
+async function opening(page: Page): Promise<number[]> {
+  const rows = page.locator('[role="row"][aria-selected]')
+  const waits: number[] = []
+  for (const at of [3, 8, 5, 12, 2, 9]) {
+    waits.push(await wait(page, () => rows.nth(at).click()))
+    if (at % 2 === 0) waits.push(await wait(page, () => page.keyboard.press('j')))
+    waits.push(await wait(page, () => page.keyboard.press('Escape')))
+  }
+  return waits
+}
+
+function* waited(what: string, waits: readonly number[]): Generator<Measure> {
+  process.stderr.write(`  ${what}: ${waits.join(' ')}\n`)
+  const beside = { cpuSlowdown: slowdown, indicators: COUNT, interactions: waits.length, medianMs: rounded(quantile(waits, 0.5)) }
+  yield atMost(`${what}, 75th percentile`, quantile(waits, 0.75), 'ms to the next picture', 100, beside)
+  yield atMost(`${what}, longest`, Math.max(...waits), 'ms to the next picture', 200, beside)
+}
+
+/** The wheel turns for some seconds; a frame is dropped when the next picture comes a whole interval or more too late. */
+async function scrolling(page: Page, session: CDPSession): Promise<Measure[]> {
+  const box = await page.getByRole('grid').boundingBox()
+  if (!box) throw new Error('the grid is not on the page')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.evaluate(() => window.probe.startFrames())
+  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -6_000, speed: 1_500, gestureSourceType: 'mouse' })
+  const { frames, dropped, longest } = await page.evaluate(() => window.probe.stopFrames())
+  const share = dropped / Math.max(1, frames + dropped)
+  const beside: Probe['frames'] & Record<string, number> = {
+    frames,
+    dropped,
+    longestMs: rounded(longest),
+    cpuSlowdown: slowdown,
+    indicators: COUNT,
+  }
+  return [atMost('frames dropped while scrolling', share * 100, '%', 5, beside)]
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { TrendChart } from '../../charts/index.ts'
 import { trendModel } from '../../charts/trendModel.ts'
@@ -8,7 +9,6 @@ import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
-import { Button } from '../../ui/Button.tsx'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { RegionFigure } from './RegionFigure.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
@@ -64,7 +64,7 @@ function useEvents(of: IndicatorAssessment) {
     .toSorted((a, b) => a.day - b.day)
 }
 
-function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly view: 'trend' | 'table'; readonly tabs: React.ReactNode }) {
+function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly view: 'trend' | 'table'; readonly tabs: ReactNode }) {
   const { assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator')
@@ -111,10 +111,4 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
       </TabPanel>
     </ChartFigure>
   )
-}
-
-/** The way on when the chart's code could not be drawn. */
-export function OpenTable() {
-  const frame = useWords('frame')
-  return <Button onClick={() => setParams({ view: 'table' })}>{frame.chartFailed.openTable}</Button>
 }

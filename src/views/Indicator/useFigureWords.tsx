@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import { OpenTable } from './MainFigure.tsx'
+import { OpenTable } from './OpenTable.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
 
 const MOST_PUBLISHERS = 3

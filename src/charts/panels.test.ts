@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../domain/assess/exampleData.ts'
+import { assess } from '../domain/assess/index.ts'
+import { readPeriod } from '../domain/period.ts'
+import { completionAxis, completionGeometry } from './completionGeometry.ts'
+import { panelGeometry } from './RegionPanels.tsx'
+import { regionModel, type RegionSeries } from './regionModel.ts'
+
+const TODAY = day('2026-11-23')
+const value = (period: string, of: number) => ({
+  day: readPeriod(period).end,
+  period: readPeriod(period),
+  value: of,
+  confidence: 'high' as const,
+  floor: false,
+})
+
+const series: readonly RegionSeries[] = [
+  { region: 'CN-GD', values: [value('2023', 40), value('2024', 50), value('2025', 60)] },
+  { region: 'CN-BJ', values: [value('2023', 30), value('2024', 35), value('2025', 42)] },
+  { region: 'CN-XZ', values: [] },
+]
+
+describe('regions', () => {
+  it('stand lowest first, those without a value left out', () => {
+    expect(regionModel(series, TODAY, null, true).series.map(({ region }) => region)).toEqual(['CN-BJ', 'CN-GD'])
+  })
+
+  it('share one scale, so that equal values lie equally high', () => {
+    const model = regionModel(
+      [...series, { region: 'CN-SH', values: [value('2023', 1), value('2024', 2), value('2025', 42)] }],
+      TODAY,
+      null,
+      true,
+    )
+    const heights = model.series.filter(({ region }) => region !== 'CN-GD').map((each) => panelGeometry(each, model).dots.at(-1)?.y)
+    expect(heights[0]).toBe(heights[1])
+  })
+
+  it('of amounts start at zero whatever their values', () => {
+    expect(regionModel(series, TODAY, null, false).scale.from).toBe(0)
+  })
+
+  it('are joined by a line from three values on', () => {
+    const model = regionModel(series, TODAY, null, true)
+    const [first] = model.series
+    expect(first && panelGeometry(first, model).lines.length).toBe(1)
+    expect(panelGeometry({ region: 'x', values: [value('2024', 30), value('2025', 31)] }, model).lines).toEqual([])
+  })
+})
+
+describe('completion panels', () => {
+  const assessment = assess(
+    aCatalog({
+      indicators: [anIndicator()],
+      targets: [aTarget({ baseline: { value: 20, period: '2024' }, plan: [{ period: '2025', value: 40 }] })],
+    }),
+    aTable(aRow('2024', 20), aRow('2025', 44), aRow('2026-06', 60)),
+    { asOf: TODAY, today: TODAY },
+  )
+  const of = assessment.indicators[0]
+  if (!of) throw new RangeError('the example has one indicator')
+  const axis = completionAxis([of], TODAY)
+
+  it('run from the first baseline to the last deadline', () => {
+    expect(axis).toEqual({ from: day('2024-12-31'), to: day('2027-12-31') })
+  })
+
+  it('show shares of the way, with the plan as the way that was due', () => {
+    const found = completionGeometry(of, axis)
+    expect(found?.geometry.dots.map(({ y }) => y)).toEqual([0, 0.3, 0.5])
+    expect(found?.path.map(({ y }) => y)).toEqual([0, 0.25, 1])
+  })
+
+  it('are none without a baseline', () => {
+    const without = assess(aCatalog({ indicators: [anIndicator()], targets: [aTarget()] }), aTable(aRow('2025', 44)), {
+      asOf: TODAY,
+      today: TODAY,
+    })
+    expect(without.indicators[0] && completionGeometry(without.indicators[0], axis)).toBeNull()
+  })
+})

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../../domain/assess/exampleData.ts'
+import { assess, indicatorHeadline } from '../../domain/assess/index.ts'
+import type { Catalog } from '../../domain/catalog.ts'
+import { indexCatalog, unitOf } from '../../domain/catalogIndex.ts'
+import type { ObservationInput } from '../../domain/observationTable.ts'
+import { createFormats } from '../../i18n/format/createFormats.ts'
+import { en } from '../../i18n/format/en.ts'
+import { zhCN } from '../../i18n/format/zhCN.ts'
+import { words as enWords } from '../../i18n/messages/en/indicator.ts'
+import { words as enStatus } from '../../i18n/messages/en/status.ts'
+import { words as enWorking } from '../../i18n/messages/en/working.ts'
+import { words as zhWords } from '../../i18n/messages/zh-CN/indicator.ts'
+import { words as zhStatus } from '../../i18n/messages/zh-CN/status.ts'
+import { words as zhWorking } from '../../i18n/messages/zh-CN/working.ts'
+import { findingText } from './findingText.ts'
+import { forecastOf } from './forecastOf.ts'
+import { valueRows } from './valueRows.ts'
+import { flipText, stepText } from './workingText.ts'
+
+const TODAY = day('2026-11-23')
+const SHARE = { id: 'percent', symbol: { zh: '%', en: '%' }, measure: 'share' } as const
+const ITEM = { id: 'item', symbol: { zh: '个', en: 'items' }, one: 'item', measure: 'count' } as const
+const share = anIndicator({
+  unit: { base: 'percent', exponent: 0 },
+  name: { zh: '平均利用率', en: 'Average utilisation' },
+  naturalMin: 0,
+  naturalMax: 100,
+})
+const toEighty = aTarget({
+  unit: { base: 'percent', exponent: 0 },
+  value: { kind: 'number', value: 80 },
+  baseline: { value: 42, period: '2025-08' },
+})
+
+function example(rows: readonly ObservationInput[], changes: Partial<Catalog> = {}) {
+  const catalog = aCatalog({ units: [SHARE, ITEM], indicators: [share], ...changes })
+  const assessment = assess(catalog, aTable(...rows), { asOf: TODAY, today: TODAY })
+  const of = assessment.indicators[0]
+  if (!of) throw new RangeError('the example has one indicator')
+  const unit = unitOf(indexCatalog(catalog), of.indicator)
+  const say = (language: 'zh' | 'en') => {
+    const format = createFormats(language === 'zh' ? zhCN : en, 'Asia/Shanghai')
+    const context = {
+      name: of.indicator.name[language],
+      unit,
+      format,
+      words: (language === 'zh' ? zhWords : enWords).finding,
+      reasons: (language === 'zh' ? zhStatus : enStatus).reason,
+    }
+    return findingText(indicatorHeadline(assessment, of.indicator.id), of, forecastOf(of, assessment), context)
+  }
+  return {
+    assessment,
+    of,
+    unit,
+    say,
+    text: (language: 'zh' | 'en') =>
+      say(language)
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll('\u00a0', ' '),
+  }
+}
+
+const behind = () => example([aRow('2025-08', 42), aRow('2026-10', 54.1)], { targets: [toEighty] })
+
+describe('the finding of an indicator', () => {
+  it('leads with the value and its gap in points, in both languages', () => {
+    expect(behind().text('zh')).toBe('平均利用率54.1%，比序时应达值低6.9个百分点')
+    expect(behind().text('en')).toBe('Average utilisation: 54.1%, 6.9 pp below what is expected by now')
+  })
+
+  it('lays the tint of the status under the gap only', () => {
+    expect(
+      behind()
+        .say('zh')
+        .map(({ tone }) => tone),
+    ).toEqual([undefined, 'offTrack'])
+  })
+
+  it('says what the forecast says of the target', () => {
+    const rows = [42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 53.5, 54, 54.1].map((value, at) =>
+      aRow(`${at < 5 ? 2025 : 2026}-${String(((at + 7) % 12) + 1).padStart(2, '0')}`, value),
+    )
+    expect(example(rows, { targets: [toEighty] }).text('zh')).toMatch(/；按近期趋势，2027年底达不到80%$/)
+  })
+
+  it('says nothing of a target where there is none', () => {
+    expect(example([aRow('2024', 50), aRow('2025', 51)]).text('zh')).toBe('平均利用率51%，较2024年提高1.0个百分点，未设目标，只看走势')
+  })
+
+  it('says that no value was found', () => {
+    expect(example([]).text('zh')).toContain('未查到数值')
+  })
+
+  it('keeps a Latin name and its number apart', () => {
+    const pue = anIndicator({ name: { zh: '平均PUE', en: 'Average PUE' } })
+    expect(example([aRow('2025', 2)], { indicators: [pue] }).text('zh')).toMatch(/^平均PUE 2个/)
+  })
+})
+
+describe('the working of a verdict', () => {
+  it('fills the formula with the numbers', () => {
+    const { of, unit } = behind()
+    const step = of.verdict.result.steps.find(({ id }) => id === 'schedule.completion')
+    if (!step) throw new RangeError('no such step')
+    expect(stepText(step, zhWorking.steps, createFormats(zhCN, 'Asia/Shanghai'), unit).formula).toBe(
+      '（现值54.1% − 基期42%）÷（目标80% − 基期42%）＝ 31.8%',
+    )
+    expect(stepText(step, enWorking.steps, createFormats(en, 'Asia/Shanghai'), unit).formula).toBe(
+      '(now 54.1% − baseline 42%) ÷ (target 80% − baseline 42%) = 31.8%',
+    )
+  })
+
+  it('says at which value the verdict would change', () => {
+    const { of, unit } = behind()
+    const format = createFormats(zhCN, 'Asia/Shanghai')
+    const said = of.verdict.result.flips.map((flip) => flipText(flip, zhWorking, zhStatus.status, format, unit))
+    expect(said).toContain('现值达到80%，判为已达成')
+    expect(said.some((line) => line.endsWith('判为正常'))).toBe(true)
+  })
+
+  it('has words for every step of every method that looks at it', () => {
+    const { of, unit } = behind()
+    const format = createFormats(zhCN, 'Asia/Shanghai')
+    const steps = [...of.verdict.result.steps, ...(of.decidingPair?.others ?? []).flatMap(({ result }) => result.steps)]
+    for (const step of steps) expect(stepText(step, zhWorking.steps, format, unit).name).not.toContain('.')
+  })
+})
+
+describe('rows of values', () => {
+  it('run newest first with the movement from the value before', () => {
+    const rows = valueRows(example([aRow('2024', 50), aRow('2025', 51)]).of)
+    expect(rows.map(({ observation, change }) => [observation.period.id, change])).toEqual([
+      ['2025', 1],
+      ['2024', null],
+    ])
+  })
+
+  it('keep the value that a revision replaced', () => {
+    const [row] = valueRows(
+      example([aRow('2025', 53.5, { publishedAt: day('2026-01-10') }), aRow('2025', 53.9, { publishedAt: day('2026-03-10') })]).of,
+    )
+    expect(row?.observation.value).toBe(53.9)
+    expect(row?.revisions.map(({ value }) => value)).toEqual([53.5])
+  })
+
+  it('say no movement across a break', () => {
+    const rows = valueRows(
+      example([aRow('2024', 50), aRow('2025', 90)], { breaks: [{ indicator: 'i', period: '2025', reason: { zh: '变', en: 'changed' } }] })
+        .of,
+    )
+    expect(rows.map(({ change, firstOfDefinition }) => [change, firstOfDefinition])).toEqual([
+      [null, true],
+      [null, false],
+    ])
+  })
+})

@@ -51,6 +51,7 @@ function Deck() {
           aria-label={words.slideLabel(place + 1, deck.length, textOf(titles[place] ?? []))}
           data-slide={slide.id}
           data-current={place === at}
+          aria-hidden={place !== at}
         >
           {bodies[place]}
         </section>

@@ -3,7 +3,7 @@ import { pickName } from '../../domain/text.ts'
 import type { Piece } from '../../i18n/headlineText.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import { useParam } from '../../state/address.ts'
+import { getAddress } from '../../state/address.ts'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { SlideRibbon, SlideTag } from './marks.tsx'
 import styles from './Present.module.css'
@@ -68,7 +68,8 @@ function SourceLine({ rule, publishers }: { readonly rule: boolean; readonly pub
   const { format } = useLanguage()
   const words = useWords('present')
   const frame = useWords('frame')
-  const scenario = useParam('scenario')
+  // Read, not followed: it cannot change while the deck runs, and a slide that follows the address is drawn again at every key.
+  const scenario = new URLSearchParams(getAddress().search).get('scenario')
   const source = useSourceName(publishers)
   const points = (gap: number) => (gap < 0 ? '\u2212' : '') + format.number(Math.abs(gap) * 100, 1)
   const judged = assessment.counts.offTrack + assessment.counts.atRisk + assessment.counts.onTrack > 0

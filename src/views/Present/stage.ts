@@ -13,9 +13,23 @@ export function useStage(): RefObject<HTMLDivElement | null> {
     dataset['presenting'] = ''
     return () => void delete dataset['presenting']
   }, [])
+  useIconWithoutNetwork()
   useWakeLock()
   useRestingPointer(stage)
   return stage
+}
+
+const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 12h28v8H2z"/><path d="M22 7v18" stroke="#888" stroke-width="3"/></svg>')}`
+
+/** Chromium asks for the tab's icon again whenever the address changes, which is at every slide. One within the page asks nobody. */
+function useIconWithoutNetwork(): void {
+  useLayoutEffect(() => {
+    const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+    const own = link?.getAttribute('href')
+    if (!link || !own) return
+    link.href = ICON
+    return () => link.setAttribute('href', own)
+  }, [])
 }
 
 /** Kept while the page is visible; a browser without it, or a battery that forbids it, only dims as it always does. */

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import { yearOf } from '../titles.ts'
+import { readable, yearOf } from '../titles.ts'
 import { trendOf } from '../trend.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
 import styles from '../Present.module.css'
@@ -69,7 +69,7 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
   return (
     <dl className={styles['working']}>
       {verdict.latest?.value !== null && verdict.latest?.value !== undefined && <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>}
-      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(pair.expectedValue, unit).text}</Fact>}
+      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(readable(pair.expectedValue, unit), unit).text}</Fact>}
       {pair.targetValue !== null && <Fact name={words.target}>{format.value(pair.targetValue, unit).text}</Fact>}
       {verdict.completion !== null && verdict.expected !== null && (
         <Fact name={words.progress}>{`${format.share(verdict.completion)} / ${format.share(verdict.expected)}`}</Fact>

@@ -31,9 +31,14 @@ export function RollUps() {
   ]
   return (
     <Section title={words.title(whole.judged, whole.bounds.withTarget.of)} aside={words.aside} note={<RollUpLegend words={words.legend} />}>
-      <Marked note={<Sentence whole={whole} />}>
+      <Marked>
         <Distribution whole={whole} />
-        <Table caption={words.caption} columns={columns} rows={rows} rowKey={({ area }) => area ?? 'all'} dense />
+        <p className={styles['bounds']}>
+          <Sentence whole={whole} />
+        </p>
+        <div className={styles['rollup']}>
+          <Table caption={words.caption} columns={columns} rows={rows} rowKey={({ area }) => area ?? 'all'} dense />
+        </div>
       </Marked>
     </Section>
   )
@@ -82,7 +87,7 @@ function useColumns(): readonly Column<Row>[] {
   const { format } = useLanguage()
   const range = ({ rolled }: Row, of: 'good' | 'offTrack') => {
     const { least, most } = rolled.bounds.withTarget[of]
-    return least === most ? format.number(least) : `${format.number(least)}～${format.number(most)}`
+    return least === most ? format.number(least) : words.range(format.number(least), format.number(most))
   }
   const none = ({ rolled }: Row) => rolled.bounds.withTarget.of === 0
   return [

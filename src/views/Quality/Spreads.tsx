@@ -20,6 +20,14 @@ interface Said {
 /** When at least so many of the compared places rise while their shares even out, everybody may be rushing into one thing. */
 const RUSH_SHARE = 0.8
 
+/** A smaller change of the index is not seen in its printed figures, and says nothing. */
+const LEAST_CHANGE = 0.0005
+
+function signed(value: number): string {
+  const written = Math.abs(value).toFixed(4)
+  return Number(written) === 0 ? written : `${value < 0 ? '−' : '+'}${written}`
+}
+
 /** How regional figures are spread over the provinces, with the formula, and why the others cannot be. */
 export function Spreads({ spreads }: { readonly spreads: Spreads }) {
   const words = useWords('quality').spread
@@ -73,10 +81,13 @@ function useColumns(): readonly Column<Said>[] {
       id: 'indicator',
       header: words.indicator,
       rowHeader: true,
-      cell: ({ indicator }) => <Link to={paths.indicator(indicator)}>{names.indicator(indicator)}</Link>,
+      cell: ({ indicator, spread: { latest } }) => (
+        <>
+          <Link to={paths.indicator(indicator)}>{names.indicator(indicator)}</Link>
+          <span className={styles['under']}>{words.over(format.period(latest.period), latest.regions)}</span>
+        </>
+      ),
     },
-    { id: 'period', header: words.period, cell: ({ spread }) => format.period(spread.latest.period) },
-    { id: 'regions', header: words.regions, align: 'end', cell: ({ spread }) => format.number(spread.latest.regions) },
     {
       id: 'herfindahl',
       header: words.herfindahl,
@@ -99,18 +110,18 @@ function useColumns(): readonly Column<Said>[] {
     cell: ({ spread: { latest } }) => words.share(names.region(latest.largest.region), format.share(latest.largest.share)),
   }
   // A ranking of made-up places would be believed (DESIGN sections 14 and 19).
-  return provenance.illustrative > 0 ? columns : columns.toSpliced(5, 0, largest)
+  return provenance.illustrative > 0 ? columns : columns.toSpliced(3, 0, largest)
 }
 
 function Change({ spread: { earlier, change } }: { readonly spread: RegionalSpread }) {
   const { spread: words, join } = useWords('quality')
   const { format } = useLanguage()
   if (!earlier || !change) return words.noEarlier
-  const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`
-  const rush = change.direction === 'spreading' && change.rose >= RUSH_SHARE * change.compared
+  const direction = Math.abs(change.herfindahl) < LEAST_CHANGE ? 'unchanged' : change.direction
+  const rush = direction === 'spreading' && change.rose >= RUSH_SHARE * change.compared
   return (
     <>
-      <b>{words.directions[change.direction]}</b>
+      <b>{words.directions[direction]}</b>
       {join}
       {words.since(format.period(earlier.period))}
       {join}

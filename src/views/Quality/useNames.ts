@@ -30,7 +30,7 @@ export function useNames(): Names {
       area: (id) => index.areas.get(id)?.short[text] ?? id,
       seal: (id) => seals[id],
       indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
-      region: (id) => index.regions.get(id)?.short[text] ?? id,
+      region: (id) => index.regions.get(id)?.name[text] ?? id,
       action: (id) => index.actions.get(id)?.action.name[text] ?? id,
       unitWord: (base) => index.units.get(base)?.symbol[text] ?? base,
       unitOf: (id) => {

@@ -1,17 +1,21 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
+import type { Workspace } from '../queries/workspace.tsx'
 import type { Source } from '../sources/source.ts'
 import { Button } from '../ui/Button.tsx'
-import { Empty, Failed } from './Frame/Failed.tsx'
-import { Notices, ScenarioNotice } from './Frame/Notices.tsx'
+import { useParam } from '../state/address.ts'
+import { Empty, Failed, Notices, preloadLate, ScenarioNotice } from './Frame/late.ts'
 import type { PageId } from './pages.ts'
 import { readingOptions, type Reading } from './reading.ts'
 import { useStarted } from './start.ts'
 import styles from './Frame/Frame.module.css'
 
+/** From then on a reader deserves a word. */
 const SLOW_MS = 8_000
+/** From then on what tells of a failure is fetched. */
+const LONG_MS = 1_500
 
 interface FiguresProps {
   readonly reading: Reading
@@ -24,41 +28,69 @@ export function Figures({ reading, page, children }: FiguresProps) {
   if (!reading.workspace)
     return (
       <>
-        <ScenarioNotice reading={reading} />
+        <Playing reading={reading} />
         {reading.error && !reading.pending ? <Failed reading={reading} error={reading.error} /> : <Waiting reading={reading} page={page} />}
       </>
     )
   if (reading.workspace.assessment.indicators.length === 0)
     return (
       <>
-        <ScenarioNotice reading={reading} />
+        <Playing reading={reading} />
         <Empty workspace={reading.workspace} />
       </>
     )
   return (
     <>
       {/* An audience sees no notices; the slide itself prints when its data were read. */}
-      {page !== 'present' && <Notices reading={reading} workspace={reading.workspace} />}
+      {page !== 'present' && <Said reading={reading} workspace={reading.workspace} />}
       {children}
     </>
   )
 }
 
-/** True once a wait has lasted so long that a reader deserves a word. */
-function useSlow(): boolean {
-  const [slow, setSlow] = useState(false)
+/** What looks wrong may be meant to: a scenario says so on every page. */
+function Playing({ reading }: { readonly reading: Reading }) {
+  const scenario = useParam('scenario')
+  if (!scenario || !reading.source.variant) return null
+  return (
+    <Suspense>
+      <ScenarioNotice reading={reading} />
+    </Suspense>
+  )
+}
+
+/** Whether there is anything to say over the figures; only then its code is fetched. */
+function Said({ reading, workspace }: { readonly reading: Reading; readonly workspace: Workspace }) {
+  const scenario = useParam('scenario')
+  const silent = !scenario && !reading.error && !reading.fetching && !workspace.period && workspace.faults.length === 0
+  if (silent) return null
+  return (
+    <Suspense>
+      <Notices reading={reading} workspace={workspace} />
+    </Suspense>
+  )
+}
+
+/** True once a wait has lasted so long. */
+function useAfter(milliseconds: number): boolean {
+  const [over, setOver] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    const timer = setTimeout(() => setOver(true), milliseconds)
     return () => clearTimeout(timer)
-  }, [])
-  return slow
+  }, [milliseconds])
+  return over
 }
 
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7]
 
 function Waiting({ reading, page }: { readonly reading: Reading; readonly page: PageId }) {
   const words = useWords('frame')
-  const slow = useSlow()
+  const { tag } = useLanguage()
+  const slow = useAfter(SLOW_MS)
+  const long = useAfter(LONG_MS)
+  useEffect(() => {
+    if (long) void preloadLate(tag)
+  }, [long, tag])
   return (
     <section className={styles['waiting']} data-page={page} aria-busy="true">
       {slow ? <Slow source={reading.source} /> : <WaitingText>{words.loadingIndicators(null)}</WaitingText>}

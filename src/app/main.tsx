@@ -1,6 +1,6 @@
 import './styles/index.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense } from 'react'
+import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../i18n/Language.tsx'
 import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from '../i18n/languages.ts'
@@ -11,13 +11,14 @@ import { usePreferences } from '../state/preferences.ts'
 import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
-import { ConfigProblem } from './ConfigProblem.tsx'
 import { LastResort } from './LastResort.tsx'
 import { loadPage, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
 import { appRoot, browserEnvironment, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
+
+const ConfigProblem = lazy(async () => ({ default: (await import('./ConfigProblem.tsx')).ConfigProblem }))
 
 const root = appRoot()
 // Everything that can be fetched now is: configuration, words, the page's own code, faces.
@@ -65,7 +66,9 @@ function begin(result: ConfigResult): void {
   if (result.kind !== 'config')
     return reactRoot.render(
       <LastResort>
-        <ConfigProblem result={result} />
+        <Suspense>
+          <ConfigProblem result={result} />
+        </Suspense>
       </LastResort>,
     )
   const { config } = result

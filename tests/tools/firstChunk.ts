@@ -5,6 +5,9 @@ interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
+/** Only words and lazy chunks import these, yet the first picture needs them: no request of their own. */
+const alsoFirst = /rolldown\/runtime|\/src\/i18n\/plural\.ts$/
+
 /**
  * Everything that the entry imports statically, as one chunk. Without this, modules that a lazy page, a worker or the mock shares with
  * the entry are cut into a dozen small files: measured on the overview, 3 kB more gzip and nine more requests.
@@ -16,7 +19,7 @@ export function firstChunk(entry: string) {
     debugName: 'app',
     name: (id: string, graph: Graph) => {
       first ??= reachable(start, graph)
-      return first.has(id) ? 'app' : null
+      return first.has(id) || alsoFirst.test(id) ? 'app' : null
     },
   }
 }

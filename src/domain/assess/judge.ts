@@ -3,7 +3,7 @@ import { MISSING_REASONS, VERIFICATIONS, type Observation } from '../observation
 import type { ObservationTable } from '../observationTable.ts'
 import type { MethodsAtHand } from '../methods/core.ts'
 import { plainResult } from '../methods/result.ts'
-import { isReached, scheduleOutcome, scheduleResult, type ScheduleFacts, type ScheduleOutcome } from '../methods/schedule.ts'
+import { isReached, scheduleOutcome, type ScheduleFacts, type ScheduleOutcome } from '../methods/scheduleOutcome.ts'
 import type { Status } from '../status.ts'
 import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Punctuality, Timeliness } from './age.ts'
@@ -211,7 +211,7 @@ export function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], a
   // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
   const own = facts && ruling.completion === null ? { ...facts, baseline: null } : facts
   const outcome: ScheduleOutcome = { status, reason, completion: ruling.completion, expected: ruling.expected, gap: ruling.gap }
-  if (own) return scheduleResult(own, outcome)
+  if (own) return bench.methods.scheduleResult(own, outcome)
   return standing(spec.method, bench.methods.judge(spec.method, inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
 }
 

@@ -4,7 +4,7 @@ import type { Indicator, Unit } from '../indicator.ts'
 import { maybePeriod, readPeriod, type Period } from '../period.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId, type MethodOptions, type Point, type Reason } from '../verdict.ts'
-import type { DatedValue } from '../methods/schedule.ts'
+import type { DatedValue } from '../methods/scheduleOutcome.ts'
 import { breakPeriods, segmentByBreaks, type Series } from './series.ts'
 
 /** What a target asks, in the indicator's own unit. */

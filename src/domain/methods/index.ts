@@ -4,7 +4,7 @@ import type { MethodsAtHand } from './core.ts'
 import { lastPace, requiredPace } from './lastPace.ts'
 import { projectedShare } from './projectedShare.ts'
 import { range } from './range.ts'
-import { schedule } from './schedule.ts'
+import { schedule, scheduleResult } from './schedule.ts'
 import { stages } from './stages.ts'
 import { trendGap } from './trendGap.ts'
 
@@ -19,4 +19,4 @@ export const METHODS = {
   stages,
 } as const satisfies Record<MethodId, Method>
 
-export const ALL_METHODS: MethodsAtHand = { judge: (method, input) => METHODS[method].judge(input), requiredPace }
+export const ALL_METHODS: MethodsAtHand = { judge: (method, input) => METHODS[method].judge(input), scheduleResult, requiredPace }

@@ -2,7 +2,7 @@ import type { Method, MethodInput, MethodResult, Reason, Step } from '../verdict
 import type { Status } from '../status.ts'
 import { finite } from './finite.ts'
 import { plainResult } from './result.ts'
-import { byGap } from './schedule.ts'
+import { byGap } from './scheduleOutcome.ts'
 
 function stepsOf(done: number, due: number, total: number): readonly Step[] {
   const count = (value: number) => ({ as: 'count', value }) as const

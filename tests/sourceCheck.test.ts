@@ -55,7 +55,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('source:check', () => {
+describe('source:check', { timeout: 120_000 }, () => {
   it('holds an own back end against the contract', async () => {
     const { status, json } = await check(`${server.url}api/tiny`, '--json')
     expect(json()).toMatchObject({

@@ -34,6 +34,21 @@ describe('applyMapping', () => {
     ])
   })
 
+  it('reads measures and years side by side, under one another in the heading', async () => {
+    const text = '地区,产量,,销量,\n,2024年,2023年,2024年,2023年\n北京,1,2,3,4'
+    const { table } = await apply(text, {
+      indicator: { heading: true, codes: { 产量: 'made' } },
+      period: { heading: true },
+      value: { periods: true },
+    })
+    expect(rowsOf(table).map(({ indicator, period, value }) => [indicator, period.id, value])).toEqual([
+      ['made', '2024', 1],
+      ['made', '2023', 2],
+      ['销量', '2024', 3],
+      ['销量', '2023', 4],
+    ])
+  })
+
   it('reads measures side by side', async () => {
     const { table } = await apply('Year,Solar,Wind\n2020,1,2', {
       period: { column: 'Year' },

@@ -103,7 +103,8 @@ export function headingCodes(
   known: Known,
   faults: FaultList,
 ): readonly number[] {
-  return columns.map(({ heading }) => {
+  return columns.map((column) => {
+    const heading = column.label ?? column.heading
     const id = field.codes?.[heading] ?? field.codes?.[heading.trim()] ?? heading.trim()
     if (known.indicators === undefined || known.indicators.has(id)) return words.code(id)
     faults.add({ kind: 'unknownReference', place: `mapping.indicator.codes`, found: heading.trim() }, heading)

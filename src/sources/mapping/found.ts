@@ -39,7 +39,7 @@ export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '
   const periods = wide
     ? values.flatMap(({ period }) => (period === undefined ? [] : [period]))
     : labelPeriods(sheet, layout, periodColumn, faults)
-  if (wide) jumps(walk.ratios, values, sheet, layout, faults)
+  if (wide && values.every((each) => each.label === '')) jumps(walk.ratios, values, sheet, layout, faults)
   if (walk.observations === 0) faults.add({ kind: 'nothingFound', place: sheet.name })
   return {
     columns: guesses,
@@ -145,8 +145,14 @@ function sizes(
     return { id: nameOf(dimension), size: new Set([...rows.keys()].map((text) => text.trim())).size }
   })
   duplicates(sheet, layout, dimensions, faults)
-  if (wide) return [...own, { id: PERIOD_DIMENSION, size: values.length }]
-  return values.length > 1 ? [...own, { id: MEASURE_DIMENSION, size: values.length }] : own
+  const different = (texts: readonly (string | undefined)[]) => new Set(texts).size
+  const labels = values.map((each) => each.label ?? '')
+  const measures = wide ? (labels.some((label) => label !== '') ? different(labels) : 0) : values.length > 1 ? values.length : 0
+  return [
+    ...own,
+    ...(wide ? [{ id: PERIOD_DIMENSION, size: different(values.map((each) => each.period?.id)) }] : []),
+    ...(measures > 0 ? [{ id: MEASURE_DIMENSION, size: measures }] : []),
+  ]
 }
 
 /** Rows compared for equal keys; beyond, a mapping's own check does it with less memory. */

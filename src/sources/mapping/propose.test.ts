@@ -23,6 +23,20 @@ describe('proposeMapping', () => {
     expect(proposal.columns[1]).toEqual({ heading: '2024年', role: 'value', confidence: 0.95, evidence: ['heading'] })
   })
 
+  it('reads a unit in a line of its own', () => {
+    expect(proposeMapping(['地区', '2024年'], [['北京市', '1']], ['各地区生产总值', '单位：万元']).mapping).toMatchObject({
+      unit: { constant: { base: 'CNY', exponent: 4 } },
+    })
+  })
+
+  it('takes the other levels of headings with periods for the indicator', () => {
+    expect(proposeMapping(['地区', '产量 / 2024年', '销量 / 2024年'], [['北京市', '1', '2']]).mapping).toMatchObject({
+      indicator: { heading: true },
+      period: { heading: true },
+      value: { periods: true },
+    })
+  })
+
   it('reads a unit for each indicator out of their names', () => {
     const { mapping } = proposeMapping(
       ['指标', '2024年', '2023年'],

@@ -1,6 +1,6 @@
-import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
 import type { Unit } from '../../domain/indicator.ts'
-import { readUnitText } from '../table/unitText.ts'
+import { headingPeriods } from '../table/headingPeriods.ts'
+import { maybeUnit, readUnitText } from '../table/unitText.ts'
 import { MAPPING_VERSION, type Mapping, type UnitField } from './mapping.ts'
 import { guessRoles, type ColumnGuess, type ColumnSample, type Role } from './roles.ts'
 
@@ -18,15 +18,16 @@ export function proposeMapping(
   preamble: readonly string[] = [],
 ): Proposal {
   const samples = headings.map((heading, at) => ({ heading, texts: rows.map((row) => row[at] ?? '') }))
-  const periods = readPeriodColumn(headings)
-  const wide = periods.filter((each) => each.ok).length >= 2
+  const periods = headingPeriods(headings)
+  const wide = periods.some((each) => each !== null)
+  const labelled = periods.some((each) => each !== null && each.label !== '')
   const columns = wide
     ? wideRoles(
         samples,
-        periods.map((each) => each.ok),
+        periods.map((each) => each !== null),
       )
     : guessRoles(samples)
-  return { columns, mapping: wide ? wideMapping(columns, samples, preamble) : tidyMapping(columns, samples, preamble) }
+  return { columns, mapping: wide ? wideMapping(columns, samples, preamble, labelled) : tidyMapping(columns, samples, preamble) }
 }
 
 function wideRoles(samples: readonly ColumnSample[], isPeriod: readonly boolean[]): readonly ColumnGuess[] {
@@ -43,25 +44,29 @@ function wideRoles(samples: readonly ColumnSample[], isPeriod: readonly boolean[
 
 const first = (columns: readonly ColumnGuess[], role: Role) => columns.find((each) => each.role === role)?.heading
 
-/** Name and unit of the indicator in a line above the table: `指标：地区生产总值(亿元)`. */
-function titled(preamble: readonly string[]): { readonly name: string; readonly unit: Unit | null } | null {
-  const line = preamble
-    .map((text) => /^(?:指标|指标名称|indicator)\s*[:：]\s*(.+)$/i.exec(text.trim())?.[1])
-    .find((each) => each !== undefined)
-  return line === undefined ? null : readUnitText(line)
+/** Name and unit of the indicator in the lines above the table: `指标：地区生产总值(亿元)`, `单位：亿元`. */
+function titled(preamble: readonly string[]): { readonly name: string; readonly unit: Unit | null } {
+  const after = (pattern: RegExp) => preamble.map((text) => pattern.exec(text.trim())?.[1]).find((each) => each !== undefined)
+  const line = readUnitText(after(/^(?:指标|指标名称|indicator)\s*[:：]\s*(.+)$/i) ?? '')
+  return { name: line.name, unit: line.unit ?? maybeUnit(after(/(?:计量)?单位\s*[:：]\s*([^\s()（）]+)/) ?? '') }
 }
 
-function wideMapping(columns: readonly ColumnGuess[], samples: readonly ColumnSample[], preamble: readonly string[]): Mapping | null {
+function wideMapping(
+  columns: readonly ColumnGuess[],
+  samples: readonly ColumnSample[],
+  preamble: readonly string[],
+  labelled: boolean,
+): Mapping {
   const title = titled(preamble)
   const indicator = first(columns, 'indicator')
   const region = first(columns, 'region')
   return {
     version: MAPPING_VERSION,
-    indicator: indicator === undefined ? { constant: title?.name ?? '' } : { column: indicator },
+    indicator: labelled ? { heading: true } : indicator === undefined ? { constant: title.name } : { column: indicator },
     ...(region === undefined ? {} : { region: { column: region } }),
     period: { heading: true },
     value: { periods: true },
-    ...unitOf(title?.unit ?? null, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
+    ...unitOf(title.unit, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
   }
 }
 
@@ -72,7 +77,8 @@ function tidyMapping(columns: readonly ColumnGuess[], samples: readonly ColumnSa
   if (period === undefined || only === undefined) return null
   const many = values.length > 1
   const indicator = first(columns, 'indicator')
-  const constant = titled(preamble)?.name ?? readUnitText(only).name
+  const title = titled(preamble)
+  const constant = title.name === '' ? readUnitText(only).name : title.name
   const optional = (['region', 'status', 'publisher', 'publishedAt', 'note'] as const).flatMap((role) => {
     const column = first(columns, role)
     return column === undefined ? [] : [[role, { column }] as const]
@@ -83,7 +89,7 @@ function tidyMapping(columns: readonly ColumnGuess[], samples: readonly ColumnSa
     period: { column: period },
     value: many ? { columns: values } : { column: only },
     ...Object.fromEntries(optional),
-    ...unitOf(titled(preamble)?.unit ?? readUnitText(only).unit, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
+    ...unitOf(title.unit ?? readUnitText(only).unit, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
   }
 }
 

@@ -119,8 +119,6 @@ function checked(mapping: Mapping, name: string): Mapping {
   const refuse = (place: string, found: string, options: readonly string[]) =>
     new SourceError({ kind: 'wrongShape', address: name, place: `mapping.${place}`, found, expected: { kind: 'oneOf', options } })
   if ('periods' in mapping.value !== 'heading' in mapping.period) throw refuse('period', 'heading', ['period.heading + value.periods'])
-  if ('heading' in mapping.indicator && 'periods' in mapping.value)
-    throw refuse('indicator.heading', 'value.periods', ['constant', 'column'])
   if ('columns' in mapping.value && !('heading' in mapping.indicator)) throw refuse('indicator', 'value.columns', ['heading'])
   for (const [key, status] of statusesOf(mapping))
     if (!OBS_STATUSES.some((each) => each === status)) throw refuse(key, status, OBS_STATUSES)

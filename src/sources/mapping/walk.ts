@@ -116,8 +116,12 @@ export class Walk {
     const { dimensions, values, wide } = this.parts
     const own = dimensions.map((each) => [nameOf(each), cellText(this.sheet, row, each.column).trim()] as const)
     const value = values[column]
-    const heading = value === undefined ? '' : nameOf(value)
-    const extra = wide ? [[PERIOD_DIMENSION, heading] as const] : values.length > 1 ? [[MEASURE_DIMENSION, heading] as const] : []
+    const measure = value === undefined ? '' : (value.label ?? nameOf(value))
+    const several = wide ? values.some((each) => (each.label ?? '') !== '') : values.length > 1
+    const extra = [
+      ...(wide ? [[PERIOD_DIMENSION, value?.periodText ?? ''] as const] : []),
+      ...(several ? [[MEASURE_DIMENSION, measure] as const] : []),
+    ]
     return Object.fromEntries([...own, ...extra])
   }
 

@@ -9,6 +9,7 @@ export interface Body {
 }
 
 const NOTE = /^(?:注|备注|说明|附注|数据来源|资料来源|来源|数据库|Notes?\b|Sources?\b|[*†‡①-⑳])/i
+const SAYS_SO = /^(?:注|备注|说明|附注|数据来源|资料来源|来源|Notes?|Sources?)\s*[:：]/i
 /** Rows looked at from below. */
 const LOOKED_AT = 40
 
@@ -30,6 +31,8 @@ export function findFootnotes(sheet: Sheet, first: number, width: number, given?
 
 function isNote(sheet: Sheet, row: number, cells: readonly string[], width: number): boolean {
   if (NOTE.test(cells[0] ?? '') && cells.length <= 2) return true
+  // A note with commas in it, in a file that quotes nothing, falls into several cells.
+  if (SAYS_SO.test(cells[0] ?? '') && !cells.some(isDatum)) return true
   if (width < 2 || cells.length * 2 > width) return false
   if (cells.some((text) => isDatum(text))) return false
   const written = sheet.widths === null ? null : Number(sheet.widths.text(row))

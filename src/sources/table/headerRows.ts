@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/failure.ts'
+import { BETWEEN_LEVELS } from './headingPeriods.ts'
 import { maybeMissing } from './missing.ts'
 import { plainText } from './plainText.ts'
 import { readNumber } from './readNumber.ts'
@@ -154,7 +155,7 @@ function headingOf(sheet: Sheet, top: number, bottom: number, column: number, fa
     if (own === '') faults.push({ kind: 'mergedCell', place: placeOf(sheet, row, column), found: text.trim() })
     parts.push(text)
   }
-  return parts.length > 1 ? parts.map((each) => each.trim()).join(' / ') : (parts[0] ?? '')
+  return parts.length > 1 ? parts.map((each) => each.trim()).join(BETWEEN_LEVELS) : (parts[0] ?? '')
 }
 
 function spanned(sheet: Sheet, row: number, column: number, top: number, bottom: number): string {

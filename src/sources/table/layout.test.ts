@@ -33,6 +33,10 @@ describe('findLayout', () => {
     expect(layout.first).toBe(1)
   })
 
+  it('knows a note that its own commas cut into cells', () => {
+    expect(findLayout(text(['地区,2024年,2023年', '北京,3,4', '注：甲,乙,丙为初步数'])).end).toBe(2)
+  })
+
   it('does not take a last row of missing values for a note', () => {
     expect(findLayout(text(['地区,2024年,2023年', '北京,3,4', '西藏,,'])).end).toBe(3)
     expect(findLayout(text(['地区,2024年,2023年', '北京,3,4', '西藏,..,..'])).end).toBe(3)

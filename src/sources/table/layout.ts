@@ -1,8 +1,8 @@
 import type { Fault } from '../../domain/failure.ts'
 import type { Period } from '../../domain/period.ts'
-import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
 import { findFootnotes } from './footnotes.ts'
 import { findHeader, type HeaderChoice } from './headerRows.ts'
+import { headingPeriods } from './headingPeriods.ts'
 import { cellText, columnLetters, placeOf, placeOfRow, type Sheet } from './sheet.ts'
 
 /** A row set aside: a title above the table, a note below it. */
@@ -18,6 +18,9 @@ export interface LayoutColumn {
   readonly heading: string
   /** Set where the heading itself is a period: the column holds its values. */
   readonly period?: Period | undefined
+  /** Then, its words, and what the other levels of the heading say. */
+  readonly periodText?: string | undefined
+  readonly label?: string | undefined
 }
 
 /** Where the table is within the sheet. Rows and columns count from 0. */
@@ -63,15 +66,11 @@ function usedColumns(sheet: Sheet, headings: readonly string[], first: number, e
   })
 }
 
-/** Two or more headings that are periods make a wide table; one alone does when it says so itself (2024年). */
 function withPeriods(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
-  const readings = readPeriodColumn(columns.map((each) => each.heading))
-  const found = readings.filter((each) => each.ok).length
-  const single = columns.some((each, at) => readings[at]?.ok === true && /[年月季Qq]/.test(each.heading))
-  if (found === 0 || (found === 1 && !single)) return columns
+  const periods = headingPeriods(columns.map((each) => each.heading))
   return columns.map((each, at) => {
-    const reading = readings[at]
-    return reading?.ok === true ? { ...each, period: reading.period } : each
+    const found = periods[at]
+    return found ? { ...each, period: found.period, periodText: found.text, label: found.label } : each
   })
 }
 

@@ -92,7 +92,7 @@ function Kept({ reading, error, workspace }: NoticesProps & { readonly error: So
 }
 
 /** A reading that answers at once needs no word. */
-const PATIENCE_MS = 1_000
+const PATIENCE_MS = 500
 
 function ReadingAgain({ reading, workspace }: NoticesProps) {
   return reading.fetching ? <Lasting key={workspace.readAt.getTime()} readAt={workspace.readAt} /> : null

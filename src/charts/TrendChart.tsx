@@ -19,7 +19,7 @@ export function Chart({ data: model, words, height }: ChartProps<TrendModel, Tre
   const place = useRef<HTMLDivElement>(null)
   const width = usePlotWidth(place)
   return (
-    <div ref={place} className={styles['trend']} style={{ height }}>
+    <div ref={place} className={styles['trend']} style={{ height }} data-trend="">
       {width > 0 && <Plot model={model} words={words} width={width} height={height} />}
     </div>
   )

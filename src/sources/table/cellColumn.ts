@@ -32,6 +32,8 @@ export class CellColumn {
   private readonly entries: string[] = []
   private plainEntries = 0
   private keepsNumbers = false
+  private lastText: string | null = null
+  private lastCode = 0
 
   /** Writes the cell of a row at or after the end; rows left out are empty. */
   set(row: number, text: string): void {
@@ -61,7 +63,15 @@ export class CellColumn {
       : { codes: new Uint32Array(SEGMENT_ROWS) }
   }
 
+  /** Columns repeat themselves: a look at the cell above saves most of the searches. */
   private code(text: string): number {
+    if (text === this.lastText) return this.lastCode
+    this.lastCode = this.newCode(text)
+    this.lastText = this.entries[this.lastCode] ?? ''
+    return this.lastCode
+  }
+
+  private newCode(text: string): number {
     const known = this.positions.get(text)
     if (known !== undefined) return known
     const own = detached(text)

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstChunk } from './tests/tools/firstChunk.ts'
+import { firstChunk, firstWords } from './tests/tools/firstChunk.ts'
 import { licences } from './tests/tools/licencesPlugin.ts'
 import { shippedData } from './tests/tools/shippedData.ts'
 import { strictPreview } from './tests/tools/strictPreview.ts'
@@ -16,7 +16,10 @@ const onlyForMock =
 
 /** The class as it is written and a mark of its file: what repeats packs well (1 kB gzip less than a hash and a line for each class). */
 const scopedName = (name: string, file: string) =>
-  `${name}_${createHash('sha256').update(relative(fromHere('.'), file)).digest('hex').slice(0, 4)}`
+  `${name}_${createHash('sha256')
+    .update(relative(fromHere('.'), file))
+    .digest('hex')
+    .slice(0, 4)}`
 
 export default defineConfig({
   plugins: [react(), strictPreview(), licences(), shippedData()],
@@ -35,7 +38,7 @@ export default defineConfig({
     license: { fileName: 'licences/npm.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [firstChunk('src/app/main.tsx')] },
+        codeSplitting: { groups: [firstChunk('src/app/main.tsx'), firstWords] },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => onlyForMock.test(id)) ? 'assets/mock-[name]-[hash].js' : 'assets/[name]-[hash].js',
       },

@@ -1,6 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import { SourceError } from '../src/sources/errors.ts'
-import { filterTable } from '../src/sources/filter.ts'
 import type { ObservationQuery } from '../src/sources/source.ts'
 import { healthOf, type DataSet } from '../src/sources/staticProfile.ts'
 import { CONTRACT, CONTRACT_HEADER, type Envelope, type HealthBody } from '../src/sources/wire.ts'
@@ -18,7 +17,7 @@ export interface MockOptions {
 }
 
 /** A body is made only when it is needed: not where the client's tag still holds. */
-type Body = (changed: Changed, url: URL) => object
+type Body = (changed: Changed, url: URL) => object | Promise<object>
 
 /** Parameters of the contract. Absent and empty differ: `indicator=` asks for none. */
 function queryOf({ searchParams }: URL): ObservationQuery {
@@ -44,7 +43,12 @@ const envelopeOf = ({ set, faults }: Changed): Omit<Envelope, 'contract'> => ({
 })
 
 const catalogBody: Body = ({ set, faults }) => encodeCatalog(set.catalog, set.table.rows, envelopeOf({ set, faults }))
-const observationsBody: Body = (changed, url) => encodeObservations(filterTable(changed.set.table, queryOf(url)), envelopeOf(changed))
+/** Filters are fetched with the first request that has any: a first picture asks for everything. */
+const observationsBody: Body = async (changed, url) => {
+  const { table } = changed.set
+  const asked = url.search === '' ? table : (await import('../src/sources/filter.ts')).filterTable(table, queryOf(url))
+  return encodeObservations(asked, envelopeOf(changed))
+}
 const healthBody =
   (datasets: readonly string[]): Body =>
   ({ set }): HealthBody => ({ ...healthOf(set), mock: { datasets, scenarios: SCENARIO_IDS } })
@@ -75,7 +79,7 @@ async function answerTo(request: Request, set: DataSet, body: Body, fallback: st
   const headers = { etag, [CONTRACT_HEADER]: CONTRACT, 'cache-control': 'no-cache' }
   if (request.headers.get('if-none-match') === etag) return new HttpResponse(null, { status: 304, headers })
   try {
-    const text = JSON.stringify(body(changedBy(scenario, name, set), url))
+    const text = JSON.stringify(await body(changedBy(scenario, name, set), url))
     const spoilt = scenario?.kind === 'spoil' ? scenario.spoil(text) : text
     return new HttpResponse(spoilt, { headers: { ...headers, 'content-type': 'application/json' } })
   } catch (thrown) {

@@ -1,7 +1,6 @@
 import { jsonClient } from './jsonClient.ts'
 import type { Environment, ObservationQuery, Source, SourceFactory, SourceSettings } from './source.ts'
 import { decodeCatalog } from './wireCatalog.ts'
-import { decodeHealth } from './wireHealth.ts'
 import { decodeObservations } from './wireObservations.ts'
 
 /** Path and query of the contract's one filtered read. Absent filters are left out, so that addresses are stable for caches. */
@@ -30,6 +29,7 @@ export const restSource: SourceFactory = (settings: SourceSettings, environment:
     catalog: (options) => client.read('catalog', decodeCatalog, options),
     observations: (query, options) => client.read(observationsPath(query), decodeObservations, options),
     health: async (options) => {
+      const { decodeHealth } = await import('./wireHealth.ts')
       const asked = environment.now()
       const read = await client.read('health', decodeHealth, options)
       return { ...read, data: { ...read.data, latency: environment.now() - asked } }

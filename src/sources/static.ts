@@ -4,7 +4,6 @@ import { absolute, jsonClient } from './jsonClient.ts'
 import type { Answer, Environment, ObservationQuery, ReadOptions, Source, SourceFactory, SourceSettings } from './source.ts'
 import { isAbsent, WHOLE_ROWS } from './staticLayout.ts'
 import { decodeCatalog } from './wireCatalog.ts'
-import { decodeHealth } from './wireHealth.ts'
 import { decodeObservations } from './wireObservations.ts'
 
 const asksForAll = (query: ObservationQuery) => Object.values(query).every((filter) => filter === undefined)
@@ -49,6 +48,7 @@ export const staticSource: SourceFactory = (settings: SourceSettings, environmen
       }
     },
     health: async (options) => {
+      const { decodeHealth } = await import('./wireHealth.ts')
       const asked = environment.now()
       const read = await client.read('health.json', decodeHealth, options)
       return { ...read, data: { ...read.data, latency: environment.now() - asked } }

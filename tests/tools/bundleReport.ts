@@ -28,7 +28,7 @@ console.log(`${total} B gzip until the overview is drawn (English words not coun
 function isFirst(chunk: Rolldown.OutputChunk): boolean {
   return (
     chunk.isEntry ||
-    Object.keys(chunk.modules).some((id) => /main\.tsx$|views\/Overview\/Overview\.tsx$|messages\/zh-CN\/first\.ts$/.test(id))
+    Object.keys(chunk.modules).some((id) => /main\.tsx$|views\/Overview\/Overview\.tsx$|messages\/zh-CN\/frame\.ts$/.test(id))
   )
 }
 

@@ -34,3 +34,12 @@ function reachable(start: string, graph: Graph): ReadonlySet<string> {
   }
   return seen
 }
+
+/** The words of every first picture, one file a language, though lazy sections build on some of them. */
+export const firstWords = {
+  debugName: 'words',
+  name: (id: string) => {
+    const tag = /\/messages\/([\w-]+)\/(?:first|frame|statuses|overview|headline)\.ts$/.exec(id)?.[1]
+    return tag === undefined ? null : `words-${tag}`
+  },
+}

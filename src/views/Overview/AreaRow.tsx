@@ -56,7 +56,7 @@ export function AreaLink({ area, note }: { readonly area: AreaAssessment; readon
 }
 
 export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
-  const status = useWords('status')
+  const status = useWords('statuses')
   return (
     <ul className={styles['status-counts']}>
       {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (

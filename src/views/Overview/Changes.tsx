@@ -18,7 +18,7 @@ export function Changes() {
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const frame = useWords('frame')
-  const status = useWords('status')
+  const status = useWords('statuses')
   const before = previousDay(assessment.asOf)
   const earlier = useMemo(() => assessOn(before), [assessOn, before])
   const changes = changesSince(assessment, earlier)

@@ -16,7 +16,7 @@ const PUBLISHED_ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'ac
 export function Counts({ judged }: { readonly judged: boolean }) {
   const { assessment } = useWorkspace()
   const words = useWords('overview')
-  const statusWords = useWords('status')
+  const statusWords = useWords('statuses')
   const { status } = statusWords
   const entries = judged ? judgedEntries(assessment.counts, statusWords) : publishedEntries(assessment.counts, status)
   const unjudged = (['noTarget', 'noData', 'stale'] as const).filter((each) => assessment.counts[each] > 0)
@@ -50,7 +50,7 @@ function publishedEntries(counts: StatusCounts, names: Readonly<Record<Status, s
   return PUBLISHED_ORDER.filter((each) => counts[each] > 0).map((each) => ({ glyph: each, name: names[each], count: counts[each] }))
 }
 
-function judgedEntries(counts: StatusCounts, words: ReturnType<typeof useWords<'status'>>): readonly Entry[] {
+function judgedEntries(counts: StatusCounts, words: ReturnType<typeof useWords<'statuses'>>): readonly Entry[] {
   const unjudged = counts.noTarget + counts.noData + counts.stale
   return [
     { glyph: 'onTrack', name: words.statusGood, count: counts.achieved + counts.onTrack },

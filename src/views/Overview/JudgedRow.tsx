@@ -34,7 +34,7 @@ export function JudgedRow({ area }: { readonly area: AreaAssessment }) {
 }
 
 function Symbols({ area }: { readonly area: AreaAssessment }) {
-  const status = useWords('status')
+  const status = useWords('statuses')
   const sorted = [...area.indicators].sort((a, b) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
   return (
     <span className={styles['symbols']}>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
 import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
-import { loadLanguage, loadSection } from '../../i18n/load.ts'
+import { loadSection } from '../../i18n/load.ts'
 import { Overview } from './Overview.tsx'
 import { overviewTable } from './saveOverview.ts'
 
@@ -92,7 +92,7 @@ describe('the overview of a data set with verdicts', () => {
 })
 
 describe('the overview as a file', () => {
-  const words = async () => ({ columns: await loadSection('en', 'overviewCsv'), status: (await loadLanguage('en')).status })
+  const words = async () => ({ columns: await loadSection('en', 'overviewCsv'), status: await loadSection('en', 'status') })
 
   it('has a row an area with value, unit, period, publisher and provenance', async () => {
     const table = overviewTable(workspaceOf(published), 'en', await words())

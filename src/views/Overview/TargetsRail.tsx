@@ -23,7 +23,7 @@ export function TargetsRail() {
 
 function Group({ group }: { readonly group: RailGroup }) {
   const words = useWords('overview')
-  const status = useWords('status')
+  const status = useWords('statuses')
   const [open, setOpen] = useState(false)
   const name = group.status === 'stale' ? words.railStale : status.status[group.status]
   const rest = group.pairs.length - SHORT

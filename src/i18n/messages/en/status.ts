@@ -1,18 +1,8 @@
 import type { Confidence, MissingReason, ObsStatus, Provenance, Verification } from '../../../domain/observation.ts'
-import type { Status } from '../../../domain/status.ts'
 import type { Mark, MethodId, Reason } from '../../../domain/verdict.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/status.ts'
-
-const status: Readonly<Record<Status, string>> = {
-  offTrack: 'Off track',
-  atRisk: 'At risk',
-  onTrack: 'On track',
-  achieved: 'Achieved',
-  stale: 'Stale',
-  noData: 'Insufficient data',
-  noTarget: 'No target',
-}
+import { words as statuses } from './statuses.ts'
 
 const mark: Readonly<Record<Mark, string>> = {
   provisional: 'provisional',
@@ -119,9 +109,7 @@ const method: Readonly<Record<MethodId, string>> = {
 }
 
 export const words: WordsOf<typeof zh> = {
-  status,
-  statusGood: 'On track or achieved',
-  statusUnjudged: 'Cannot judge',
+  ...statuses,
   mark,
   afterValue: (mark) => ` (${mark})`,
   reason,

@@ -1,16 +1,6 @@
 import type { Confidence, MissingReason, ObsStatus, Provenance, Verification } from '../../../domain/observation.ts'
-import type { Status } from '../../../domain/status.ts'
 import type { Mark, MethodId, Reason } from '../../../domain/verdict.ts'
-
-const status: Readonly<Record<Status, string>> = {
-  offTrack: '滞后',
-  atRisk: '有风险',
-  onTrack: '正常',
-  achieved: '已达成',
-  stale: '待更新',
-  noData: '数据不足',
-  noTarget: '未设目标',
-}
+import { words as statuses } from './statuses.ts'
 
 const mark: Readonly<Record<Mark, string>> = {
   provisional: '初步',
@@ -117,10 +107,7 @@ const method: Readonly<Record<MethodId, string>> = {
 }
 
 export const words = {
-  status,
-  /** Grouped in the overview's four figures. */
-  statusGood: '达成或正常',
-  statusUnjudged: '不能判断',
+  ...statuses,
   mark,
   /** After a value: 54.1%（初步）. */
   afterValue: (mark: string) => `（${mark}）`,

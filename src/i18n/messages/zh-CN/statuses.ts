@@ -1,0 +1,19 @@
+import type { Status } from '../../../domain/status.ts'
+
+const status: Readonly<Record<Status, string>> = {
+  offTrack: '滞后',
+  atRisk: '有风险',
+  onTrack: '正常',
+  achieved: '已达成',
+  stale: '待更新',
+  noData: '数据不足',
+  noTarget: '未设目标',
+}
+
+/** What a first picture says of statuses; the rest of their words comes when it is needed. */
+export const words = {
+  status,
+  /** Grouped in the overview's four figures. */
+  statusGood: '达成或正常',
+  statusUnjudged: '不能判断',
+}

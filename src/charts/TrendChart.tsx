@@ -150,7 +150,7 @@ function Plot({ model, words, width, height }: PlotProps) {
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--ch-axis)' }}
-        content={({ active, payload }) => <Moment active={active} row={payload?.[0]?.payload} words={words} />}
+        content={({ active, payload }) => <Moment active={active} row={rowOf(payload?.[0])} words={words} />}
       />
     </ComposedChart>
   )
@@ -158,7 +158,10 @@ function Plot({ model, words, width, height }: PlotProps) {
 
 const tickLabel = (tick: TimeTick | undefined, words: TrendWords) => (tick ? words.axis(tick.period, tick.withYear) : '')
 
-/** What the pointer or the keyboard is at. Recharts hands rows back untyped; they are the ones it was given. */
+/** Recharts hands rows back untyped; they are the ones it was given. */
+const rowOf = (item: { readonly payload?: unknown } | undefined) => item?.payload as TrendRow | undefined
+
+/** What the pointer or the keyboard is at. */
 function Moment({
   active,
   row,

@@ -11,7 +11,7 @@ export function usePlotWidth(place: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = place.current
     if (!element) return
-    setWidth(element.clientWidth)
+    // Its first call comes at once, before anything is painted.
     const observer = new ResizeObserver(() => setWidth(element.clientWidth))
     observer.observe(element)
     return () => observer.disconnect()

@@ -95,7 +95,7 @@ export function trendModel({ of, today, forecast, events }: TrendRequest): Trend
   const path = pathOf(pair, pair?.targetValue ?? null, 10 ** exponent)
   const ahead = forecast.map(({ period, value, lower, upper }) => ({ day: period.end, value, lower, upper }))
   const expected =
-    pair?.expectedValue != null && last && path.length > 0 ? { day: last.day, value: pair.expectedValue, latest: last.value } : null
+    pair && pair.expectedValue !== null && last && path.length > 0 ? { day: last.day, value: pair.expectedValue, latest: last.value } : null
   const days = [...dots.map((dot) => dot.day), ...path.map((step) => step.day)]
   const late = [today, ...days, ...ahead.map(({ day }) => day), ...targets.flatMap(({ day }) => (day === null ? [] : [day]))]
   const heights = [...dots, ...targets, ...path, ...(expected ? [expected] : [])].map(({ value }) => value)

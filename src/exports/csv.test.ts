@@ -27,7 +27,15 @@ describe('a CSV cell', () => {
 
 describe('a CSV file', () => {
   it('starts with the mark of Unicode, ends its lines with CRLF and quotes what must be', () => {
-    expect(csvText({ columns: ['a', 'b'], rows: [['x, y', 1], ['say "no"', null]] })).toBe('\ufeffa,b\r\n"x, y",1\r\n"say ""no""",\r\n')
+    expect(
+      csvText({
+        columns: ['a', 'b'],
+        rows: [
+          ['x, y', 1],
+          ['say "no"', null],
+        ],
+      }),
+    ).toBe('\ufeffa,b\r\n"x, y",1\r\n"say ""no""",\r\n')
   })
 
   it('keeps numbers as they are, negative ones too, and leaves those that are none empty', () => {
@@ -45,7 +53,7 @@ describe('a CSV file', () => {
 
   it('is the same text as a file', async () => {
     const bytes = new Uint8Array(await csvBlob({ columns: ['数'], rows: [] }).arrayBuffer())
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
     expect(EXPORTS.csv.extension).toBe('csv')
   })
 })
@@ -102,7 +110,9 @@ describe('a table of observations', () => {
 
 describe('a file name', () => {
   it('has subject, mark of made-up figures and day', () => {
-    expect(fileName({ subject: '平均利用率', illustrative: '演示数据', day: dayOf(2026, 10, 31), extension: 'csv' })).toBe('平均利用率_演示数据_20261031.csv')
+    expect(fileName({ subject: '平均利用率', illustrative: '演示数据', day: dayOf(2026, 10, 31), extension: 'csv' })).toBe(
+      '平均利用率_演示数据_20261031.csv',
+    )
   })
 
   it('has no sign that a file system refuses, and no mark over real figures', () => {

@@ -19,7 +19,8 @@ function writtenIds(): readonly string[] {
 function said(words: typeof zh.steps | typeof en.steps, id: StepId): StepText {
   const figures = Object.fromEntries(STEP_INPUTS[id].map((name) => [name, `<${name}>`]))
   // The list and the words have the same ids; each takes the figures named for it.
-  return (words[id] as (figures: Readonly<Record<string, string>>, result: string) => StepText)(figures, '<result>')
+  const say: (figures: Readonly<Record<string, string>>, result: string) => StepText = words[id]
+  return say(figures, '<result>')
 }
 
 describe('words of a working', () => {

@@ -103,7 +103,7 @@ function Picture({
   const { today } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('area')
-  const target = pair?.targetValue != null && pair.deadline ? { value: pair.targetValue, at: pair.deadline.end } : undefined
+  const target = pair && pair.targetValue !== null && pair.deadline ? { value: pair.targetValue, at: pair.deadline.end } : undefined
   const geometry = rulerGeometry(of, axis, target)
   const now = (today - axis.from) / (axis.to - axis.from)
   const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)

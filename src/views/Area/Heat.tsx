@@ -19,7 +19,6 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
   const { months, rows } = heatTable(assessment, area.id, MONTHS)
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== null))
   if (known.length === 0) return null
-  let year = ''
   return (
     <Section title={words.title} aside={words.subtitle}>
       <div className={styles['heat']}>
@@ -28,9 +27,9 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
           <thead>
             <tr>
               <th scope="col">{words.indicator}</th>
-              {months.map((month) => {
-                const withYear = month.id.slice(0, 4) !== year
-                year = month.id.slice(0, 4)
+              {months.map((month, at) => {
+                const year = month.id.slice(0, 4)
+                const withYear = months[at - 1]?.id.slice(0, 4) !== year
                 return (
                   <th key={month.id} scope="col" data-year={withYear}>
                     {withYear && <span>{year}</span>}

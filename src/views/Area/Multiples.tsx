@@ -89,7 +89,7 @@ function JudgedLine({
   const unit = unitOf(index, indicator)
   const target = pair?.targetRange
     ? format.range(pair.targetRange.min, pair.targetRange.max, unit)
-    : pair?.targetValue == null
+    : !pair || pair.targetValue === null
       ? null
       : format.value(pair.targetValue, unit).text
   return (

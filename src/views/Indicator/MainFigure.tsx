@@ -79,7 +79,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
     : points
   const model = trendModel({ of, today: assessment.asOf, forecast: shown, events: events.map(({ day }) => day) })
   const trendWords = useTrendWords(of, model)
-  const figure = useFigureWords(of)
+  const figure = useFigureWords(of, shown)
   const count = model.runs.reduce((sum, run) => sum + run.dots.length, 0)
   const height = count < 2 && model.path.length === 0 ? SHORT : HEIGHT
   const why = forecast && !forecast.ok && of.verdict.status !== 'noData' ? forecastWords.refused[forecast.reason] : null
@@ -87,7 +87,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
     <ChartFigure words={figure} height={height} actions={tabs}>
       <TabPanel id="view" value={view}>
         {view === 'table' ? (
-          <SeriesTable of={of} />
+          <SeriesTable of={of} forecast={shown} />
         ) : count === 0 ? (
           <p className={styles['empty']} style={{ minHeight: SHORT }}>
             {words.chart.noValues}

@@ -1,40 +1,43 @@
-import type { RegionModel, RegionSeries } from '../../charts/regionModel.ts'
+import type { RegionModel, RegionValue } from '../../charts/regionModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import styles from './Indicator.module.css'
 
-const lastOf = ({ values }: RegionSeries) => values.at(-1)
+interface Row {
+  readonly region: string
+  readonly last: RegionValue
+}
 
-/** The newest value of every place. */
+/** The newest value of every place, highest first. */
 export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; readonly model: RegionModel }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { values: words, regional } = useWords('indicator')
+  const rows = model.series.flatMap(({ region, values }): Row[] => {
+    const last = values.at(-1)
+    return last ? [{ region, last }] : []
+  })
   const column = format.columnUnit(
-    model.series.flatMap((each) => lastOf(each)?.value ?? []),
+    rows.map(({ last }) => last.value),
     unitOf(index, of.indicator),
   )
-  const columns: readonly Column<RegionSeries>[] = [
+  const columns: readonly Column<Row>[] = [
     { id: 'region', header: words.region, rowHeader: true, cell: ({ region }) => index.regions.get(region)?.name[text] ?? region },
     {
       id: 'value',
       header: words.valueIn(column.unit),
       align: 'end',
-      cell: (each) => column.number(lastOf(each)?.value ?? Number.NaN),
-      compare: (a, b) => (lastOf(a)?.value ?? 0) - (lastOf(b)?.value ?? 0),
+      cell: ({ last }) => column.number(last.value),
+      compare: (a, b) => a.last.value - b.last.value,
     },
-    {
-      id: 'period',
-      header: words.period,
-      cell: (each) => format.period(lastOf(each)?.period ?? model.series[0]?.values[0]?.period ?? never()),
-    },
+    { id: 'period', header: words.period, cell: ({ last }) => format.period(last.period) },
   ]
-  return <Table caption={regional.title} columns={columns} rows={model.series.toReversed()} rowKey={({ region }) => region} dense />
-}
-
-/** A region without values is not in the model. */
-function never(): never {
-  throw new RangeError('a region without values')
+  return (
+    <div className={styles['behind']}>
+      <Table caption={regional.title} columns={columns} rows={rows.toReversed()} rowKey={({ region }) => region} dense />
+    </div>
+  )
 }

@@ -1,13 +1,15 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { valueRows, type ValueRow } from './valueRows.ts'
+import styles from './Indicator.module.css'
 
 /** The figure's numbers: sortable, plain to copy. */
-export function SeriesTable({ of }: { readonly of: IndicatorAssessment }) {
+export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: readonly ForecastPoint[] }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator').values
@@ -42,5 +44,33 @@ export function SeriesTable({ of }: { readonly of: IndicatorAssessment }) {
       },
     },
   ]
-  return <Table caption={words.caption(of.indicator.name[text])} columns={columns} rows={rows} rowKey={({ key }) => key} dense />
+  return (
+    <div className={styles['behind']}>
+      <Table caption={words.caption(of.indicator.name[text])} columns={columns} rows={rows} rowKey={({ key }) => key} dense />
+      {forecast.length > 0 && <ForecastTable of={of} forecast={forecast} />}
+    </div>
+  )
+}
+
+/** The dotted line and its band as numbers. */
+function ForecastTable({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: readonly ForecastPoint[] }) {
+  const { index } = useWorkspace()
+  const { format } = useLanguage()
+  const { values: words, chart } = useWords('indicator')
+  const unit = unitOf(index, of.indicator)
+  const column = format.columnUnit(
+    forecast.flatMap(({ lower, upper }) => [lower, upper]),
+    unit,
+  )
+  const columns: readonly Column<ForecastPoint>[] = [
+    { id: 'period', header: words.period, rowHeader: true, cell: ({ period }) => format.period(period) },
+    { id: 'value', header: words.forecastIn(column.unit), align: 'end', cell: ({ value }) => column.number(value) },
+    {
+      id: 'interval',
+      header: chart.interval(format.share(FORECAST_SHARE, 0)),
+      align: 'end',
+      cell: ({ lower, upper }) => format.range(lower, upper, unit),
+    },
+  ]
+  return <Table caption={chart.forecast} showCaption columns={columns} rows={forecast} rowKey={({ period }) => period.id} dense />
 }

@@ -72,7 +72,7 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   const { strip } = useWords('indicator')
   const unit = useUnit(of)
   const pair = of.decidingPair
-  if (pair?.expectedValue == null || pair.valueGap === null) return null
+  if (!pair || pair.expectedValue === null || pair.valueGap === null) return null
   return {
     id: 'expected',
     name: strip.expected,

@@ -1,6 +1,7 @@
 import type { FigureWords } from '../../charts/chart.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import type { ForecastPoint } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -10,7 +11,7 @@ import { SeriesTable } from './SeriesTable.tsx'
 const MOST_PUBLISHERS = 3
 
 /** Title, subtitle, source, provenance and table of the page's figure. */
-export function useFigureWords(of: IndicatorAssessment): FigureWords {
+export function useFigureWords(of: IndicatorAssessment, forecast: readonly ForecastPoint[] = []): FigureWords {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { chart, facts } = useWords('indicator')
@@ -28,7 +29,7 @@ export function useFigureWords(of: IndicatorAssessment): FigureWords {
       .join(chart.comma),
     source: useSourceLine(of),
     provenance: { kind, label: kind === 'illustrative' ? frame.demoTag : provenance[kind], watermark: frame.watermark },
-    table: { label: frame.table.show, content: () => <SeriesTable of={of} /> },
+    table: { label: frame.table.show, content: () => <SeriesTable of={of} forecast={forecast} /> },
     summary: useTitle(of),
     failed: { title: frame.chartFailed.title, openTable: <OpenTable /> },
   }

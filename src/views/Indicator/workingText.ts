@@ -9,8 +9,8 @@ export function stepText({ id, inputs, result }: Step, words: StepWords, format:
   const written = format.figure(result, unit)
   if (!isStepId(id)) return { name: id, formula: written }
   const figures = Object.fromEntries(STEP_INPUTS[id].map((name) => [name, inputs[name] ? format.figure(inputs[name], unit) : '']))
-  // The words of an id take the figures that the list names for this same id; the compiler cannot follow the pair.
-  const say = words[id] as (figures: Readonly<Record<string, string>>, result: string) => StepText
+  // `figures` holds exactly what the list names for this id, and the words of an id read no others.
+  const say: (figures: Readonly<Record<string, string>>, result: string) => StepText = words[id]
   return say(figures, written)
 }
 

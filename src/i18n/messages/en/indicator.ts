@@ -117,6 +117,7 @@ export const words: WordsOf<typeof zh> = {
     all: (n) => `all ${counted(n, 'period', 'periods')}`,
     period: 'Period',
     valueIn: (unit) => (unit === '' ? 'Value' : `Value, ${unit}`),
+    forecastIn: (unit) => (unit === '' ? 'Forecast' : `Forecast, ${unit}`),
     change: 'On before',
     changePoints: 'On before, pp',
     publisher: 'Publisher',

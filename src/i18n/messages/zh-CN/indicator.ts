@@ -120,6 +120,7 @@ export const words = {
     all: (n: number) => `全部${count(n)}期`,
     period: '数据期',
     valueIn: (unit: string) => (unit === '' ? '数值' : `数值，${unit}`),
+    forecastIn: (unit: string) => (unit === '' ? '预计' : `预计，${unit}`),
     change: '较前值',
     changePoints: '较前值，百分点',
     publisher: '发布者',

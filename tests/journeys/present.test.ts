@@ -18,7 +18,12 @@ const decks = (['zh-CN', 'en'] as const).flatMap((lang) => (['demo', 'published'
 
 /** Opens the overview and presses P, as a presenter would. */
 async function present(lang: 'zh-CN' | 'en', source: string, reader: Reader = {}): Promise<Opened> {
-  const opened = await openApp(browser, inject('appUrl'), '', { lang, viewport: { width: 1920, height: 1080 }, search: { source }, ...reader })
+  const opened = await openApp(browser, inject('appUrl'), '', {
+    lang,
+    viewport: { width: 1920, height: 1080 },
+    search: { source },
+    ...reader,
+  })
   await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
   await opened.page.keyboard.press('p')
   await opened.page.waitForSelector('[data-present-ready]')
@@ -76,7 +81,11 @@ describe.each(['zh-CN', 'en'] as const)('keys of a presentation in %s', (lang) =
     await page.keyboard.press('PageUp')
     expect(await placeOf(page)).toBe(`2 / ${count}`)
 
-    for (const [key, cover] of [['b', 'black'], ['w', 'white'], ['.', 'black']] as const) {
+    for (const [key, cover] of [
+      ['b', 'black'],
+      ['w', 'white'],
+      ['.', 'black'],
+    ] as const) {
       await page.keyboard.press(key)
       expect(await stage.getAttribute('data-cover')).toBe(cover)
       await expectInvisible(page)
@@ -139,7 +148,10 @@ describe('the picture', () => {
   it('is the same at 1366x768, 1920x1080 and 3840x2160', async () => {
     const wanted = await layout({ width: 1920, height: 1080 })
     expect(wanted.length).toBeGreaterThan(60)
-    for (const viewport of [{ width: 3840, height: 2160 }, { width: 1366, height: 768 }]) {
+    for (const viewport of [
+      { width: 3840, height: 2160 },
+      { width: 1366, height: 768 },
+    ]) {
       const found = await layout(viewport)
       expect(found.map(({ text }) => text)).toEqual(wanted.map(({ text }) => text))
       const moved = found.filter(({ x, y }, at) => Math.hypot(x - (wanted[at]?.x ?? 0), y - (wanted[at]?.y ?? 0)) > 0.4)

@@ -24,7 +24,8 @@ function worstFirst(bars: readonly AreaBar[]): readonly AreaBar[] {
 }
 
 function findingOf(bars: readonly AreaBar[]): AreaFinding {
-  const where = (...statuses: readonly Status[]): readonly AreaId[] => bars.filter((bar) => statuses.includes(bar.status)).map((bar) => bar.area)
+  const where = (...statuses: readonly Status[]): readonly AreaId[] =>
+    bars.filter((bar) => statuses.includes(bar.status)).map((bar) => bar.area)
   return {
     offTrack: where('offTrack'),
     atRisk: where('atRisk'),

@@ -81,7 +81,10 @@ describe('a deck of judged indicators', () => {
 
   it('gives four indicators off track a slide of their own: what is asked about first, then the widest gaps', () => {
     const { indicators, targets, rows } = judgedSet([30, 25, 20, 15, 10, 5, 50, 50, 50, 50, 50, 50])
-    const deck = deckOf({ indicators, targets, decisions: [aDecision('d', '2026-12-05', { indicator: 'i1' })], pinned: { compute: 'i6' } }, ...rows)
+    const deck = deckOf(
+      { indicators, targets, decisions: [aDecision('d', '2026-12-05', { indicator: 'i1' })], pinned: { compute: 'i6' } },
+      ...rows,
+    )
     const own = deck.flatMap((slide) => (slide.kind === 'offTrack' ? [[slide.indicator.indicator.id, slide.ask?.id ?? null]] : []))
     expect(own).toEqual([
       ['i1', 'd'],
@@ -149,7 +152,11 @@ describe('a deck of published figures', () => {
 describe('dates ahead', () => {
   it('leave out what is past or done, and take targets of one day together', () => {
     const { indicators, targets, rows } = judgedSet([50, 50])
-    const milestones = [aMilestone('done', '2026-12-01', { done: '2026-11-01' }), aMilestone('past', '2026-10-01'), aMilestone('next', '2026-11-30')]
+    const milestones = [
+      aMilestone('done', '2026-12-01', { done: '2026-11-01' }),
+      aMilestone('past', '2026-10-01'),
+      aMilestone('next', '2026-11-30'),
+    ]
     const deck = deckOf({ indicators, targets, milestones, decisions: [aDecision('d', '2026-12-05')] }, ...rows)
     expect(slideOf(deck, 'dates').dates.map((date) => [date.kind, date.day])).toEqual([
       ['milestone', day('2026-11-30')],

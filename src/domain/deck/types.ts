@@ -52,9 +52,28 @@ export type Slide = { readonly id: string } & (
     }
   /** Off track, and without a slide of its own; `more` are not even named. */
   | { readonly kind: 'alsoOffTrack'; readonly indicators: readonly IndicatorAssessment[]; readonly count: number; readonly more: number }
-  | { readonly kind: 'movement'; readonly areas: readonly AreaAssessment[]; readonly comparable: number; readonly rose: number; readonly fell: number }
-  | { readonly kind: 'targets'; readonly pairs: readonly PairAssessment[]; readonly count: number; readonly achieved: number; readonly expired: number; readonly more: number }
-  | { readonly kind: 'unjudged'; readonly groups: readonly UnjudgedGroup[]; readonly count: number; readonly of: number; readonly more: number }
+  | {
+      readonly kind: 'movement'
+      readonly areas: readonly AreaAssessment[]
+      readonly comparable: number
+      readonly rose: number
+      readonly fell: number
+    }
+  | {
+      readonly kind: 'targets'
+      readonly pairs: readonly PairAssessment[]
+      readonly count: number
+      readonly achieved: number
+      readonly expired: number
+      readonly more: number
+    }
+  | {
+      readonly kind: 'unjudged'
+      readonly groups: readonly UnjudgedGroup[]
+      readonly count: number
+      readonly of: number
+      readonly more: number
+    }
   | { readonly kind: 'unmeasured'; readonly unmeasured: Unmeasured; readonly areas: readonly AreaAssessment[] }
   | { readonly kind: 'decisions'; readonly decisions: readonly Decision[]; readonly count: number; readonly more: number }
   | { readonly kind: 'dates'; readonly dates: readonly ComingDate[]; readonly more: number }

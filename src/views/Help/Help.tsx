@@ -68,7 +68,7 @@ function Statuses() {
 function Shortcuts() {
   const words = useWords('help')
   const shortcuts = usePreferences((preferences) => preferences.shortcuts)
-  const rows: readonly (readonly [keys: readonly string[], what: string])[] = [
+  const rows: readonly KeyRow[] = [
     [['/', 'Ctrl K'], words.keys.search],
     [['1', '…', '8'], words.keys.area],
     [['0'], words.keys.overview],
@@ -85,19 +85,50 @@ function Shortcuts() {
   ]
   return (
     <Section title={words.shortcuts}>
-      <dl className={styles['keys']}>
-        {rows.map(([keys, what]) => (
-          <div key={what}>
-            <dt>{keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys rows={rows} />
+      <PresentKeys />
       <label className={styles['switch']}>
         <input type="checkbox" checked={shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />
         {words.shortcutsOn}
       </label>
     </Section>
+  )
+}
+
+type KeyRow = readonly [keys: readonly string[], what: string]
+
+function Keys({ rows }: { readonly rows: readonly KeyRow[] }) {
+  return (
+    <dl className={styles['keys']}>
+      {rows.map(([keys, what]) => (
+        <div key={what}>
+          <dt>{keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** While presenting, keys are those that clickers and other presenting programs know. */
+function PresentKeys() {
+  const words = useWords('present').help
+  const rows: readonly KeyRow[] = [
+    [['→', 'Space', 'PgDn'], words.next],
+    [['←', 'PgUp'], words.back],
+    [['Home', 'End'], words.ends],
+    [['1', '…', '9'], words.jump],
+    [['B', '.'], words.black],
+    [['W'], words.white],
+    [['F', 'F5'], words.fullScreen],
+    [['T'], words.theme],
+    [['Esc'], words.exit],
+  ]
+  return (
+    <>
+      <h3>{words.title}</h3>
+      <Keys rows={rows} />
+    </>
   )
 }
 

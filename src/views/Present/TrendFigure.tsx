@@ -27,7 +27,13 @@ export function TrendFigure({ trend, pair, unit, label }: TrendFigureProps) {
     <svg className={styles['trend']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {trend.scale.ticks.map((tick, place) => (
         <g key={tick}>
-          <line className={tick === trend.scale.from ? styles['axis'] : styles['grid']} x1={PLOT.left} x2={PLOT.right} y1={at.y(tick)} y2={at.y(tick)} />
+          <line
+            className={tick === trend.scale.from ? styles['axis'] : styles['grid']}
+            x1={PLOT.left}
+            x2={PLOT.right}
+            y1={at.y(tick)}
+            y2={at.y(tick)}
+          />
           <text x={PLOT.left - 12} y={at.y(tick) + 9} textAnchor="end">
             {column.plain(tick)}
             {column.unit === '%' && place === trend.scale.ticks.length - 1 && '%'}
@@ -48,7 +54,13 @@ export function TrendFigure({ trend, pair, unit, label }: TrendFigureProps) {
         <path key={day} className={styles['break']} d={`M${at.x(day) - 5} ${PLOT.top}V${PLOT.bottom}m10 0V${PLOT.top}`} />
       ))}
       {latest && expected && (
-        <line className={styles['short-line']} x1={at.x(latest.day)} x2={at.x(latest.day)} y1={at.y(latest.value)} y2={at.y(expected.value)} />
+        <line
+          className={styles['short-line']}
+          x1={at.x(latest.day)}
+          x2={at.x(latest.day)}
+          y1={at.y(latest.value)}
+          y2={at.y(expected.value)}
+        />
       )}
       {trend.lines.map((line) => (
         <polyline key={line[0]?.day} className={styles['actual']} points={line.map(at.point).join(' ')} />
@@ -75,11 +87,13 @@ function TimeAxis({ trend }: { readonly trend: Trend }) {
       {trend.ticks.marks.map((day) => (
         <line key={day} className={styles['axis']} x1={at.x(day)} x2={at.x(day)} y1={PLOT.bottom} y2={PLOT.bottom + 10} />
       ))}
-      {trend.ticks.labels.map(({ day, period, withYear }) => (
-        <text key={day} x={at.x(day)} y={PLOT.bottom + 42} textAnchor={at.x(day) > PLOT.right - 50 ? 'end' : 'middle'}>
-          {format.axis(period, withYear)}
-        </text>
-      ))}
+      <g className={styles['times']}>
+        {trend.ticks.labels.map(({ day, period, withYear }) => (
+          <text key={day} x={at.x(day)} y={PLOT.bottom + 42} textAnchor={at.x(day) > PLOT.right - 50 ? 'end' : 'middle'}>
+            {format.axis(period, withYear)}
+          </text>
+        ))}
+      </g>
     </>
   )
 }
@@ -116,7 +130,10 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
       {latest && (
         <>
           <circle className={styles['latest-dot']} cx={at.x(latest.day)} cy={at.y(latest.value)} r={11} />
-          <text className={styles['latest']} {...besides(at.x(latest.day), at.y(latest.value), expected === null ? null : at.y(expected.value))}>
+          <text
+            className={styles['latest']}
+            {...besides(at.x(latest.day), at.y(latest.value), expected === null ? null : at.y(expected.value))}
+          >
             {format.value(latest.value, unit).text}
           </text>
         </>
@@ -126,7 +143,11 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
 }
 
 /** Right of the dot, or left of it where the plot ends; pushed away from the expected value's name. */
-function besides(x: number, y: number, other: number | null): { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' } {
+function besides(
+  x: number,
+  y: number,
+  other: number | null,
+): { readonly x: number; readonly y: number; readonly textAnchor: 'start' | 'end' } {
   const room = PLOT.right - x > 200
   const close = !room && other !== null && Math.abs(other - y) < APART
   return { x: room ? x + 22 : x - 22, y: y + 14 + (close ? Math.sign(y - other) * APART : 0), textAnchor: room ? 'start' : 'end' }

@@ -65,7 +65,13 @@ export function Bar({ completion, expected, status, labels }: BarProps) {
   // Custom properties are no part of CSSProperties.
   const places = { '--done': percent(done), '--due': percent(due), '--short': percent(Math.max(0, due - done)) } as CSSProperties
   return (
-    <span className={styles['bar']} data-status={status} style={places} role="img" aria-label={words.bullet(format.share(completion), format.share(expected), words.status[status])}>
+    <span
+      className={styles['bar']}
+      data-status={status}
+      style={places}
+      role="img"
+      aria-label={words.bullet(format.share(completion), format.share(expected), words.status[status])}
+    >
       <i data-part="done">{labels && done >= ROOM.done && labels.done}</i>
       {due > done && <i data-part="short">{labels && due - done >= ROOM.shortfall && labels.shortfall}</i>}
       <i data-part="tick" />

@@ -78,7 +78,8 @@ function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
   }
 }
 
-const nameOf = (id: string | undefined, { workspace, text }: Speech) => (id === undefined ? null : (workspace.index.indicators.get(id)?.shortName[text] ?? id))
+const nameOf = (id: string | undefined, { workspace, text }: Speech) =>
+  id === undefined ? null : (workspace.index.indicators.get(id)?.shortName[text] ?? id)
 
 const areaName = (id: AreaId, { workspace, text }: Speech) => workspace.index.areas.get(id)?.short[text] ?? id
 
@@ -98,10 +99,16 @@ function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: S
   const { areas } = speech.words
   const names = (ids: readonly AreaId[]) => areas.names(ids.map((id) => areaName(id, speech)))
   const bad: Piece[] = []
-  if (offTrack.length > 0) bad.push({ text: offTrack.length > MOST_NAMED ? areas.offTrackMany(offTrack.length) : areas.offTrack(names(offTrack), offTrack.length), tone: 'offTrack' })
-  if (atRisk.length > 0) bad.push({ text: atRisk.length > MOST_NAMED ? areas.atRiskMany(atRisk.length) : areas.atRisk(names(atRisk)), tone: 'atRisk' })
+  if (offTrack.length > 0)
+    bad.push({
+      text: offTrack.length > MOST_NAMED ? areas.offTrackMany(offTrack.length) : areas.offTrack(names(offTrack), offTrack.length),
+      tone: 'offTrack',
+    })
+  if (atRisk.length > 0)
+    bad.push({ text: atRisk.length > MOST_NAMED ? areas.atRiskMany(atRisk.length) : areas.atRisk(names(atRisk)), tone: 'atRisk' })
   const rest: string[] = []
-  if (good.length > 0) rest.push(unjudged.length > 0 ? areas.good(good.length) : bad.length > 0 ? areas.restGood(good.length) : areas.allGood(good.length))
+  if (good.length > 0)
+    rest.push(unjudged.length > 0 ? areas.good(good.length) : bad.length > 0 ? areas.restGood(good.length) : areas.allGood(good.length))
   if (unjudged.length > 0) rest.push(areas.unjudged(unjudged.length))
   const all: readonly Piece[] = [...bad, ...plain(rest)]
   return all.map((piece, at) => (at < all.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
@@ -119,12 +126,17 @@ function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack
   const name = of.indicator.shortName[text]
   const latest = pair.verdict.latest?.value ?? of.latest?.value ?? null
   const value = latest === null ? '—' : format.value(latest, unit).text
-  const toned = ([first = '', ...rest]: readonly string[]): readonly Piece[] => [{ text: first }, ...rest.map((each) => ({ text: each, tone: 'offTrack' as const }))]
+  const toned = ([first = '', ...rest]: readonly string[]): readonly Piece[] => [
+    { text: first },
+    ...rest.map((each) => ({ text: each, tone: 'offTrack' as const })),
+  ]
   if (pair.verdict.reason === 'missedDeadline' && pair.targetValue !== null && latest !== null)
     return toned(said.missed(name, value, format.change(Math.abs(pair.targetValue - latest), unit, { sign: 'none' }).text))
   if (pair.targetRange) return toned(said.outside(name, value, format.range(pair.targetRange.min, pair.targetRange.max, unit)))
   if (pair.valueGap !== null && pair.valueGap !== 0)
-    return toned((pair.valueGap < 0 ? said.low : said.high)(name, value, format.change(readable(pair.valueGap, unit), unit, { sign: 'none' }).text))
+    return toned(
+      (pair.valueGap < 0 ? said.low : said.high)(name, value, format.change(readable(pair.valueGap, unit), unit, { sign: 'none' }).text),
+    )
   return toned(said.other(name, value, status.reason[of.verdict.reason]))
 }
 

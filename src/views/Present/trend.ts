@@ -47,9 +47,14 @@ function pathOf({ baseline, deadline, targetValue, target }: PairAssessment): re
 function valuesOf(of: IndicatorAssessment): { readonly lines: readonly (readonly At[])[]; readonly dots: readonly At[] } {
   const runs = of.segments.map((segment) => ({
     line: segment.line,
-    points: segment.points.flatMap(({ observation: { value, period }, usable }): At[] => (value === null || !usable ? [] : [{ day: period.end, value }])),
+    points: segment.points.flatMap(({ observation: { value, period }, usable }): At[] =>
+      value === null || !usable ? [] : [{ day: period.end, value }],
+    ),
   }))
-  return { lines: runs.filter((run) => run.line).map((run) => run.points), dots: runs.filter((run) => !run.line).flatMap((run) => run.points) }
+  return {
+    lines: runs.filter((run) => run.line).map((run) => run.points),
+    dots: runs.filter((run) => !run.line).flatMap((run) => run.points),
+  }
 }
 
 /** Null where there is nothing to draw. */

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof shape> = {
   illustrative: (name, version) => `${name} ${version} (made up)`,
   dataSet: (name, version) => `${name}, version ${version}`,
   publishers: (names, all, shown) => (all > shown ? `${names} and ${count(all - shown)} more` : names),
-  rule: (near, far) => `Rule: a gap down to ${near} is on track, below ${far} off track`,
+  rule: (near, far) => `Rule: gap to ${near} on track, below ${far} off track`,
   stop: '. ',
   ribbonText: 'Values, targets and lead bodies are made up; they are no official statistics or judgement',
   factsJudged: (areas, indicators, asOf) => `${areas} areas · ${count(indicators)} indicators · data to ${asOf}`,
@@ -95,7 +95,8 @@ export const words: WordsOf<typeof shape> = {
     summary: (name, from, first, to, last) => `${name}: ${first} in ${from}, ${last} in ${to}`,
   },
   also: {
-    title: (of, widest) => (widest === null ? [`${count(of)} more ${is(of)} off track`] : [`${count(of)} more ${is(of)} off track, `, `furthest: ${widest}`]),
+    title: (of, widest) =>
+      widest === null ? [`${count(of)} more ${is(of)} off track`] : [`${count(of)} more ${is(of)} off track, `, `furthest: ${widest}`],
     sub: 'By gap to schedule',
     more: (of) => `${count(of)} more: see the workbench`,
     indicator: 'Indicator',
@@ -119,7 +120,10 @@ export const words: WordsOf<typeof shape> = {
     today: 'today',
   },
   targets: {
-    expired: (of, expired) => [`${count(of)} ${has(of)} an official target; `, `${count(expired)} ${is(expired)} past the deadline with no final value found`],
+    expired: (of, expired) => [
+      `${count(of)} ${has(of)} an official target; `,
+      `${count(expired)} ${is(expired)} past the deadline with no final value found`,
+    ],
     achieved: (of, achieved) => [`${count(of)} ${has(of)} an official target; `, `${count(achieved)} met`],
     plain: (of) => [`${counted(of, 'indicator has', 'indicators have')} an official target`],
     sub: 'Last value and target; without a baseline no completion is computed',

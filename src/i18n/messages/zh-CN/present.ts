@@ -38,7 +38,8 @@ export const words = {
   stop: '。',
   ribbonText: '数值、目标、牵头单位均为虚构，不代表任何官方统计或评价',
   factsJudged: (areas: number, indicators: number, asOf: string) => `${areas}个领域 · ${count(indicators)}项指标 · 数据截至${asOf}`,
-  facts: (indicators: number, observations: number, newest: string) => `${count(indicators)}项指标 · ${count(observations)}个数值 · 最新一期${newest}`,
+  facts: (indicators: number, observations: number, newest: string) =>
+    `${count(indicators)}项指标 · ${count(observations)}个数值 · 最新一期${newest}`,
   item: '项',
   sum: (total: number) => `合计${count(total)}项`,
   unjudgedNote: (parts: string) => `不能判断：${parts}`,
@@ -89,7 +90,8 @@ export const words = {
     summary: (name: string, from: string, first: string, to: string, last: string) => `${name}：${from}为${first}，${to}为${last}`,
   },
   also: {
-    title: (of: number, widest: string | null) => (widest === null ? [`另有${count(of)}项滞后`] : [`另有${count(of)}项滞后，`, `差距最大的是${widest}`]),
+    title: (of: number, widest: string | null) =>
+      widest === null ? [`另有${count(of)}项滞后`] : [`另有${count(of)}项滞后，`, `差距最大的是${widest}`],
     sub: '按与序时差排列',
     more: (of: number) => `还有${count(of)}项，见工作台`,
     indicator: '指标',

@@ -54,7 +54,11 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
         {of.latest && <b>{format.value(of.latest.value, unit, { floor: of.latest.floor }).text}</b>}
         {target !== null && ` → ${format.value(target, unit).text}`}
       </td>
-      <td>{verdict.completion !== null && verdict.expected !== null && <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} labels={labels} />}</td>
+      <td>
+        {verdict.completion !== null && verdict.expected !== null && (
+          <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} labels={labels} />
+        )}
+      </td>
       <td className={styles['gap']}>
         <b>{verdict.gap === null ? '' : format.signedPoints(verdict.gap)}</b>
         <Glyph status={verdict.status} />

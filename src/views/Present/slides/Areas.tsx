@@ -5,7 +5,8 @@ import { AreaName, Asks, Bar, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
 
-const hasBar = ({ indicator }: AreaBar) => indicator !== null && indicator.verdict.completion !== null && indicator.verdict.expected !== null
+const hasBar = ({ indicator }: AreaBar) =>
+  indicator !== null && indicator.verdict.completion !== null && indicator.verdict.expected !== null
 
 /** All areas on one scale of 0 to 100 %, worst first; the first row says how to read the others. */
 export function Areas({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'areas' }> }) {
@@ -49,9 +50,10 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
   const words = useWords('present')
   const status = useWords('status')
   const verdict = row.indicator?.verdict
-  const labels = labelled && verdict
-    ? { done: words.areas.done(format.share(verdict.completion ?? 0)), shortfall: status.shortfall, expected: status.expected }
-    : undefined
+  const labels =
+    labelled && verdict
+      ? { done: words.areas.done(format.share(verdict.completion ?? 0)), shortfall: status.shortfall, expected: status.expected }
+      : undefined
   return (
     <tr data-status={row.status}>
       <th scope="row">

@@ -16,7 +16,8 @@ const ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'achieved', '
 function useEntries(judged: boolean): readonly Entry[] {
   const { counts } = useWorkspace().assessment
   const words = useWords('status')
-  if (!judged) return ORDER.filter((each) => counts[each] > 0).map((status) => ({ status, name: words.status[status], count: counts[status] }))
+  if (!judged)
+    return ORDER.filter((each) => counts[each] > 0).map((status) => ({ status, name: words.status[status], count: counts[status] }))
   return [
     { status: 'onTrack', name: words.statusGood, count: counts.achieved + counts.onTrack },
     { status: 'atRisk', name: words.status.atRisk, count: counts.atRisk },
@@ -81,7 +82,9 @@ function UnjudgedNote() {
   const { counts } = useWorkspace().assessment
   const words = useWords('present')
   const { status } = useWords('status')
-  const parts = (['noTarget', 'noData', 'stale'] as const).filter((each) => counts[each] > 0).map((each) => words.part(counts[each], status[each]))
+  const parts = (['noTarget', 'noData', 'stale'] as const)
+    .filter((each) => counts[each] > 0)
+    .map((each) => words.part(counts[each], status[each]))
   return parts.length === 0 ? null : `${words.unjudgedNote(parts.join(words.partJoin))}${words.stop}`
 }
 

@@ -15,7 +15,11 @@ export function Dates({ place, slide }: { readonly place: Place; readonly slide:
         <table className={`${styles['rows']} ${styles['dates']}`} data-roomy={slide.dates.length <= ROOMY}>
           <tbody>
             {slide.dates.map((date) => (
-              <Row roomy={slide.dates.length <= ROOMY} key={`${date.kind} ${date.day} ${date.kind === 'milestone' ? date.milestone : date.kind === 'decision' ? date.decision.id : ''}`} date={date} />
+              <Row
+                roomy={slide.dates.length <= ROOMY}
+                key={`${date.kind} ${date.day} ${date.kind === 'milestone' ? date.milestone : date.kind === 'decision' ? date.decision.id : ''}`}
+                date={date}
+              />
             ))}
           </tbody>
         </table>

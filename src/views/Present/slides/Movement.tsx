@@ -67,7 +67,13 @@ function Row({ area }: { readonly area: AreaAssessment }) {
         <Change of={of} />
       </td>
       <td>
-        <ReleaseRuler assessment={of} today={today} width={RULER.width} height={RULER.height} label={`${of.indicator.shortName[text]} ${value} ${period}`} />
+        <ReleaseRuler
+          assessment={of}
+          today={today}
+          width={RULER.width}
+          height={RULER.height}
+          label={`${of.indicator.shortName[text]} ${value} ${period}`}
+        />
       </td>
     </tr>
   )

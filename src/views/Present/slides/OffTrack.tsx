@@ -33,7 +33,11 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
         </Panel>
         <div className={styles['side']}>
           <Working slide={slide} />
-          {slide.ask ? <Asks title={words.offTrack.ask} decisions={[slide.ask]} /> : slide.milestone && <Next milestone={slide.milestone} />}
+          {slide.ask ? (
+            <Asks title={words.offTrack.ask} decisions={[slide.ask]} />
+          ) : (
+            slide.milestone && <Next milestone={slide.milestone} />
+          )}
           {slide.quote && <Quote text={slide.quote.text} />}
         </div>
       </div>
@@ -54,7 +58,13 @@ function Line({ slide }: { readonly slide: OffTrackSlide }) {
   const label =
     first?.value === undefined || first.value === null || !of.latest
       ? of.indicator.shortName[text]
-      : words.offTrack.summary(of.indicator.shortName[text], format.period(first.period), write(first.value), format.period(of.latest.period), write(of.latest.value))
+      : words.offTrack.summary(
+          of.indicator.shortName[text],
+          format.period(first.period),
+          write(first.value),
+          format.period(of.latest.period),
+          write(of.latest.value),
+        )
   return <TrendFigure trend={trend} pair={pair} unit={unit} label={label} />
 }
 
@@ -68,7 +78,9 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
   const months = (of.since ?? pair.since)?.months
   return (
     <dl className={styles['working']}>
-      {verdict.latest?.value !== null && verdict.latest?.value !== undefined && <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>}
+      {verdict.latest?.value !== null && verdict.latest?.value !== undefined && (
+        <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>
+      )}
       {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(readable(pair.expectedValue, unit), unit).text}</Fact>}
       {pair.targetValue !== null && <Fact name={words.target}>{format.value(pair.targetValue, unit).text}</Fact>}
       {verdict.completion !== null && verdict.expected !== null && (

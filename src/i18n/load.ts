@@ -2,21 +2,34 @@ import { LANGUAGES, type LanguageTag } from './languages.ts'
 import type { FirstWords, LazySection, Words } from './words.ts'
 
 const firsts = new Map<LanguageTag, Promise<FirstWords>>()
+const arrived = new Map<LanguageTag, FirstWords>()
 const lazies = new Map<string, Promise<Words[LazySection]>>()
 
-/** One promise a key; a failed one is forgotten, so that the next attempt fetches again. */
+/** While React draws again what waited, it must meet the promise that failed and not a new one, or it would wait and fetch for ever. */
+const FORGET_AFTER_MS = 1_000
+
+/** One promise a key; a failed one is forgotten a little later, so that the next attempt fetches again. */
 function remembered<Key, Value>(cache: Map<Key, Promise<Value>>, key: Key, load: () => Promise<Value>): Promise<Value> {
   const known = cache.get(key)
   if (known) return known
   const fresh = load()
   cache.set(key, fresh)
-  fresh.catch(() => cache.delete(key))
+  fresh.catch(() => setTimeout(() => cache.delete(key), FORGET_AFTER_MS))
   return fresh
 }
 
 /** The words of every first screen. Call it early: it starts the language's only chunk. */
 export function loadLanguage(tag: LanguageTag): Promise<FirstWords> {
-  return remembered(firsts, tag, LANGUAGES[tag].first)
+  return remembered(firsts, tag, async () => {
+    const words = await LANGUAGES[tag].first()
+    arrived.set(tag, words)
+    return words
+  })
+}
+
+/** The same where they are here already: to wait even for a settled promise is a second drawing. */
+export function maybeLanguage(tag: LanguageTag): FirstWords | undefined {
+  return arrived.get(tag)
 }
 
 /** The words of one page. Call it when the page is known, so that they come beside its code and not after. */

@@ -158,7 +158,7 @@ function Choose() {
             </div>
             <div className={styles['actions']}>
               {/* What plays on the pages plays in the test too. */}
-              <SourceTest source={each.id === current.id ? current : open(each.id)} />
+              <SourceTest key={current.variant} open={() => (each.id === current.id ? current : open(each.id))} mock={each.mock} />
               {each.id === current.id ? (
                 <span className={styles['inUse']}>{words.inUse}</span>
               ) : (

@@ -1,36 +1,47 @@
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { healthQuery } from '../../queries/healthQuery.ts'
 import { SourceError } from '../../sources/errors.ts'
 import type { Source } from '../../sources/source.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './Data.module.css'
 
+interface SourceTestProps {
+  /** Called when pressed and not before: opening a mock's source starts the mock. */
+  readonly open: () => Source
+  readonly mock: boolean
+}
+
+type Health = Awaited<ReturnType<Source['health']>>
+
 /** Asks a source how it is when pressed, and says latency, counts and newest period, or the first fault. */
-export function SourceTest({ source }: { readonly source: Source }) {
+export function SourceTest({ open, mock }: SourceTestProps) {
   const words = useWords('data')
-  const test = useQuery({ ...healthQuery(source), enabled: false })
+  const ask = () => open().health({ signal: new AbortController().signal })
+  const test = useMutation({ mutationFn: ask, networkMode: 'always' })
   return (
     <>
       <span className={styles['outcome']} role="status">
-        <Outcome test={test} />
+        <Outcome test={test} mock={mock} />
       </span>
-      <Button disabled={test.isFetching} onClick={() => void test.refetch()}>
-        {test.isFetching ? words.testing : words.test}
+      <Button disabled={test.isPending} onClick={() => test.mutate()}>
+        {test.isPending ? words.testing : words.test}
       </Button>
     </>
   )
 }
 
-function Outcome({ test }: { readonly test: ReturnType<typeof useQuery<Awaited<ReturnType<Source['health']>>>> }) {
+function Outcome({ test, mock }: { readonly test: UseMutationResult<Health, Error, void>; readonly mock: boolean }) {
   const words = useWords('data')
   const frame = useWords('frame')
   const failures = useWords('failure')
   const { format } = useLanguage()
-  if (test.isFetching) return null
+  if (test.isPending) return null
   if (test.error instanceof SourceError) {
-    const said = failures.failure(test.error.failure)
+    const { failure } = test.error
+    // A worker that could not start names no place in an answer.
+    const refused = mock && failure.kind === 'unsupported' && failure.place === ''
+    const said = refused ? failures.mockRefused : failures.failure(failure)
     return `${said.title}${frame.stop}${said.text}`
   }
   if (!test.data) return null

@@ -23,9 +23,13 @@ export function appRoot(): string {
   return new URL(import.meta.env.BASE_URL, window.location.href).href
 }
 
+/** Tables are read off the page's own thread; the reader is fetched when a source first needs one. */
+const parseInWorker: NonNullable<Environment['parse']> = async (job, options) =>
+  (await import('../workers/parseTable.ts')).parseTableInWorker(job, options)
+
 /** What sources need of this browser. */
 export function browserEnvironment(root: string): Environment {
-  return { root, fetch: (address, init) => fetch(address, init), now: () => Date.now() }
+  return { root, fetch: (address, init) => fetch(address, init), now: () => Date.now(), parse: parseInWorker }
 }
 
 let mockStarted: Promise<unknown> | undefined
@@ -36,9 +40,13 @@ export function mockFor(entry: SourceEntry, root: string): Promise<unknown> | un
     if (!mockStarted) void withoutMock()
     return undefined
   }
-  mockStarted ??= import('../../mocks/browser.ts').then(({ startMock }) =>
-    startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }),
-  )
+  if (!mockStarted) {
+    mockStarted = import('../../mocks/browser.ts').then(({ startMock }) =>
+      startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }),
+    )
+    // Reading again starts it again.
+    mockStarted.catch(() => (mockStarted = undefined))
+  }
   return mockStarted
 }
 

@@ -7,15 +7,19 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
+import { useDownload } from './useDownload.ts'
 import styles from './Area.module.css'
 
 /** Where one is, the finding, and what it stands on. */
 export function Head({ area, headline }: { readonly area: AreaAssessment; readonly headline: Headline }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
+  const frame = useWords('frame')
+  const download = useDownload(area)
   const pieces = headlineText(useWords('headline'), headline.phrases, {
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
@@ -30,7 +34,14 @@ export function Head({ area, headline }: { readonly area: AreaAssessment; readon
       <h1 className={styles['finding']} tabIndex={-1}>
         <Phrases phrases={pieces} />
       </h1>
-      <Facts area={area} />
+      <div className={styles['under']}>
+        <Facts area={area} />
+        <div data-screen-only="">
+          <Button kind="quiet" onClick={download}>
+            {frame.table.download}
+          </Button>
+        </div>
+      </div>
     </header>
   )
 }

@@ -6,6 +6,7 @@ export const sections: SectionLoaders = {
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),
   working: () => import('./working.ts'),
+  csv: () => import('./csv.ts'),
   workbench: () => import('./workbench.ts'),
   data: () => import('./data.ts'),
   faults: () => import('./faults.ts'),

@@ -1,5 +1,5 @@
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { memo, useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
 import { Watermark } from '../../ui/Hatch.tsx'
 import type { Line } from './arrange.ts'
@@ -21,7 +21,8 @@ const byId = new Map<string, WorkColumn>(COLUMNS.map((column) => [column.id, col
 
 export const HEAD_HEIGHT = 36
 const GROUP_HEIGHT = 32
-const GROUPED_OVERSCAN = 6
+/** Lines made beyond those in view. */
+const SPARE = 8
 /** Letters are 15 px instead of 14 there. */
 const WIDE_SCALE = 15 / 14
 
@@ -55,9 +56,12 @@ export const Grid = memo(function Grid(props: GridProps) {
   const shown = table.getVisibleLeafColumns()
   const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
   const { tracks, least, sticky } = useMemo(() => widthsOf(columns, rows, say, wide ? WIDE_SCALE : 1), [columns, rows, say, wide])
-  const virtualizer = useRows(scroller, lines, rowHeight, cursor.line)
+  const { virtualizer, slots } = useRows(scroller, lines, rowHeight, cursor.line)
+  // Rows take the places of those that have left: changing a text costs a fraction of making a row. The row of the cursor is its own,
+  // so that a screen reader hears of a new one.
+  const slot = (index: number) => index % slots()
   useShown(virtualizer.scrollToIndex, cursor)
-  useSidewaysMark(scroller)
+  useSidewaysMark(scroller, least)
   const style: CSSProperties & Record<'--tracks' | '--least', string> = { '--tracks': tracks, '--least': `${least}px` }
   return (
     <div className={styles['frame']} data-illustrative={illustrative}>
@@ -82,7 +86,7 @@ export const Grid = memo(function Grid(props: GridProps) {
             if (line.kind === 'group')
               return (
                 <GroupRow
-                  key={`group ${line.id}`}
+                  key={`group ${slot(index)}`}
                   line={line}
                   index={index}
                   {...place}
@@ -95,7 +99,7 @@ export const Grid = memo(function Grid(props: GridProps) {
             if (!row) return null
             return (
               <GridRow
-                key={row.id}
+                key={index === cursor.line ? row.id : slot(index)}
                 row={row}
                 index={index}
                 {...place}
@@ -116,19 +120,33 @@ export const Grid = memo(function Grid(props: GridProps) {
 })
 
 function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: readonly Line[], rowHeight: number, kept: number) {
+  const slots = useRef(SPARE)
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
     // Places are worked out anew when this function is another one: when lines or heights are.
     getItemKey: useCallback((index: number) => index, [lines, rowHeight]),
-    overscan: GROUPED_OVERSCAN,
+    overscan: 0,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT + GROUP_HEIGHT,
     // The row that holds the focus stays, or the focus would be lost when it is scrolled away.
-    rangeExtractor: useCallback((range: Range) => withKept(defaultRangeExtractor(range), kept, range.count), [kept]),
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        slots.current = Math.ceil((scroller.current?.clientHeight ?? 0) / GROUP_HEIGHT) + SPARE
+        return withKept(slotsOf(range, slots.current), kept, range.count)
+      },
+      [kept, scroller],
+    ),
   })
-  return virtualizer
+  return { virtualizer, slots: () => slots.current }
+}
+
+/** Always as many lines, so that every one that leaves gives its place to one that comes. */
+function slotsOf({ startIndex, count }: Range, slots: number): number[] {
+  const size = Math.min(count, slots)
+  const from = Math.max(0, Math.min(count - size, startIndex - SPARE / 2))
+  return Array.from({ length: size }, (_, at) => from + at)
 }
 
 function withKept(range: number[], kept: number, count: number): number[] {
@@ -144,13 +162,19 @@ function useShown(scrollToIndex: (index: number, options: { align: 'auto' }) => 
   }, [moved])
 }
 
-/** Sticky cells take a ground of their own only while something lies under them, so that the watermark shows elsewhere. */
-function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }) {
+/** Sticky cells stick only where the list can go sideways, and take a ground of their own only while something lies under them. */
+function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }, least: number) {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
     const mark = () => element.toggleAttribute('data-sideways', element.scrollLeft > 0)
+    const fit = () => element.toggleAttribute('data-overflows', least > element.clientWidth)
+    const observer = new ResizeObserver(fit)
+    observer.observe(element)
     element.addEventListener('scroll', mark, { passive: true })
-    return () => element.removeEventListener('scroll', mark)
-  }, [scroller])
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', mark)
+    }
+  }, [scroller, least])
 }

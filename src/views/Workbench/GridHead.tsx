@@ -48,6 +48,7 @@ export function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHe
             <button
               type="button"
               data-print=""
+              className={column.id === 'bullet' && hasBars ? styles['noted'] : undefined}
               tabIndex={at === stop ? 0 : -1}
               title={noteOf(column, say)}
               onClick={() => onSort(column.id)}

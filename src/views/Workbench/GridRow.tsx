@@ -54,7 +54,7 @@ export const GridRow = memo(function GridRow({
       aria-selected={selected}
       className={styles['row']}
       data-status={row.status}
-      style={{ transform: `translateY(${top}px)`, height }}
+      style={{ top, height, lineHeight: `${height - 1}px` }}
       onClick={(event) => onPick(index, columnOf(event))}
       onDoubleClick={() => onOpen(row.id)}
     >
@@ -66,8 +66,11 @@ export const GridRow = memo(function GridRow({
           tabIndex={focusAt === at ? 0 : -1}
           className={styles['cell']}
           data-cell={`${index} ${at}`}
+          data-column={column.id}
           data-align={column.align}
+          data-quiet={column.quiet}
           data-sticky={column.sticky}
+          title={column.title?.(row, say)}
           style={column.sticky ? { left: sticky[at] } : undefined}
         >
           {column.cell(row, say)}
@@ -86,7 +89,7 @@ interface GroupRowProps extends Placed {
 /** Head of a group: its name, how many, and by what rule. */
 export const GroupRow = memo(function GroupRow({ line, index, top, height, say, columns, grouping }: GroupRowProps) {
   return (
-    <div role="row" aria-rowindex={index + 2} className={styles['group']} style={{ transform: `translateY(${top}px)`, height }}>
+    <div role="row" aria-rowindex={index + 2} className={styles['group']} style={{ top, height }}>
       <div role="rowheader" aria-colindex={1} aria-colspan={columns} className={styles['group-cell']}>
         {grouping === 'status' ? <StatusHead line={line} say={say} /> : <AreaHead line={line} say={say} />}
       </div>

@@ -46,9 +46,11 @@ export function Workbench() {
           </Button>
         )}
       </FilterBar>
-      <div className={styles['main']} data-busy={busy} aria-busy={busy}>
+      <div className={styles['main']}>
         <TabPanel id="workbench" value={request.view}>
-          <Body bench={bench} say={say} phone={phone} illustrative={illustrative} />
+          <div className={styles['list']} data-busy={busy}>
+            <Body bench={bench} say={say} phone={phone} illustrative={illustrative} />
+          </div>
         </TabPanel>
         {bench.selected && (
           <Drawer

@@ -22,6 +22,8 @@ export interface WorkColumn {
   readonly align?: 'end' | 'center'
   /** As wide as its widest text, and at least `width`. */
   readonly fit?: true
+  /** Metadata: smaller and in the second ink. */
+  readonly quiet?: true
   /** Stays in view when the list is scrolled sideways. */
   readonly sticky?: true
   /** Not shown until a reader asks for it. */
@@ -32,6 +34,8 @@ export interface WorkColumn {
   readonly key: (row: WorkRow, say: Scribe) => number | string | null
   readonly cell: (row: WorkRow, say: Scribe) => ReactNode
   readonly text: (row: WorkRow, say: Scribe) => string
+  /** What the cell has no room to say. */
+  readonly title?: (row: WorkRow, say: Scribe) => string
 }
 
 const rank = new Map(STATUSES.map((status, at) => [status, at]))
@@ -48,9 +52,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     text: statusText,
     cell: (row, say) => (
       <span className={styles['status']} data-status={row.status}>
-        <StatusGlyph status={row.status} size={14} />
-        <span>{statusText(row, say)}</span>
-        <Marks row={row} say={say} />
+        <StatusGlyph status={row.status} size={14} /> {statusText(row, say)} <Marks row={row} say={say} />
       </span>
     ),
   },
@@ -74,11 +76,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row, say) => say.name(row),
     text: (row, say) => say.name(row),
-    cell: (row, say) => (
-      <span className={styles['name']} title={row.of.indicator.name[say.text]}>
-        {say.name(row)}
-      </span>
-    ),
+    title: (row, say) => row.of.indicator.name[say.text],
+    cell: (row, say) => say.name(row),
   },
   {
     id: 'lead',
@@ -87,7 +86,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row, say) => (row.of.indicator.lead === undefined ? null : say.organisation(row.of.indicator.lead)),
     text: (row, say) => say.organisation(row.of.indicator.lead),
-    cell: (row, say) => <span className={styles['quiet']}>{say.organisation(row.of.indicator.lead)}</span>,
+    quiet: true,
+    cell: (row, say) => say.organisation(row.of.indicator.lead),
   },
   {
     id: 'value',
@@ -107,11 +107,12 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'desc',
     key: (row) => row.of.decidingPair?.targetValue ?? null,
     text: (row, say) => say.target(row),
-    cell: (row, say) => <span className={styles['quiet']}>{say.target(row)}</span>,
+    quiet: true,
+    cell: (row, say) => say.target(row),
   },
   {
     id: 'bullet',
-    width: { zh: 120, en: 150 },
+    width: { zh: 112, en: 150 },
     grow: 1,
     first: 'asc',
     key: (row) => row.of.verdict.completion,
@@ -148,7 +149,9 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'desc',
     key: (row) => row.of.change?.delta ?? null,
     text: (row, say) => say.change(row),
-    cell: (row, say) => <ChangeCell row={row} say={say} />,
+    quiet: true,
+    title: (row, say) => changeSpan(row, say),
+    cell: (row, say) => say.change(row),
   },
   {
     id: 'period',
@@ -158,7 +161,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'desc',
     key: (row) => row.of.latest?.period.end ?? null,
     text: (row, say) => say.period(row),
-    cell: (row, say) => <span className={styles['quiet']}>{say.period(row)}</span>,
+    quiet: true,
+    cell: (row, say) => say.period(row),
   },
   {
     id: 'updated',
@@ -168,7 +172,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'desc',
     key: (row) => updatedOn(row) ?? row.of.latest?.period.end ?? null,
     text: (row, say) => say.updated(row),
-    cell: (row, say) => <span className={styles['quiet']}>{say.updated(row)}</span>,
+    quiet: true,
+    cell: (row, say) => say.updated(row),
   },
   {
     id: 'deadline',
@@ -179,7 +184,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row) => row.of.decidingPair?.deadline?.end ?? null,
     text: (row, say) => say.deadline(row.of.decidingPair) || say.words.none,
-    cell: (row, say) => <span className={styles['quiet']}>{say.deadline(row.of.decidingPair) || say.words.none}</span>,
+    quiet: true,
+    cell: (row, say) => say.deadline(row.of.decidingPair) || say.words.none,
   },
   {
     id: 'publisher',
@@ -189,7 +195,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row, say) => (row.of.latest ? say.organisation(row.of.latest.publisher) : null),
     text: (row, say) => say.organisation(row.of.latest?.publisher),
-    cell: (row, say) => <span className={styles['quiet']}>{say.organisation(row.of.latest?.publisher)}</span>,
+    quiet: true,
+    cell: (row, say) => say.organisation(row.of.latest?.publisher),
   },
   {
     id: 'prov',
@@ -199,9 +206,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row) => row.of.latest?.provenance ?? null,
     text: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
-    cell: (row, say) => (
-      <span className={styles['quiet']}>{row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none}</span>
-    ),
+    quiet: true,
+    cell: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
   },
   {
     id: 'kind',
@@ -210,7 +216,8 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     key: (row) => row.of.indicator.kind,
     text: (row, say) => say.words.kind[row.of.indicator.kind],
-    cell: (row, say) => <span className={styles['quiet']}>{say.words.kind[row.of.indicator.kind]}</span>,
+    quiet: true,
+    cell: (row, say) => say.words.kind[row.of.indicator.kind],
   },
 ]
 
@@ -224,11 +231,7 @@ export function hasBullet({ of, status }: WorkRow): boolean {
 export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
   const { completion, expected, status } = row.of.verdict
   if (!hasBullet(row) || completion === null) return <span className={styles['reason']}>{say.reason(row)}</span>
-  return (
-    <span className={styles['bullet']}>
-      <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
-    </span>
-  )
+  return <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
 }
 
 /** When values were published and how they moved; the only picture there is where no target was set. */
@@ -238,12 +241,6 @@ function TrendCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }
 }
 
 /** Changes carry the period they are counted from: the column's head cannot say it for all. */
-function ChangeCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const { change } = row.of
-  const title = change ? `${say.format.period(change.from.period)} → ${say.format.period(change.to.period)}` : say.words.noPrevious
-  return (
-    <span className={styles['quiet']} title={title}>
-      {say.change(row)}
-    </span>
-  )
+function changeSpan({ of: { change } }: WorkRow, { format, words }: Scribe): string {
+  return change ? `${format.period(change.from.period)} → ${format.period(change.to.period)}` : words.noPrevious
 }

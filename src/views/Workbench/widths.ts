@@ -1,4 +1,5 @@
 import type { WorkColumn } from './columns.tsx'
+import { markText } from './Marks.tsx'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 
@@ -21,12 +22,28 @@ function roomFor(text: string): number {
   return room
 }
 
-const EDGES = 14
+const EDGES = 13
 /** The last column stands off the edge. */
 const LAST = 8
-const WIDEST = 208
+const WIDEST = 184
 /** Among very many rows an even sample stands for all. */
 const SAMPLE = 400
+
+const GLYPH_AND_EDGES = 44
+const MARK_EDGES = 16
+
+/** Status and mark stand side by side in two sizes. */
+function statusRoom(row: WorkRow, say: Scribe): number {
+  const mark = markText(row, say)
+  return roomFor(say.status.status[row.status]) * SIZES.value + (mark === '' ? 0 : roomFor(mark) * 12 + MARK_EDGES)
+}
+
+function statusWidth(rows: readonly WorkRow[], say: Scribe): number {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE))
+  return Math.ceil(
+    GLYPH_AND_EDGES + rows.filter((_, at) => at % step === 0).reduce((widest, row) => Math.max(widest, statusRoom(row, say)), 0),
+  )
+}
 
 function fitted(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))
@@ -37,6 +54,11 @@ function fitted(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): numb
     if (row) widest = Math.max(widest, roomFor(column.text(row, say)))
   }
   return Math.min(WIDEST, Math.ceil(widest * size) + EDGES)
+}
+
+function ownWidth(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
+  if (column.id === 'status') return statusWidth(rows, say)
+  return column.fit ? Math.max(fitted(column, rows, say), 48) : column.width[say.text]
 }
 
 export interface Widths {
@@ -50,7 +72,7 @@ export interface Widths {
 
 /** `scale` is how much larger than usual letters are set on a wide screen. */
 export function widthsOf(columns: readonly WorkColumn[], rows: readonly WorkRow[], say: Scribe, scale: number): Widths {
-  const own = (column: WorkColumn) => Math.ceil(scale * (column.fit ? fitted(column, rows, say) : column.width[say.text]))
+  const own = (column: WorkColumn) => Math.ceil(scale * ownWidth(column, rows, say))
   const widths = columns.map((column, at) => own(column) + (at === columns.length - 1 ? LAST : 0))
   const sum = (to: number) => widths.slice(0, to).reduce((all, width) => all + width, 0)
   const tracks = columns.map(({ grow }, at) => (grow ? `minmax(${widths[at]}px, ${grow}fr)` : `${widths[at]}px`))

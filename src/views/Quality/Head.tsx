@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { upToDate } from '../../domain/quality/completeness.ts'
 import { NO_DAY, type ObservationTable } from '../../domain/observationTable.ts'
 import { VERIFICATIONS } from '../../domain/observation.ts'
@@ -32,7 +33,7 @@ export function Head() {
   const parts = timely ? words.timelyParts(counts) : words.agedParts(ages.upTo12, ages.from12To24, ages.over24)
   const first = timely ? words.timelyHeadline(indicators.length) : words.agedHeadline(indicators.length, indicators.length - counts.noValue)
   const pieces = [first, ...parts.map((part, at) => (at < parts.length - 1 ? part + words.join : part))]
-  const facts = factsOf(table)
+  const facts = useMemo(() => factsOf(table), [table])
   return (
     <header className={styles['head']}>
       <h1 tabIndex={-1}>

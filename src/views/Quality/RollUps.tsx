@@ -61,22 +61,15 @@ function Distribution({ whole }: { readonly whole: RollUp }) {
 }
 
 function Sentence({ whole }: { readonly whole: RollUp }) {
-  const { rollup: words, join, stop } = useWords('quality')
+  const words = useWords('quality').rollup
   const { format } = useLanguage()
   const { of, good, offTrack } = whole.bounds.withTarget
   const share = (count: number) => format.share(count / of)
-  if (of === 0) return words.excluded(whole.counts.noTarget)
+  const { noTarget } = whole.counts
   return (
     <>
-      {words.worst(share(good.least))}
-      {join}
-      {words.best(share(good.most))}
-      {stop}
-      {words.offWorst(share(offTrack.most))}
-      {join}
-      {words.offBest(share(offTrack.least))}
-      {stop}
-      {whole.counts.noTarget > 0 && words.excluded(whole.counts.noTarget)}
+      {of > 0 && words.extremes(share(good.least), share(good.most), share(offTrack.most), share(offTrack.least))}
+      {noTarget > 0 && words.excluded(noTarget)}
     </>
   )
 }

@@ -74,9 +74,10 @@ function useColumns(): readonly Column<Said>[] {
   const words = useWords('quality').spread
   const names = useNames()
   const { format } = useLanguage()
-  const { provenance } = useWorkspace()
+  // A ranking of made-up places would be believed (DESIGN sections 14 and 19).
+  const made = useWorkspace().provenance.illustrative > 0
   const decimals = (value: number) => value.toFixed(3)
-  const columns: readonly Column<Said>[] = [
+  return [
     {
       id: 'indicator',
       header: words.indicator,
@@ -85,6 +86,9 @@ function useColumns(): readonly Column<Said>[] {
         <>
           <Link to={paths.indicator(indicator)}>{names.indicator(indicator)}</Link>
           <span className={styles['under']}>{words.over(format.period(latest.period), latest.regions)}</span>
+          {!made && (
+            <span className={styles['under']}>{words.share(names.region(latest.largest.region), format.share(latest.largest.share))}</span>
+          )}
         </>
       ),
     },
@@ -104,13 +108,6 @@ function useColumns(): readonly Column<Said>[] {
     },
     { id: 'change', header: words.change, cell: ({ spread }) => <Change spread={spread} /> },
   ]
-  const largest: Column<Said> = {
-    id: 'largest',
-    header: words.largest,
-    cell: ({ spread: { latest } }) => words.share(names.region(latest.largest.region), format.share(latest.largest.share)),
-  }
-  // A ranking of made-up places would be believed (DESIGN sections 14 and 19).
-  return provenance.illustrative > 0 ? columns : columns.toSpliced(3, 0, largest)
 }
 
 function Change({ spread: { earlier, change } }: { readonly spread: RegionalSpread }) {

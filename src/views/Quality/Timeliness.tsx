@@ -34,6 +34,9 @@ function toAreas(
   })
 }
 
+/** An area with more indicators opens only when a reader asks. */
+const MOST_OPENED = 40
+
 /** Which months went wrong: areas by months, and the indicators of the area that is open. */
 export function Timeliness({ timeliness }: { readonly timeliness: Reported }) {
   const { assessment } = useWorkspace()
@@ -45,7 +48,7 @@ export function Timeliness({ timeliness }: { readonly timeliness: Reported }) {
   )
   const sum = (field: 'late' | 'missing' | 'due') => areas.reduce((total, area) => total + area[field], 0)
   const worst = areas.toSorted((a, b) => b.late + b.missing - a.late - a.missing)[0]
-  const open = asked ?? worst?.area ?? null
+  const open = asked ?? (worst && worst.rows.length <= MOST_OPENED ? worst.area : null)
   return (
     <Section
       title={words.title(sum('late'), sum('missing'), sum('due'))}
@@ -89,21 +92,17 @@ function HeatHead({ months }: { readonly months: readonly Period[] }) {
 }
 
 function AreaRows({ area, months, open }: { readonly area: TimelyArea; readonly months: readonly Period[]; readonly open: boolean }) {
-  const words = useWords('quality').timeliness
   const names = useNames()
-  const name = names.area(area.area)
   return (
     <tbody>
       <tr className={styles['heatArea']}>
         <th scope="row">
-          <button
-            type="button"
-            aria-expanded={open}
-            aria-label={open ? words.close(name) : words.open(name)}
-            onClick={() => setParams({ heat: open ? 'none' : area.area })}
-          >
+          <button type="button" aria-expanded={open} onClick={() => setParams({ heat: open ? 'none' : area.area })}>
             <span aria-hidden="true">{open ? '−' : '+'}</span>
-            <AreaSeal letter={names.seal(area.area)} size="small" /> {name}
+            <span aria-hidden="true">
+              <AreaSeal letter={names.seal(area.area)} size="small" />
+            </span>{' '}
+            {names.area(area.area)}
           </button>
         </th>
         {months.map((month, at) => (

@@ -16,7 +16,7 @@ export interface KeepOptions {
 function unknownReferences(catalog: Catalog, table: ObservationTable): readonly Fault[] {
   const lost = (place: string, used: readonly string[], known: readonly { readonly id: string }[]): readonly Fault[] => {
     const ids = new Set(known.map(({ id }) => id))
-    return used.filter((id) => !ids.has(id)).map((found) => ({ kind: 'unknownReference', place, found }))
+    return used.filter((id) => id !== '' && !ids.has(id)).map((found) => ({ kind: 'unknownReference', place, found }))
   }
   return [
     ...lost('indicators', table.indicators, catalog.indicators),

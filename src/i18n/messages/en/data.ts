@@ -1,12 +1,21 @@
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/data.ts'
 
+const KINDS: Readonly<Record<string, string>> = {
+  rest: 'HTTP interface',
+  static: 'static files',
+  tableFile: 'table file',
+  restJson: 'JSON service',
+  openSdg: 'Open SDG site',
+  frictionless: 'Frictionless package',
+}
+
 export const words: WordsOf<typeof shape> = {
   title: 'Data',
   current: 'Current source',
   source: 'Source',
   kind: 'Read by',
-  kinds: (kind, mock) => `${kind === 'static' ? 'static files' : 'HTTP interface'}${mock ? ' (answered by the local mock)' : ''}`,
+  kinds: (kind, mock) => `${KINDS[kind] ?? kind}${mock ? ' (answered by the local mock)' : ''}`,
   address: 'Address',
   version: 'Data version',
   readAt: 'Read at',

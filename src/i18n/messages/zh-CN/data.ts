@@ -26,12 +26,21 @@ const scenarioTexts: Readonly<Record<string, string>> = {
   'version-mismatch': '服务的接口版本比本页新',
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  rest: 'HTTP接口',
+  static: '静态文件',
+  tableFile: '表格文件',
+  restJson: 'JSON接口',
+  openSdg: 'Open SDG站点',
+  frictionless: 'Frictionless数据包',
+}
+
 export const words = {
   title: '数据',
   current: '当前数据源',
   source: '数据源',
   kind: '读取方式',
-  kinds: (kind: string, mock: boolean) => `${kind === 'static' ? '静态文件' : 'HTTP接口'}${mock ? '（本机模拟应答）' : ''}`,
+  kinds: (kind: string, mock: boolean) => `${KINDS[kind] ?? kind}${mock ? '（本机模拟应答）' : ''}`,
   address: '地址',
   version: '数据版本',
   readAt: '读取时间',

@@ -41,6 +41,8 @@ async function keysOf(browser: Browser, url: string): Promise<readonly number[]>
     await page.goto(url)
     await page.waitForSelector('[data-present-ready]', { timeout: 30_000 })
     await page.evaluate(() => document.fonts.ready)
+    // A presenter says a word of welcome before the first key.
+    await page.waitForTimeout(2_000)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     for (let walk = 0; walk < walks; walk += 1) await walkThrough(page)

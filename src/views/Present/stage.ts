@@ -14,9 +14,36 @@ export function useStage(): RefObject<HTMLDivElement | null> {
     return () => void delete dataset['presenting']
   }, [])
   useIconWithoutNetwork()
+  useFinishedPictures(stage)
   useWakeLock()
   useRestingPointer(stage)
   return stage
+}
+
+const WARM_MS = 60
+
+/** Each slide stands behind the first one for a moment, so that the browser paints it before it is asked for. */
+function useFinishedPictures(stage: RefObject<HTMLDivElement | null>): void {
+  useEffect(() => {
+    const slides = [...(stage.current?.querySelectorAll<HTMLElement>('section[data-slide]') ?? [])]
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let gone = false
+    const warm = (at: number) => {
+      delete slides[at - 1]?.dataset['warm']
+      const slide = slides[at]
+      if (!slide) return
+      slide.dataset['warm'] = ''
+      timer = setTimeout(() => warm(at + 1), WARM_MS)
+    }
+    // After the first slide has been painted and its letters are there: these are what everybody waits for.
+    void document.fonts.ready.then(() => {
+      if (!gone) timer = setTimeout(() => warm(0), WARM_MS)
+    })
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+  }, [stage])
 }
 
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 12h28v8H2z"/><path d="M22 7v18" stroke="#888" stroke-width="3"/></svg>')}`

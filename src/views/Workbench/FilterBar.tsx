@@ -74,7 +74,7 @@ const Chips = memo(function Chips({ facet, values, counts, chosen, say, onChoose
         <Toggle
           key={value}
           pressed={chosen.has(value)}
-          dim={counts[at] === 0}
+          dim={counts[at] === 0 && !chosen.has(value)}
           title={facet === 'area' ? facetLabel(facet, value, say) : undefined}
           onChange={() => onChoose(facet, writeChosen(toggled(chosen, value)))}
         >

@@ -68,8 +68,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'name',
-    width: { zh: 164, en: 196 },
-    fit: true,
+    width: { zh: 160, en: 176 },
     grow: 1.5,
     sticky: true,
     fixed: true,
@@ -77,7 +76,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     key: (row, say) => say.name(row),
     text: (row, say) => say.name(row),
     title: (row, say) => row.of.indicator.name[say.text],
-    cell: (row, say) => say.name(row),
+    cell: (row, say) => <span className={styles['name']}>{say.name(row)}</span>,
   },
   {
     id: 'lead',

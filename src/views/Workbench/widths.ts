@@ -48,7 +48,7 @@ function statusWidth(rows: readonly WorkRow[], say: Scribe): number {
 function fitted(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))
   let widest = roomFor(say.words.columns[column.id])
-  const size = column.id === 'value' || column.id === 'name' ? SIZES.value : SIZES.quiet
+  const size = column.id === 'value' ? SIZES.value : SIZES.quiet
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at]
     if (row) widest = Math.max(widest, roomFor(column.text(row, say)))

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { DATASETS } from '../../../mocks/datasets.ts'
+import { assess } from '../../domain/assess/index.ts'
+import { dayOf } from '../../domain/day.ts'
+import { AREA_IDS } from '../../domain/policy.ts'
+import { STATUSES } from '../../domain/status.ts'
+import { orderRows, sortRows, toLines } from './arrange.ts'
+import { findRows, indexFacets, type FacetIndex } from './facets.ts'
+import { FACETS, readRequest, type Facet } from './request.ts'
+import { toRows, type WorkRow } from './row.ts'
+
+let rows: readonly WorkRow[]
+let areas: readonly { readonly id: string }[]
+let index: FacetIndex
+
+const valuesOf = ({ of, status, marks }: WorkRow) => ({
+  status: [status],
+  area: [of.indicator.area],
+  measure: of.indicator.actions,
+  lead: [of.indicator.lead ?? 'none'],
+  kind: [of.indicator.kind],
+  prov: of.latest ? [of.latest.provenance] : [],
+  mark: marks,
+})
+const ORDERS = { status: STATUSES, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [] }
+
+beforeAll(async () => {
+  const { catalog, table } = await DATASETS.demo()
+  const today = dayOf(2026, 11, 23)
+  const assessment = assess(catalog, table, { asOf: today, today })
+  ;({ areas } = catalog.outline)
+  rows = toRows(assessment.indicators, areas, undefined)
+  index = indexFacets(rows, ORDERS, valuesOf, () => false)
+})
+
+/** What a count must be, the slow and plain way: filter with this facet asking for that value alone. */
+function counted(search: string, facet: Facet, value: string): number {
+  const { chosen } = readRequest(search)
+  return rows.filter((row) =>
+    FACETS.every((each) => {
+      const asked = each === facet ? new Set([value]) : chosen[each]
+      return asked.size === 0 || valuesOf(row)[each].some((own) => asked.has(own))
+    }),
+  ).length
+}
+
+describe('filters', () => {
+  it.each([
+    '',
+    'area=compute',
+    'status=offTrack,atRisk&area=compute,data',
+    'kind=outcome&lead=lead-c&status=onTrack',
+    'mark=disputed&area=talent',
+  ])('count under "%s" what would stand if one were changed', (search) => {
+    const found = findRows(index, readRequest(search), null)
+    for (const facet of FACETS)
+      index.values[facet].forEach((value, at) => expect(found.counts[facet][at], `${facet} ${value}`).toBe(counted(search, facet, value)))
+  })
+
+  it('keep what passes all of them, and count views beside', () => {
+    const found = findRows(index, readRequest('view=behind&area=compute'), null)
+    expect(found.rows.every((at) => rows[at]?.of.indicator.area === 'compute')).toBe(true)
+    expect(found.rows.length).toBe(found.views.behind)
+    expect(found.views.all).toBe(rows.filter((row) => row.of.indicator.area === 'compute').length)
+  })
+
+  it('leave out rows that the text does not find', () => {
+    const mask = Uint8Array.from(rows, (_, at) => (at === 3 ? 1 : 0))
+    expect(findRows(index, readRequest(''), mask).rows).toEqual([3])
+  })
+})
+
+describe('order', () => {
+  it('groups by status, widest gap first, each row once', () => {
+    const lines = toLines(orderRows(rows).status, null, rows, 'status', areas)
+    expect(lines.filter((line) => line.kind === 'row')).toHaveLength(rows.length)
+    const heads = lines.filter((line) => line.kind === 'group')
+    expect(heads[0]?.id).toBe('offTrack')
+    expect(heads.reduce((sum, head) => sum + head.count, 0)).toBe(rows.length)
+    const gaps = lines.slice(1, 1 + (heads[0]?.count ?? 0)).map((line) => (line.kind === 'row' ? (rows[line.at]?.of.verdict.gap ?? 0) : 0))
+    expect(gaps).toEqual([...gaps].sort((a, b) => a - b))
+  })
+
+  it('puts rows without a value last whichever way a column is sorted', () => {
+    const keyOf = (row: WorkRow) => row.of.latest?.value ?? null
+    for (const descending of [false, true]) {
+      const order = sortRows(rows, orderRows(rows).none, { keyOf, descending })
+      const missing = order.flatMap((at) => rows[at] ?? []).map((row) => keyOf(row) === null)
+      expect(missing.lastIndexOf(false)).toBe(missing.indexOf(true) - 1)
+    }
+  })
+})

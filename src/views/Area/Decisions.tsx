@@ -15,7 +15,7 @@ export function Decisions({ area }: { readonly area: AreaAssessment }) {
   const own = assessment.catalog.decisions.filter((each) => each.area === area.id).toSorted((a, b) => a.due.localeCompare(b.due))
   if (own.length === 0) return null
   return (
-    <Section title={words.decisions} note={words.items(own.length)}>
+    <Section title={words.decisions} note={words.entries(own.length)}>
       <ol className={styles['decisions']}>
         {own.map((decision) => {
           const due = maybeDay(decision.due)

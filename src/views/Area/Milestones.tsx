@@ -40,7 +40,7 @@ export function Milestones({ area }: { readonly area: AreaAssessment }) {
   if (sorted.length === 0) return null
   const overdue = sorted.filter((each) => each.done === null && each.planned < today).length
   return (
-    <Section title={words.milestones.title} note={overdue > 0 ? words.milestones.overdueCount(overdue) : words.items(sorted.length)}>
+    <Section title={words.milestones.title} note={overdue > 0 ? words.milestones.overdueCount(overdue) : words.entries(sorted.length)}>
       <ul className={styles['milestones']}>
         {sorted.map((each) => (
           <Row key={each.milestone.id} of={each} />

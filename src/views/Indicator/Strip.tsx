@@ -73,11 +73,12 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   const unit = useUnit(of)
   const pair = of.decidingPair
   if (!pair || pair.expectedValue === null || pair.valueGap === null) return null
+  const gap = format.change(pair.valueGap, unit, { sign: 'sign' })
   return {
     id: 'expected',
     name: strip.expected,
     value: format.value(pair.expectedValue, unit).text,
-    note: strip.difference(format.change(pair.valueGap, unit, { sign: 'sign' }).text),
+    note: /[1-9]/.test(gap.number) ? strip.difference(gap.text) : null,
   }
 }
 

@@ -18,6 +18,7 @@ function pieces(phrase: IndicatorPhrase, { name, unit, format, words, reasons }:
   const written = (value: number) => format.value(value, unit).text
   // A gap of a value is an amount; its words say which way.
   const amount = (value: number) => format.change(Math.abs(value), unit, { sign: 'none' }).text
+  const isNothing = (value: number) => !/[1-9]/.test(format.change(value, unit, { sign: 'none' }).number)
   switch (phrase.kind) {
     case 'noValue':
       return [words.noValue(name)]
@@ -35,7 +36,9 @@ function pieces(phrase: IndicatorPhrase, { name, unit, format, words, reasons }:
     case 'noTarget':
       return [words.noTarget]
     case 'againstExpected':
-      return [phrase.side === 'level' ? words.level : (phrase.gap < 0 ? words.lower : words.higher)(amount(phrase.gap))]
+      return [
+        phrase.side === 'level' || isNothing(phrase.gap) ? words.level : (phrase.gap < 0 ? words.lower : words.higher)(amount(phrase.gap)),
+      ]
     case 'reached':
       return phrase.reason === 'reached'
         ? [words.reached(written(phrase.target))]

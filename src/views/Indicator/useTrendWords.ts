@@ -18,6 +18,13 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const pair = of.decidingPair
   const end = model.forecast.at(-1)
   const last = model.last
+  /** Nothing is said of a gap too small to be written. */
+  const gapText = () => {
+    if (!model.expected) return null
+    const { latest, value } = model.expected
+    const size = format.change(Math.abs(latest - value), unit, { sign: 'none' })
+    return /[1-9]/.test(size.number) ? (latest < value ? chart.below : chart.above)(size.text) : null
+  }
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
   return {
     label: chart.label(of.indicator.name[text]),
@@ -31,11 +38,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
     },
     path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
     pathShort: chart.path,
-    gap: model.expected
-      ? (model.expected.latest < model.expected.value ? chart.below : chart.above)(
-          format.change(Math.abs(model.expected.latest - model.expected.value), unit, { sign: 'none' }).text,
-        )
-      : null,
+    gap: gapText(),
     tone: of.verdict.status,
     forecast: end ? [chart.forecastValue(format.range(end.lower, end.upper, unit)), chart.interval(format.share(FORECAST_SHARE, 0))] : [],
     forecastShort: end ? format.range(end.lower, end.upper, unit) : '',

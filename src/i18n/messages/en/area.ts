@@ -9,6 +9,7 @@ export const words: WordsOf<typeof zh> = {
   comma: ', ',
   noValue: 'no value',
   items: indicators,
+  entries: (n) => count(n),
   statusCount: (status, n) => `${status} ${count(n)}`,
   picture: (name, values, latest) =>
     latest === null ? `${name}: no value` : `${name} over time, ${counted(values, 'value', 'values')}, newest ${latest}`,

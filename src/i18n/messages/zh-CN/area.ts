@@ -5,6 +5,7 @@ export const words = {
   comma: '，',
   noValue: '没有数值',
   items: (n: number) => `${count(n)}项`,
+  entries: (n: number) => `${count(n)}项`,
   statusCount: (status: string, n: number) => `${status}${count(n)}`,
   picture: (name: string, values: number, latest: string | null) =>
     latest === null ? `${name}没有数值` : `${name}的走势，${count(values)}个数值，最新一期${latest}`,

@@ -25,7 +25,6 @@ const has = (of: number) => (of === 1 ? 'has' : 'have')
 
 export const words: WordsOf<typeof shape> = {
   slide: 'slide',
-  deck: 'Presentation',
   slideLabel: (at, of, title) => `Slide ${at} of ${of}: ${title}`,
   covered: { black: 'Black screen', white: 'White screen' },
   controls: 'Presentation controls',

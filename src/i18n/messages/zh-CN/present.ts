@@ -19,7 +19,6 @@ const STEP_FOR: Partial<Record<Reason, string>> = {
 /** Slides of a meeting: at most forty characters of prose each. */
 export const words = {
   slide: '幻灯片',
-  deck: '演示',
   slideLabel: (at: number, of: number, title: string) => `第${at}张，共${of}张：${title}`,
   covered: { black: '黑屏', white: '白屏' },
   controls: '演示控制',

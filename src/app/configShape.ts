@@ -3,7 +3,7 @@ import { METHOD_IDS, type MethodId } from '../domain/verdict.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
 import { between, exactly, flag, like, list, oneOf, optional, readable, text, type Shape } from '../sources/shape.ts'
 import { isFields } from '../sources/wire.ts'
-import { maybeDay } from '../domain/day.ts'
+import { isSteadyZone, maybeDay } from '../domain/day.ts'
 
 /** A source as an office configures it. */
 export interface SourceEntry {
@@ -62,6 +62,7 @@ const id = readable('text', (value) => (/^[\w.-]+$/.test(value) ? value : null))
 const address = readable('address', (value) => (/^(?:https?:\/\/[^\s@]+|(?!\w+:|\/\/)[^\s@]+)$/i.test(value) ? value : null))
 
 function isTimeZone(name: string): true | null {
+  if (isSteadyZone(name)) return true
   try {
     Intl.DateTimeFormat('en', { timeZone: name })
     return true

@@ -14,7 +14,7 @@ import type { Config } from './configShape.ts'
 import { LastResort } from './LastResort.tsx'
 import { loadPage, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
-import { appRoot, browserEnvironment, StartedContext } from './start.ts'
+import { appRoot, browserEnvironment, sourceEntry, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
 
@@ -24,7 +24,7 @@ const root = appRoot()
 // Everything that can be fetched now is: configuration, words, the page's own code, faces.
 const configuring = loadConfig(browserEnvironment(root))
 const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
-void loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
+const speaking = loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
 startLatinFonts()
 document.documentElement.dataset['theme'] = themeOf(
   asked.get('theme'),
@@ -59,7 +59,21 @@ function Root({ config }: { readonly config: Config }) {
   )
 }
 
-function begin(result: ConfigResult): void {
+/**
+ * What is here within a blink is drawn at once and whole; a frame that stands for a tenth of a second only delays the page. A
+ * mock's worker takes longer to start: the frame is drawn meanwhile.
+ */
+const BLINK_MS = 300
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
+
+/** After the page is drawn: what nobody waits for. */
+function later(): void {
+  void pause(LATER_MS).then(loadHanFontIfMissing)
+}
+const LATER_MS = 200
+
+async function begin(result: ConfigResult): Promise<void> {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no element #root')
   const reactRoot = createRoot(container)
@@ -76,7 +90,10 @@ function begin(result: ConfigResult): void {
   const address = getAddress()
   const place = placeAt(address.path)
   if (place) void loadPage(place.id).catch(() => undefined)
-  void client.prefetchQuery(dataSetQuery(openAsked(config, root, address.search), readingOptions(config)))
+  const source = openAsked(config, root, address.search)
+  const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
+  const { mock } = sourceEntry(config, new URLSearchParams(address.search).get('source'))
+  await Promise.race([Promise.all([speaking, mock ? undefined : reading]), pause(BLINK_MS)])
   reactRoot.render(
     <StrictMode>
       <LastResort>
@@ -84,7 +101,7 @@ function begin(result: ConfigResult): void {
       </LastResort>
     </StrictMode>,
   )
-  void loadHanFontIfMissing()
+  void reading.then(later)
 }
 
 void configuring.then(begin)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { assessBy } from '../domain/assess/assessBy.ts'
 import { indexCatalog } from '../domain/catalogIndex.ts'
 import { dayAt, maybeDay, type Day } from '../domain/day.ts'
@@ -46,10 +46,12 @@ function sourceOf(entry: SourceEntry, config: Config, root: string, scenario: st
   const key = `${entry.id} ${scenario ?? ''}`
   const known = opened.get(key)
   if (known) return known
+  const ready = mockFor(entry, root)
+  ready?.catch(() => opened.delete(key))
   const environment = {
     ...browserEnvironment(root),
     timeoutSeconds: config.timeoutSeconds,
-    ready: mockFor(entry, root),
+    ready,
     scenario: scenario ?? undefined,
   }
   const source = openSource(entry, environment)
@@ -77,7 +79,12 @@ function provenanceOf(table: ObservationTable): Workspace['provenance'] {
   return counts
 }
 
-function useWorkspaceOf(data: DataSet | undefined, entry: SourceEntry): Workspace | null {
+/** Judged and drawn in slices, so that a frame that stands already answers the reader; data and their source together. */
+function useWorkspaceOf(newest: DataSet | undefined, chosen: SourceEntry): Workspace | null {
+  const read = useMemo(() => (newest ? { data: newest, entry: chosen } : null), [newest, chosen])
+  const deferred = useDeferredValue(read)
+  // What is not read any more, or not yet, is not shown for another moment.
+  const { data, entry } = (read && deferred) ?? { data: undefined, entry: chosen }
   const { config } = useStarted()
   const asked = useParam('period')
   return useMemo(() => {

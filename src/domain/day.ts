@@ -7,7 +7,7 @@ const MS_PER_DAY = 86_400_000
 
 /** Day of a calendar date; `month` is 1 to 12. Out-of-range months and days roll over, as in ISO arithmetic. */
 export function dayOf(year: number, month: number, date: number): Day {
-  // The only two places that make a Day are here and in addDays, so the assertion is safe.
+  // Days are made here, in addDays and in dayAt only, so the assertion is safe.
   return Math.round(Date.UTC(year, month - 1, date) / MS_PER_DAY) as Day
 }
 
@@ -39,8 +39,19 @@ export function maybeDay(iso: string): Day | null {
   return isoDay(day) === iso ? day : null
 }
 
+/** Hours ahead of UTC where the clock has not been changed since 1992 (IANA tz). To ask Intl for a zone first costs more than judging everything. */
+const STEADY_ZONES: Readonly<Record<string, number>> = { 'Asia/Shanghai': 8, UTC: 0 }
+const STEADY_SINCE = Date.UTC(1992, 0, 1)
+
+export function isSteadyZone(timeZone: string): boolean {
+  return Object.hasOwn(STEADY_ZONES, timeZone)
+}
+
 /** The calendar day that a moment falls on in a time zone (IANA name). The moment is an argument: the domain has no clock. */
 export function dayAt(instant: Date, timeZone: string): Day {
+  const hours = STEADY_ZONES[timeZone]
+  const time = instant.getTime()
+  if (hours !== undefined && time > STEADY_SINCE) return Math.floor((time / 3_600_000 + hours) / 24) as Day // whole days since 1970
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
   const part = (type: 'year' | 'month' | 'day') => Number(parts.find((each) => each.type === type)?.value)
   return dayOf(part('year'), part('month'), part('day'))

@@ -57,7 +57,7 @@ const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.tes
 /** Everything that writes numbers and dates in one language. Pure: the zone is an argument, the clock is not asked. */
 export function createFormats(rules: FormatRules, timeZone: string): Formats {
   const decimal = createDecimal(rules.locale)
-  const list = new Intl.ListFormat(rules.locale, { type: 'conjunction' })
+  let list: Intl.ListFormat | undefined
   const value: Formats['value'] = (number, of, options) => writeValue(rules, decimal, number, of, options)
   const change: Formats['change'] = (number, of, options) => writeChange(rules, decimal, number, of, options)
   const share: Formats['share'] = (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals)}%`
@@ -92,7 +92,7 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     months: rules.span.months,
     days: rules.span.days,
     years: rules.span.years,
-    list: (items) => list.format(items),
+    list: (items) => (list ??= new Intl.ListFormat(rules.locale, { type: 'conjunction' })).format(items),
     enumeration: (items) => items.join(rules.enumerationGap),
     figure: (figure, of) => writeFigure(formats, figure, of),
   }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../domain/assess/types.ts'
+import type { Phrase } from '../domain/assess/phrases.ts'
 import type { AreaId } from '../domain/policy.ts'
 import type { Status } from '../domain/status.ts'
 import type { WordsOf } from './wordsOf.ts'

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Source } from '../sources/source.ts'
-import { lintInWorker, type LintJob } from '../workers/lint.ts'
+import { lintInWorker } from '../workers/lint.ts'
+import type { LintJob } from '../workers/lintJob.ts'
 import { sourceKey } from './sourceKey.ts'
 
 /** What is doubtful in a reading of a source, as known on a day. Worked out once for each reading and day. */

@@ -1,14 +1,5 @@
-import type { Catalog } from '../domain/catalog.ts'
-import type { Day } from '../domain/day.ts'
-import type { ObservationTable } from '../domain/observationTable.ts'
 import type { Examination } from '../domain/quality/examine.ts'
-
-export interface LintJob {
-  readonly catalog: Catalog
-  readonly table: ObservationTable
-  readonly asOf: Day
-  readonly today: Day
-}
+import type { LintJob } from './lintJob.ts'
 
 /** Looks through a data set beside the page: two seconds for 300,000 rows. Ends when it is cancelled. */
 export function lintInWorker(job: LintJob, signal: AbortSignal): Promise<Examination> {

@@ -1,5 +1,5 @@
 import { examine } from '../domain/quality/examine.ts'
-import type { LintJob } from './lint.ts'
+import type { LintJob } from './lintJob.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.
 const scope = self as unknown as DedicatedWorkerGlobalScope

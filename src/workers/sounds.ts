@@ -1,8 +1,4 @@
-/** How a Chinese text sounds: whole syllables without tones, and their first letters, lower case. */
-export interface Sound {
-  readonly pinyin: string
-  readonly initials: string
-}
+import type { Sound } from './sound.ts'
 
 /** Sounds of texts, in their order. Beside the page: the dictionary is large, and ten thousand names take seconds. */
 export function soundsOf(texts: readonly string[]): Promise<readonly Sound[]> {

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { Sound } from './sounds.ts'
+import type { Sound } from './sound.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.
 const scope = self as unknown as DedicatedWorkerGlobalScope

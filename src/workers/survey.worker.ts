@@ -1,6 +1,6 @@
 import { assess, changesSince, type IndicatorAssessment } from '../domain/assess/index.ts'
 import { isJudged } from '../domain/status.ts'
-import type { Judged, Survey, SurveyJob } from './survey.ts'
+import type { Judged, Survey, SurveyJob } from './surveyJob.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.
 const scope = self as unknown as DedicatedWorkerGlobalScope

@@ -2,7 +2,8 @@ import type { AreaId } from '../policy.ts'
 import { countStatuses, isJudged, type Status } from '../status.ts'
 import type { Reason } from '../verdict.ts'
 import { countMovement } from './counts.ts'
-import type { Assessment, Headline, IndicatorAssessment, Phrase } from './types.ts'
+import type { Assessment, IndicatorAssessment } from './types.ts'
+import type { Headline, Phrase } from './phrases.ts'
 
 const judgedOf = (indicators: readonly IndicatorAssessment[]) => indicators.filter((each) => isJudged(each.verdict.status))
 

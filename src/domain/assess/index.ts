@@ -12,15 +12,13 @@ export type {
   AssessOptions,
   Assessment,
   Change,
-  Headline,
   IndicatorAssessment,
-  IndicatorPhrase,
   MovementCounts,
   PairAssessment,
-  Phrase,
   RailGroup,
   RegionalValue,
   Segment,
   SeriesPoint,
   Unmeasured,
 } from './types.ts'
+export type { Headline, IndicatorPhrase, Phrase } from './phrases.ts'

@@ -1,4 +1,5 @@
-import type { Assessment, IndicatorAssessment, IndicatorPhrase, PairAssessment } from './types.ts'
+import type { Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
+import type { IndicatorPhrase } from './phrases.ts'
 import { isJudged, type JudgedStatus } from '../status.ts'
 
 /** Value and, where the target does not lead, its movement. */

@@ -4,10 +4,10 @@ import type { Catalog } from '../catalog.ts'
 import type { Observation } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { AreaId } from '../policy.ts'
-import type { JudgedStatus, Status, StatusCounts } from '../status.ts'
+import type { Status, StatusCounts } from '../status.ts'
 import type { Target } from '../target.ts'
 import type { Text } from '../text.ts'
-import type { MethodId, MethodOptions, Reason, Verdict } from '../verdict.ts'
+import type { MethodId, MethodOptions, Verdict } from '../verdict.ts'
 import type { History, OtherVerdict, Pace, Since } from './historyTypes.ts'
 
 export interface AssessOptions {
@@ -207,99 +207,3 @@ export interface Assessment {
   readonly observationCount: number
   readonly newestPeriod: Period | null
 }
-
-/**
- * A headline is a list of phrases, each drawn unbroken (DESIGN section 4.1). A phrase has numbers and ids; its words live in i18n.
- * `tone` is the status whose tint lies under it.
- */
-export type Phrase =
-  /** Nothing to say anything about. */
-  | { readonly kind: 'empty'; readonly area: AreaId | null }
-  /** 能判断的34项指标中 */
-  | { readonly kind: 'ofJudged'; readonly area: AreaId | null; readonly judged: number }
-  /** 算力6项指标中 */
-  | { readonly kind: 'ofIndicators'; readonly area: AreaId | null; readonly indicators: number }
-  /** 25项达成或正常推进 */
-  | { readonly kind: 'goodCount'; readonly count: number }
-  /** 4项滞后，集中在算力和开源; `areas` (one or two) where they hold all or most of them, else `areaCount` says over how many they spread. */
-  | {
-      readonly kind: 'worstCount'
-      readonly status: 'offTrack' | 'atRisk'
-      readonly count: number
-      readonly areas: readonly AreaId[]
-      readonly areaCount: number
-      readonly tone: 'offTrack' | 'atRisk'
-    }
-  /** 没有滞后指标 */
-  | { readonly kind: 'noneOffTrack' }
-  /** 目前没有能判断的指标 */
-  | { readonly kind: 'noneJudged'; readonly area: AreaId | null }
-  /** 162项指标有公开数值，其中13项有官方目标 */
-  | { readonly kind: 'withTargets'; readonly area: AreaId | null; readonly indicators: number; readonly withTarget: number }
-  /** 2项已达到; 10项期限已过、未查到期末值. `reason` is the commonest one of the class where it is unjudged. */
-  | {
-      readonly kind: 'statusCount'
-      readonly status: Status
-      readonly count: number
-      readonly reason: Reason | null
-      /** Every one of the class has that reason. */
-      readonly sameReason: boolean
-      readonly tone?: Status | undefined
-    }
-  /** 没有一项有官方目标 */
-  | { readonly kind: 'noTargets'; readonly area: AreaId | null; readonly indicators: number }
-  /** A项上升，B项下降 */
-  | { readonly kind: 'moved'; readonly rose: number; readonly fell: number; readonly comparable: number }
-  /** 缺口最大的是平均利用率 (of completion, as a fraction: -0.182) */
-  | { readonly kind: 'widestGap'; readonly indicator: string; readonly gap: number; readonly tone: JudgedStatus }
-
-export interface Headline {
-  readonly phrases: readonly Phrase[]
-  readonly subline: {
-    readonly indicators: number
-    readonly noTarget: number
-    readonly unjudged: number
-    readonly comparable: number
-    readonly rose: number
-    readonly fell: number
-  }
-}
-
-/** Finding of an indicator's page. All numbers are in the indicator's unit. */
-export type IndicatorPhrase =
-  /** No value is known at all. */
-  | { readonly kind: 'noValue' }
-  | { readonly kind: 'value'; readonly value: number; readonly period: Period; readonly floor: boolean }
-  | { readonly kind: 'change'; readonly change: Change }
-  | { readonly kind: 'noPrevious' }
-  | { readonly kind: 'noTarget' }
-  /** 比序时应达值低6.9个百分点; `gap` is signed, `side` in the good direction (`behind`: worse than expected). */
-  | {
-      readonly kind: 'againstExpected'
-      readonly expected: number
-      readonly gap: number
-      readonly side: 'behind' | 'ahead' | 'level'
-      readonly tone: JudgedStatus
-    }
-  | { readonly kind: 'reached'; readonly target: number; readonly tone: 'achieved' | 'onTrack'; readonly reason: Reason }
-  /** 已过期限，距目标还差…; `short` is what is missing, unsigned. */
-  | {
-      readonly kind: 'missedDeadline'
-      readonly target: number
-      readonly short: number
-      readonly deadline: Period
-      readonly tone: 'offTrack'
-    }
-  /** Within or outside the bounds to be kept. */
-  | {
-      readonly kind: 'bounds'
-      readonly min: number | null
-      readonly max: number | null
-      readonly inside: boolean
-      readonly tone: JudgedStatus
-    }
-  /** Judged by another method or by stages: the verdict and its reason, without a value gap. */
-  | { readonly kind: 'judged'; readonly status: JudgedStatus; readonly reason: Reason; readonly tone: JudgedStatus }
-  /** 期限已过，未查到期末值, or data too old. */
-  | { readonly kind: 'stale'; readonly reason: Reason; readonly deadline: Period | null; readonly tone: 'stale' }
-  | { readonly kind: 'cannotJudge'; readonly reason: Reason; readonly target: string | null; readonly tone: 'noData' }

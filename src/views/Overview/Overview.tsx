@@ -1,6 +1,6 @@
 import { lazy, useEffect, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
-import type { Headline } from '../../domain/assess/types.ts'
+import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'

@@ -131,7 +131,8 @@ function Publisher({ of: { latest, age } }: { readonly of: IndicatorAssessment }
   return (
     <p>
       <span lang={name.lang}>{name.text}</span>
-      {age && `${words.comma}${format.age(age.running ? 'running' : age.months)}`}
+      {age && words.comma}
+      {age && <span className={styles['unbroken']}>{format.age(age.running ? 'running' : age.months)}</span>}
       {latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
     </p>
   )

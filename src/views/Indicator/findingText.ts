@@ -40,6 +40,7 @@ function pieces(phrase: IndicatorPhrase, { name, unit, format, words, reasons }:
         phrase.side === 'level' || isNothing(phrase.gap) ? words.level : (phrase.gap < 0 ? words.lower : words.higher)(amount(phrase.gap)),
       ]
     case 'reached':
+      if (phrase.reason === 'reachedBeforeBreak') return [words.reachedBefore(written(phrase.target))]
       return phrase.reason === 'reached'
         ? [words.reached(written(phrase.target))]
         : [words.reached(written(phrase.target)) + words.between, reasons[phrase.reason]]

@@ -53,14 +53,15 @@ function useTitle(of: IndicatorAssessment): string {
       ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit, { floor: of.latest.floor }).text)
       : of.indicator.shortName[text]
   if (first === end) return chart.titleSingle(format.period(end.period), format.value(end.value, unit, { floor: end.floor }).text)
-  const column = format.columnUnit([first.value, end.value], unit)
-  const from = format.value(first.value, unit, { floor: first.floor }).qualifier + column.plain(first.value)
-  const to = format.value(end.value, unit, { floor: end.floor }).text
+  const a = format.value(first.value, unit, { floor: first.floor })
+  const b = format.value(end.value, unit, { floor: end.floor })
+  // The unit is said once where both are written in the same one.
+  const from = a.unit === b.unit && a.before === b.before ? a.qualifier + a.number : a.text
   return chart.titleMoved(
     format.periodBriefly(first.period),
     from,
     format.periodBriefly(end.period),
-    to,
+    b.text,
     Math.sign(end.value - first.value),
   )
 }

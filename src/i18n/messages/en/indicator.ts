@@ -38,6 +38,7 @@ export const words: WordsOf<typeof zh> = {
     higher: (gap) => `${gap} above what is expected by now`,
     level: 'as expected by now',
     reached: (target) => `target of ${target} reached`,
+    reachedBefore: (target) => `target of ${target} reached before the definition changed`,
     missed: (target, short) => ['past its deadline, ', `${short} short of ${target}`],
     inside: (bounds) => `within ${bounds}`,
     outside: (bounds) => `outside ${bounds}`,

@@ -41,6 +41,7 @@ export const words = {
     higher: (gap: string) => `比序时应达值高${gap}`,
     level: '与序时应达值相同',
     reached: (target: string) => `已达到目标${target}`,
+    reachedBefore: (target: string) => `口径变化前已达到目标${target}`,
     missed: (target: string, short: string) => ['已过期限，', `距目标${target}还差${short}`],
     inside: (bounds: string) => `在规定范围${bounds}内`,
     outside: (bounds: string) => `超出规定范围${bounds}`,

@@ -7,7 +7,6 @@ export interface Probe {
   readonly longest: () => number
   readonly startFrames: () => void
   readonly stopFrames: () => { readonly frames: number; readonly dropped: number; readonly longest: number }
-  readonly frames: Record<string, number>
 }
 
 declare global {
@@ -37,7 +36,6 @@ export function installProbe(): void {
   }
   const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   window.probe = {
-    frames: {},
     reset: () => {
       take(observer.takeRecords())
       waits = []

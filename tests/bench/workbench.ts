@@ -9,7 +9,7 @@ import { encodeObservations } from '../../src/sources/wireObservations.ts'
 import { launch } from '../tools/browser.ts'
 import { buildInto } from '../tools/buildInto.ts'
 import { servePreview } from '../tools/server.ts'
-import { installProbe, type Probe } from './interactionProbe.ts'
+import { installProbe } from './interactionProbe.ts'
 import { atMost, quantile, rounded, type Measure } from './measure.ts'
 
 // The workbench over ten thousand generated indicators on a processor slowed down four times. What a reader waits for is what the
@@ -52,13 +52,14 @@ async function serveLarge(page: Page): Promise<void> {
     return route.fulfill({ body: bodies[name] ?? '', contentType: 'application/json', headers: { [CONTRACT_HEADER]: CONTRACT } })
   })
   await page.route('**/config.json', async (route) => {
-    const config: unknown = await (await route.fetch()).json()
+    // The shipped configuration is an object; what is in it is the app's own to check.
+    const config = (await (await route.fetch()).json()) as Record<string, unknown>
     const large = { id: 'large', kind: 'rest', name: { zh: '一万项', en: 'Ten thousand' }, base: 'api/large' }
-    await route.fulfill({ json: { ...Object(config), sources: [large], defaultSource: 'large', today: '2026-11-23' } })
+    await route.fulfill({ json: { ...config, sources: [large], defaultSource: 'large', today: '2026-11-23' } })
   })
 }
 
-export async function openLarge(browser: Browser, url: string): Promise<{ readonly page: Page; readonly session: CDPSession }> {
+async function openLarge(browser: Browser, url: string): Promise<{ readonly page: Page; readonly session: CDPSession }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
@@ -128,12 +129,6 @@ async function scrolling(page: Page, session: CDPSession): Promise<Measure[]> {
   await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -6_000, speed: 1_500, gestureSourceType: 'mouse' })
   const { frames, dropped, longest } = await page.evaluate(() => window.probe.stopFrames())
   const share = dropped / Math.max(1, frames + dropped)
-  const beside: Probe['frames'] & Record<string, number> = {
-    frames,
-    dropped,
-    longestMs: rounded(longest),
-    cpuSlowdown: slowdown,
-    indicators: COUNT,
-  }
+  const beside = { frames, dropped, longestMs: rounded(longest), cpuSlowdown: slowdown, indicators: COUNT }
   return [atMost('frames dropped while scrolling', share * 100, '%', 5, beside)]
 }

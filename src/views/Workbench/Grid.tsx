@@ -1,6 +1,6 @@
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, type CSSProperties } from 'react'
 import { Watermark } from '../../ui/Hatch.tsx'
 import type { Line } from './arrange.ts'
 import { COLUMNS, type WorkColumn } from './columns.tsx'
@@ -50,8 +50,7 @@ interface GridProps {
 export const Grid = memo(function Grid(props: GridProps) {
   const { rows, lines, cursor, visibility, rowHeight, say, illustrative } = props
   const scroller = useRef<HTMLDivElement>(null)
-  // The library's own list of rows is only read by position; it takes a mutable array and does not change it.
-  const table = useTable({ features, columns: DEFINITIONS, data: rows as WorkRow[], state: { columnVisibility: visibility } })
+  const table = useTable({ features, columns: DEFINITIONS, data: rows, state: { columnVisibility: visibility } })
   const wide = useMedia('(min-width: 1800px)')
   const shown = table.getVisibleLeafColumns()
   const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
@@ -125,8 +124,8 @@ function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: r
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
-    // Places are worked out anew when this function is another one: when lines or heights are.
-    getItemKey: useCallback((index: number) => index, [lines, rowHeight]),
+    // Places are worked out anew when this function is another one.
+    getItemKey: useCallback((index: number) => lineKey(lines[index]), [lines]),
     overscan: 0,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT + GROUP_HEIGHT,
@@ -139,8 +138,11 @@ function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: r
       [kept, scroller],
     ),
   })
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
   return { virtualizer, slots: () => slots.current }
 }
+
+const lineKey = (line: Line | undefined) => (line?.kind === 'row' ? line.at : (line?.id ?? ''))
 
 /** Always as many lines, so that every one that leaves gives its place to one that comes. */
 function slotsOf({ startIndex, count }: Range, slots: number): number[] {
@@ -156,9 +158,12 @@ function withKept(range: number[], kept: number, count: number): number[] {
 
 /** Brings the row of the cursor into view when it was moved by a key or came with the address. */
 function useShown(scrollToIndex: (index: number, options: { align: 'auto' }) => void, { line, moved }: Cursor) {
+  // Only a move scrolls: new figures under the same cursor must not.
+  const show = useEffectEvent(() => {
+    if (line >= 0) scrollToIndex(line, { align: 'auto' })
+  })
   useEffect(() => {
-    if (moved > 0 && line >= 0) scrollToIndex(line, { align: 'auto' })
-    // Only a move scrolls: new figures under the same cursor must not.
+    if (moved > 0) show()
   }, [moved])
 }
 

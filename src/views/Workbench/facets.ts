@@ -114,7 +114,7 @@ const VIEW_FAILS = -1
 export function findRows(index: FacetIndex, request: Pick<Request, 'chosen' | 'view'>, byText: Uint8Array | null): Found {
   const { codes, values, views } = index
   const wanted = mapFacets((facet) => wantedFlags(values[facet], request.chosen[facet]))
-  const counts = mapFacets((facet) => new Array<number>(values[facet].length).fill(0))
+  const counts = mapFacets((facet) => values[facet].map(() => 0))
   const viewCounts = mapViews(() => 0)
   const inView = views[request.view]
   const rows: number[] = []

@@ -1,7 +1,7 @@
 import type { IndicatorAssessment } from '../../domain/assess/types.ts'
 import { isJudged, type Status } from '../../domain/status.ts'
 import type { Mark } from '../../domain/verdict.ts'
-import type { Judged, Survey } from '../../workers/survey.ts'
+import type { Judged, Survey } from '../../workers/surveyJob.ts'
 
 /** An indicator as the workbench lists it, with its place in the catalog for a stable order. */
 export interface WorkRow {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { FACETS, readRequest, writeChosen, type Request } from './request.ts'
+import { readRequest, type Request } from './request.ts'
 import { useDraft, type Draftable } from './useDraft.ts'
 
 export interface Requesting extends Draftable {
@@ -10,11 +10,11 @@ export interface Requesting extends Draftable {
 export function useRequest(): Requesting {
   const draft = useDraft()
   const read = useMemo(() => readRequest(draft.search), [draft.search])
-  const chosenKey = FACETS.map((facet) => writeChosen(read.chosen[facet]) ?? '').join('&')
-  const sortKey = read.sort ? `${read.sort.column} ${read.sort.direction}` : ''
-  // The keys say all that the parts hold.
-  const chosen = useMemo(() => read.chosen, [chosenKey])
-  const sort = useMemo(() => read.sort, [sortKey])
+  const { status, area, measure, lead, kind, prov, mark } = read.chosen
+  const chosen = useMemo(() => ({ status, area, measure, lead, kind, prov, mark }), [status, area, measure, lead, kind, prov, mark])
+  const column = read.sort?.column ?? null
+  const direction = read.sort?.direction ?? 'asc'
+  const sort = useMemo(() => (column === null ? null : { column, direction }), [column, direction])
   const request = useMemo(() => ({ ...read, chosen, sort }), [read, chosen, sort])
   return { ...draft, request }
 }

@@ -25,9 +25,7 @@ export function useWorkbench(say: Scribe) {
   const keys = usePreferences((preferences) => preferences.shortcuts)
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  /** Moving the cursor opens the details, until a reader has closed them. */
-  const follows = useRef(true)
-  const act = useActions({ request, change, settle, follows, save: () => saveList(list.rows, list.lines, layout.columns, say) })
+  const act = useActions({ request, change, settle, save: () => saveList(list.rows, list.lines, layout.columns, say) })
   const { rows, lines } = list
   const cursor = useCursor({
     rows,
@@ -66,12 +64,13 @@ interface Acting {
   readonly request: Request
   readonly change: (patch: Patch) => void
   readonly settle: () => void
-  readonly follows: { current: boolean }
   readonly save: () => void
 }
 
 /** What a reader can do to the list, as functions that never change. */
-function useActions({ request, change, settle, follows, save }: Acting) {
+function useActions({ request, change, settle, save }: Acting) {
+  /** Moving the cursor opens the details, until a reader has closed them. */
+  const follows = useRef(true)
   return {
     open: useStable((id: string) => {
       settle()

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstChunk, firstWords } from './tests/tools/firstChunk.ts'
+import { firstHints } from './tests/tools/firstHints.ts'
 import { licences } from './tests/tools/licencesPlugin.ts'
 import { shippedData } from './tests/tools/shippedData.ts'
 import { strictPreview } from './tests/tools/strictPreview.ts'
@@ -22,7 +23,7 @@ const scopedName = (name: string, file: string) =>
     .slice(0, 4)}`
 
 export default defineConfig({
-  plugins: [react(), strictPreview(), licences(), shippedData()],
+  plugins: [react(), strictPreview(), licences(), shippedData(), firstHints('zh-CN')],
   css: { modules: { generateScopedName: scopedName } },
   resolve: {
     // msw reads the public-suffix list for cookies across domains; a mock on one origin needs none of its 110 kB.

@@ -12,7 +12,7 @@ import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
 import { LastResort } from './LastResort.tsx'
-import { loadPage, placeAt } from './pages.ts'
+import { loadPage, PAGES, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
 import { appRoot, browserEnvironment, sourceEntry, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
@@ -89,11 +89,12 @@ async function begin(result: ConfigResult): Promise<void> {
   openAddress({ kind: config.router, base: new URL(root).pathname })
   const address = getAddress()
   const place = placeAt(address.path)
-  if (place) void loadPage(place.id).catch(() => undefined)
+  const coming = place && loadPage(place.id).catch(() => undefined)
   const source = openAsked(config, root, address.search)
   const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
   const { mock } = sourceEntry(config, new URLSearchParams(address.search).get('source'))
-  await Promise.race([Promise.all([speaking, mock ? undefined : reading]), pause(BLINK_MS)])
+  const waited = [speaking, coming, mock || !place || !PAGES[place.id].figures ? undefined : reading]
+  await Promise.race([Promise.all(waited), pause(BLINK_MS)])
   reactRoot.render(
     <StrictMode>
       <LastResort>

@@ -52,7 +52,6 @@ export default mergeConfig(
               '@testing-library/jest-dom/vitest',
               '@testing-library/react',
               '@testing-library/user-event',
-              'comlink',
               'idb-keyval',
               'papaparse',
               'pinyin-pro',

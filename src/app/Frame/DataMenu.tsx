@@ -17,7 +17,7 @@ export function DataMenu() {
       onNear={preloadData}
       button={
         <>
-          {period ? words.period : words.dataSet} <b>{period ? format.period(period) : source.name[text]}</b>
+          <span className={styles['label']}>{period ? words.period : words.dataSet}</span> <b>{period ? format.period(period) : source.name[text]}</b>
           <span className={styles['caret']} />
         </>
       }

@@ -43,7 +43,7 @@ export const words: WordsOf<typeof shape> = {
     headline: 'Headline indicator',
     headlineJudged: 'Headline indicator: value → target',
     change: 'Since earlier value',
-    ruler: 'Releases and trend',
+    ruler: 'Releases',
     publisher: 'Publisher',
     age: 'age of data',
     actions: 'Actions',

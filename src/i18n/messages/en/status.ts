@@ -16,7 +16,7 @@ const mark: Readonly<Record<Mark, string>> = {
   late: 'late',
   held: 'held, one more period',
   unverified: 'not yet verified',
-  disputed: 'disputed',
+  disputed: 'methods differ',
   regressed: 'moved back',
 }
 

@@ -29,7 +29,7 @@ const marksShort: Readonly<Record<Mark, string>> = {
   late: 'late',
   held: 'held',
   unverified: 'unverified',
-  disputed: 'disputed',
+  disputed: 'methods differ',
   regressed: 'moved back',
 }
 

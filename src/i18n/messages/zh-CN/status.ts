@@ -14,7 +14,7 @@ const mark: Readonly<Record<Mark, string>> = {
   late: '晚报',
   held: '再观察一期',
   unverified: '待核对',
-  disputed: '有争议',
+  disputed: '方法不一',
   regressed: '倒退',
 }
 

@@ -28,7 +28,7 @@ const marksShort: Readonly<Record<Mark, string>> = {
   late: '晚报',
   held: '待稳',
   unverified: '待核',
-  disputed: '争议',
+  disputed: '方法不一',
   regressed: '倒退',
 }
 

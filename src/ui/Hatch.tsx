@@ -38,18 +38,22 @@ function room(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 15 : 9), 24)
 }
 
+/** Square px for two words, so that a piece of 500 x 300 holds a whole one: long words stand in closer lines. */
+const TILE_AREA = 40_000
+
 /** Repeated slanted words below a plot or table: they survive cropping. The parent must be positioned and isolated. */
 export function Watermark({ text }: { readonly text: string }) {
   const id = useId()
   const step = room(text)
+  const height = Math.round(TILE_AREA / (step * 2))
   return (
     <svg className={styles['watermark']} aria-hidden="true">
       <defs>
-        <pattern id={id} width={step * 2} height="120" patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
-          <text x="0" y="30">
+        <pattern id={id} width={step * 2} height={height} patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
+          <text x="0" y={height / 4}>
             {text}
           </text>
-          <text x={step} y="90">
+          <text x={step} y={(height * 3) / 4}>
             {text}
           </text>
         </pattern>

@@ -20,9 +20,7 @@ export const VERIFICATIONS = ['yes', 'no', 'unknown'] as const
 export type Verification = (typeof VERIFICATIONS)[number]
 
 /** A number, or null with the reason. */
-export type Measured =
-  | { readonly value: number; readonly missing?: undefined }
-  | { readonly value: null; readonly missing: MissingReason }
+export type Measured = { readonly value: number; readonly missing?: undefined } | { readonly value: null; readonly missing: MissingReason }
 
 /** One value of one indicator in one place for one period, as one publication stated it. */
 export type Observation = Measured & {

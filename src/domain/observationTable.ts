@@ -1,13 +1,5 @@
 import type { Day } from './day.ts'
-import {
-  CONFIDENCES,
-  MISSING_REASONS,
-  OBS_STATUSES,
-  PROVENANCES,
-  VERIFICATIONS,
-  type Measured,
-  type Observation,
-} from './observation.ts'
+import { CONFIDENCES, MISSING_REASONS, OBS_STATUSES, PROVENANCES, VERIFICATIONS, type Measured, type Observation } from './observation.ts'
 import { readPeriod, type Period } from './period.ts'
 
 /**

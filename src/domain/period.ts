@@ -16,7 +16,15 @@ export interface Period {
 }
 
 /** Months in one period; undefined where a period is not a number of months. */
-export const MONTHS: Readonly<Record<Frequency, number | undefined>> = { A: 12, S: 6, Q: 3, M: 1, W: undefined, D: undefined, range: undefined }
+export const MONTHS: Readonly<Record<Frequency, number | undefined>> = {
+  A: 12,
+  S: 6,
+  Q: 3,
+  M: 1,
+  W: undefined,
+  D: undefined,
+  range: undefined,
+}
 
 const months = (id: string, frequency: Frequency, year: number, first: number, count: number): Period => ({
   id,

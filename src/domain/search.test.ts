@@ -7,7 +7,12 @@ const utilisation: SearchEntry<string> = {
   pinyin: ['zhisuanjiqunpingjunliyonglv'],
   initials: ['zsjqpjlyl'],
 }
-const chips: SearchEntry<string> = { key: 'chips', texts: ['国产AI芯片出货量', 'Domestic AI chip shipments'], pinyin: ['guochanaixinpianchuhuoliang'], initials: ['gcaixpchl'] }
+const chips: SearchEntry<string> = {
+  key: 'chips',
+  texts: ['国产AI芯片出货量', 'Domestic AI chip shipments'],
+  pinyin: ['guochanaixinpianchuhuoliang'],
+  initials: ['gcaixpchl'],
+}
 
 describe('search', () => {
   it.each([

@@ -5,7 +5,11 @@ import type { Unit } from './indicator.ts'
 
 /** What is to be reached: a number, a range to stay in, or words that no number settles. */
 export type TargetValue =
-  | { readonly kind: 'number'; readonly value: number; /** Lower bound of a published range, or "at least". */ readonly floor?: boolean | undefined }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      /** Lower bound of a published range, or "at least". */ readonly floor?: boolean | undefined
+    }
   | { readonly kind: 'range'; readonly min: number | null; readonly max: number | null }
   | { readonly kind: 'qualitative' }
 

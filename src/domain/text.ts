@@ -8,9 +8,7 @@ export interface Text {
  * A proper name (publisher, document, organisation) that may exist in one language only.
  * What is shown in the other language is marked with its own `lang`, never translated by us.
  */
-export type Name =
-  | { readonly zh: string; readonly en?: string | undefined }
-  | { readonly zh?: undefined; readonly en: string }
+export type Name = { readonly zh: string; readonly en?: string | undefined } | { readonly zh?: undefined; readonly en: string }
 
 export type TextLanguage = 'zh' | 'en'
 

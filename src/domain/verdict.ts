@@ -140,7 +140,21 @@ export interface Method {
 }
 
 /** Qualities of a value that stand beside a status, never in its place. */
-export const MARKS = ['provisional', 'estimated', 'revised', 'break', 'proxy', 'atLeast', 'lowConfidence', 'mediumConfidence', 'late', 'held', 'unverified', 'disputed', 'regressed'] as const
+export const MARKS = [
+  'provisional',
+  'estimated',
+  'revised',
+  'break',
+  'proxy',
+  'atLeast',
+  'lowConfidence',
+  'mediumConfidence',
+  'late',
+  'held',
+  'unverified',
+  'disputed',
+  'regressed',
+] as const
 export type Mark = (typeof MARKS)[number]
 
 /** The verdict on one indicator against one target (or none). What a page says is exactly this, never computed again. */

@@ -14,7 +14,14 @@ export function ActionSquares({ filled, label, size = 'row' }: ActionSquaresProp
   const { width, height, gap } = SIZES[size]
   const step = width + gap
   return (
-    <svg className={styles['squares']} width={filled.length * step} height={height + 1} viewBox={`0 0 ${filled.length * step} ${height + 1}`} role="img" aria-label={label}>
+    <svg
+      className={styles['squares']}
+      width={filled.length * step}
+      height={height + 1}
+      viewBox={`0 0 ${filled.length * step} ${height + 1}`}
+      role="img"
+      aria-label={label}
+    >
       {filled.map((has, place) => (
         // The place is the identity: one square an action, in order.
         <rect key={place} className={styles[has ? 'has' : 'none']} x={place * step + 0.5} y={0.5} width={width} height={height} />

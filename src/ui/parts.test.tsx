@@ -52,7 +52,7 @@ it('phrases keep their spaces outside, where a line may break', () => {
 })
 
 it('a notice can be put away, and a fault is announced at once', async () => {
-  const dismiss = vi.fn()
+  const dismiss = vi.fn<() => void>()
   render(
     <Notice kind="fault" onDismiss={dismiss} dismissLabel="不再显示">
       没有读到10月数据

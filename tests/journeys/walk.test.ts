@@ -104,17 +104,28 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
     await close()
   })
 
-  it.each(['light', 'dark', 'projector', 'projector-dark'] as const)('meets no barrier that axe can find on any page, %s', async (theme) => {
-    const { page, close } = await app('', { lang, theme })
-    await overview(page)
-    await expectNoAxeViolations(page)
-    for (const path of ['areas/compute', 'areas/models', 'indicators/OBS-CMP-TOTAL', 'indicators/OBS-OSS-GHDEV', 'data', 'help', 'nowhere']) {
-      await page.goto(new URL(`${path}?lang=${lang}&theme=${theme}`, inject('appUrl')).href)
-      await page.getByRole('heading', { level: 1 }).waitFor()
+  it.each(['light', 'dark', 'projector', 'projector-dark'] as const)(
+    'meets no barrier that axe can find on any page, %s',
+    async (theme) => {
+      const { page, close } = await app('', { lang, theme })
+      await overview(page)
       await expectNoAxeViolations(page)
-    }
-    await close()
-  })
+      for (const path of [
+        'areas/compute',
+        'areas/models',
+        'indicators/OBS-CMP-TOTAL',
+        'indicators/OBS-OSS-GHDEV',
+        'data',
+        'help',
+        'nowhere',
+      ]) {
+        await page.goto(new URL(`${path}?lang=${lang}&theme=${theme}`, inject('appUrl')).href)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await expectNoAxeViolations(page)
+      }
+      await close()
+    },
+  )
 
   it('prints every page legibly on A4', async () => {
     const { page, close } = await app('', { lang })
@@ -139,8 +150,14 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
     const { page, close } = await app('', { lang, search: { source } })
     await overview(page)
     const bottoms = await page.evaluate(() => {
-      const bottom = (selector: string) => Math.max(...[...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect().bottom))
-      return { heading: bottom('h1'), rows: bottom('tbody tr'), count: document.querySelectorAll('tbody tr').length, third: bottom('ol > li:nth-child(3)') }
+      const bottom = (selector: string) =>
+        Math.max(...[...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect().bottom))
+      return {
+        heading: bottom('h1'),
+        rows: bottom('tbody tr'),
+        count: document.querySelectorAll('tbody tr').length,
+        third: bottom('ol > li:nth-child(3)'),
+      }
     })
     expect(bottoms.count).toBe(8)
     expect(bottoms.heading).toBeLessThan(300)

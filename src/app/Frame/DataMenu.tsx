@@ -17,7 +17,8 @@ export function DataMenu() {
       onNear={preloadData}
       button={
         <>
-          <span className={styles['label']}>{period ? words.period : words.dataSet}</span> <b>{period ? format.period(period) : source.name[text]}</b>
+          <span className={styles['label']}>{period ? words.period : words.dataSet}</span>{' '}
+          <b>{period ? format.period(period) : source.name[text]}</b>
           <span className={styles['caret']} />
         </>
       }

@@ -63,7 +63,7 @@ function useColumns(): readonly Column<Revision>[] {
         </>
       ),
     },
-    { id: 'period', header: words.period, cell: ({ period }) => format.period(period) },
+    { id: 'period', header: words.period, cell: ({ period }) => <span className={styles['nowrap']}>{format.period(period)}</span> },
     { id: 'change', header: words.change, align: 'end', cell: (revision) => <Changed revision={revision} /> },
     {
       id: 'dates',

@@ -1,23 +1,24 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { DENSITIES, prefer } from '../../state/preferences.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { SegmentedControl } from '../../ui/Tabs.tsx'
-import { GROUPINGS, type Grouping, type Request } from './request.ts'
+import { GROUPINGS, type Grouping } from './request.ts'
 import type { Layout } from './useLayout.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Workbench.module.css'
 
 interface LayoutMenuProps {
   readonly layout: Layout
-  readonly request: Request
+  /** `none` while a column sorts. */
+  readonly grouping: Grouping
   readonly say: Scribe
   readonly onGroup: (group: Grouping) => void
   readonly onSave: () => void
 }
 
 /** How the list is laid out, and the list as a file. */
-export function LayoutMenu({ layout, request, say, onGroup, onSave }: LayoutMenuProps) {
+export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, say, onGroup, onSave }: LayoutMenuProps) {
   const { words, frame } = say
   return (
     <div className={styles['tools']} data-screen-only="">
@@ -35,7 +36,7 @@ export function LayoutMenu({ layout, request, say, onGroup, onSave }: LayoutMenu
             <SegmentedControl
               label={words.grouping}
               options={GROUPINGS.map((value) => ({ value, label: words.groupings[value] }))}
-              value={request.sort ? 'none' : request.group}
+              value={grouping}
               onChange={onGroup}
             />
           </Setting>
@@ -56,7 +57,7 @@ export function LayoutMenu({ layout, request, say, onGroup, onSave }: LayoutMenu
       <Button onClick={onSave}>{words.export}</Button>
     </div>
   )
-}
+})
 
 function Setting({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import { memo, useEffect } from 'react'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
@@ -35,9 +35,10 @@ export function Workbench() {
       <h1 tabIndex={-1}>
         <VisuallyHidden>{finding(say)}</VisuallyHidden>
       </h1>
-      <Top list={list} view={request.view} say={say} onView={act.look}>
-        <LayoutMenu layout={layout} request={request} say={say} onGroup={act.group} onSave={act.save} />
-      </Top>
+      <div className={styles['top']}>
+        <Views list={list} view={request.view} say={say} onView={act.look} />
+        <LayoutMenu layout={layout} grouping={request.sort ? 'none' : request.group} say={say} onGroup={act.group} onSave={act.save} />
+      </div>
       <FilterBar list={list} request={request} say={say} onChoose={act.choose}>
         <SearchField value={request.query} say={say} onChange={act.search} onBegin={list.prepare} />
         {countFilters(request) > 0 && (
@@ -111,16 +112,15 @@ function Body({ bench, say, phone, illustrative }: BodyProps) {
   )
 }
 
-interface TopProps {
+interface ViewsProps {
   readonly list: List
   readonly view: View
   readonly say: Scribe
   readonly onView: (view: View) => void
-  readonly children: ReactNode
 }
 
 /** A tab is there when some indicator of the data set is, or when it is the one that was asked for. */
-function Top({ list, view, say, onView, children }: TopProps) {
+const Views = memo(function Views({ list, view, say, onView }: ViewsProps) {
   const { facets, found } = list
   const options = VIEWS.filter((each) => each === view || facets.views[each].includes(1)).map((each) => ({
     value: each,
@@ -130,13 +130,8 @@ function Top({ list, view, say, onView, children }: TopProps) {
       </>
     ),
   }))
-  return (
-    <div className={styles['top']}>
-      <Tabs id="workbench" look="bar" label={say.words.views.label} options={options} value={view} onChange={onView} />
-      {children}
-    </div>
-  )
-}
+  return <Tabs id="workbench" look="bar" label={say.words.views.label} options={options} value={view} onChange={onView} />
+})
 
 function finding({ space, words }: Scribe): string {
   const { counts, indicators } = space.assessment

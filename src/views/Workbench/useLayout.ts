@@ -3,6 +3,7 @@ import { prefer, usePreferences, type Density } from '../../state/preferences.ts
 import { COLUMNS, hasBullet, type WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import { useMedia } from './useMedia.ts'
+import { useStable } from './useStable.ts'
 
 /** Px a row is high, by density; a finger needs 44. */
 const HEIGHTS: Readonly<Record<Density, number>> = { compact: 36, standard: 44, roomy: 56 }
@@ -49,9 +50,13 @@ export function useLayout(rows: readonly WorkRow[]): Layout {
   const hasBars = useMemo(() => rows.some(hasBullet), [rows])
   const columns = useMemo(() => offered.filter((column) => column.fixed || shownBy(stored, column, hasBars)), [offered, stored, hasBars])
   const visibility = useMemo(() => Object.fromEntries(COLUMNS.map((column) => [column.id, columns.includes(column)])), [columns])
-  const toggle = (column: WorkColumn) => {
+  const toggle = useStable((column: WorkColumn) => {
     const others = stored.filter((each) => each !== column.id && each !== `+${column.id}`)
     prefer({ hiddenColumns: [...others, columns.includes(column) ? column.id : `+${column.id}`] })
-  }
-  return { columns, offered, visibility, hasBars, density, rowHeight: touch ? Math.max(TOUCH, HEIGHTS[density]) : HEIGHTS[density], toggle }
+  })
+  const rowHeight = touch ? Math.max(TOUCH, HEIGHTS[density]) : HEIGHTS[density]
+  return useMemo(
+    () => ({ columns, offered, visibility, hasBars, density, rowHeight, toggle }),
+    [columns, offered, visibility, hasBars, density, rowHeight, toggle],
+  )
 }

@@ -1,10 +1,11 @@
-import { useDeferredValue, useRef } from 'react'
+import { useRef } from 'react'
 import { goTo, type Patch } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Facet, Grouping, Request, View } from './request.ts'
 import { saveList } from './saveList.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useCursor } from './useCursor.ts'
 import { useLayout } from './useLayout.ts'
 import { useList } from './useList.ts'
@@ -19,7 +20,7 @@ import { useWorkKeys } from './useWorkKeys.ts'
  */
 export function useWorkbench(say: Scribe) {
   const { request, change, settle } = useRequest()
-  const asked = useDeferredValue(request)
+  const asked = useAfterPaint(request)
   const list = useList(asked, say)
   const layout = useLayout(list.rows)
   const keys = usePreferences((preferences) => preferences.shortcuts)

@@ -3,7 +3,7 @@ import type { TextLanguage } from '../domain/text.ts'
 import { createFormats, type Formats } from './format/createFormats.ts'
 import { LANGUAGES, type LanguageTag } from './languages.ts'
 import { loadLanguage, loadSection, maybeLanguage } from './load.ts'
-import type { FirstWords, LazySection, Section, Words } from './words.ts'
+import type { FirstWords, Section, Words } from './words.ts'
 
 interface Speaking {
   readonly tag: LanguageTag
@@ -52,5 +52,5 @@ export function useWords<S extends Section>(section: S): Words[S] {
   const { tag, first } = useSpeaking()
   // Either branch yields the words of exactly this section; the compiler cannot follow S through the union.
   if (isFirst(first, section)) return first[section] as Words[S]
-  return use(loadSection(tag, section as LazySection)) as Words[S]
+  return use(loadSection(tag, section)) as Words[S]
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -64,7 +65,7 @@ it('a notice can be put away, and a fault is announced at once', async () => {
 })
 
 it('a figure of made-up data carries its tag, and makes the table only when asked', async () => {
-  const content = vi.fn(() => <table aria-label="数据" />)
+  const content = vi.fn<() => ReactNode>(() => <table aria-label="数据" />)
   render(
     <Figure
       title="利用率停在53%"

@@ -97,7 +97,7 @@ function AreaRows({ area, months, open }: { readonly area: TimelyArea; readonly 
     <tbody>
       <tr className={styles['heatArea']}>
         <th scope="row">
-          <button type="button" aria-expanded={open} onClick={() => setParams({ heat: open ? 'none' : area.area })}>
+          <button type="button" data-print="" aria-expanded={open} onClick={() => setParams({ heat: open ? 'none' : area.area })}>
             <span aria-hidden="true">{open ? '−' : '+'}</span>
             <span aria-hidden="true">
               <AreaSeal letter={names.seal(area.area)} size="small" />

@@ -83,7 +83,7 @@ export const words = {
     title: (known, total) => `Completeness: ${count(known)} of ${count(total)} have a value of the last 12 months`,
     caption: 'Indicators by the age of their newest period and actions with a value, by area',
     area: 'Area',
-    bar: 'Indicators with a value, by age of its period',
+    bar: 'By age of period',
     within12: 'Within 12 mo.',
     within24: 'Within 24 mo.',
     all: 'All',

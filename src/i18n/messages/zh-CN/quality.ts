@@ -86,7 +86,7 @@ export const words = {
     title: (known: number, total: number) => `完整率：${count(total)}项中${count(known)}项近12个月有数值`,
     caption: '各领域指标按最新数据期距今、行动按有无数值',
     area: '领域',
-    bar: '有数值的指标，按数据期距今',
+    bar: '按数据期距今',
     within12: '12个月内',
     within24: '24个月内',
     all: '全部',

@@ -88,6 +88,7 @@ export function buildDemo(): { readonly catalog: Catalog; readonly observations:
     id: 'demo',
     ...WORDS,
     version: 'demo-1',
+    setOn: '2026-11-23',
     outline: buildOutline(),
     indicators: rows.map((row) => indicatorOf(row, cycles.get(idOf(row)))),
     targets: rows.flatMap(targetsOf),

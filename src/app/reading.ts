@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { assessBy } from '../domain/assess/assessBy.ts'
+import type { Catalog } from '../domain/catalog.ts'
 import { indexCatalog } from '../domain/catalogIndex.ts'
 import { dayAt, maybeDay, type Day } from '../domain/day.ts'
 import { PROVENANCES, type Provenance } from '../domain/observation.ts'
@@ -33,10 +34,10 @@ export interface Reading {
   readonly sources: Sources
 }
 
-/** The clock's day in the configured zone, unless the configuration fixes it: the one place that asks the time. */
-export function todayOf(config: Config): Day {
-  const fixed = config.today === undefined ? null : maybeDay(config.today)
-  return fixed ?? dayAt(new Date(), config.timeZone)
+/** The clock's day in the configured zone, unless the configuration or a made-up data set fixes it: the one place that asks the time. */
+export function todayOf(config: Config, catalog: Catalog): Day {
+  const fixed = config.today ?? catalog.setOn
+  return (fixed === undefined ? null : maybeDay(fixed)) ?? dayAt(new Date(), config.timeZone)
 }
 
 /** Sources are made once each, so that they keep their entity tags. */
@@ -89,7 +90,7 @@ function useWorkspaceOf(newest: DataSet | undefined, chosen: SourceEntry): Works
   const asked = useParam('period')
   return useMemo(() => {
     if (!data) return null
-    const today = todayOf(config)
+    const today = todayOf(config, data.catalog)
     const found = asked === null ? null : maybePeriod(asked)
     const period = found && found.end < today ? found : null
     const methodOptions = {

@@ -78,6 +78,11 @@ export interface Catalog {
   readonly pinned?: Readonly<Partial<Record<AreaId, string>>> | undefined
   /** How many indicators a monitor would want and that have no published national figure. */
   readonly wanted?: number | undefined
+  /**
+   * ISO day on which a made-up data set is set: it is looked at as of that day, however late it is, or all of it would be stale.
+   * Real figures carry none: their age is counted from the clock.
+   */
+  readonly setOn?: string | undefined
   readonly omissions: readonly Omission[]
   /** Both wordings of notes that observations carry, by the note itself; one that is not here is shown as written. */
   readonly notes?: Readonly<Record<string, Text>> | undefined

@@ -17,7 +17,7 @@ import type { Source } from '../sources/source.ts'
 import { toSourceError, type SourceError } from '../sources/errors.ts'
 import { useParam } from '../state/address.ts'
 import type { Config, SourceEntry } from './configShape.ts'
-import { loadMethodsFor, methodsAtHand } from './methods.ts'
+import { loadMethodsFor, toolsAtHand } from './methods.ts'
 import { openSource } from './openSource.ts'
 import { browserEnvironment, mockFor, sourceEntry, useStarted } from './start.ts'
 
@@ -99,7 +99,7 @@ function useWorkspaceOf(newest: DataSet | undefined, chosen: SourceEntry): Works
       offTrackGap: config.thresholds.offTrack / 100,
     }
     const { defaultMethod } = config
-    const assessOn = (asOf: Day) => assessBy(methodsAtHand, data.catalog, data.table, { asOf, today, methodOptions, defaultMethod })
+    const assessOn = (asOf: Day) => assessBy(toolsAtHand, data.catalog, data.table, { asOf, today, methodOptions, defaultMethod })
     return {
       source: choiceOf(entry),
       sources: config.sources.map(choiceOf),

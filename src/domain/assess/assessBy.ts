@@ -4,14 +4,13 @@ import type { ObservationTable } from '../observationTable.ts'
 import { readPeriod } from '../period.ts'
 import { countStatuses } from '../status.ts'
 import type { Target } from '../target.ts'
-import type { MethodsAtHand } from '../methods/core.ts'
 import { DEFAULT_METHOD_OPTIONS } from '../verdict.ts'
 import { ageOf, punctuality } from './age.ts'
 import { toArea } from './area.ts'
 import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
 import { changeOf, decidingPair, mainSeries, regionalOf, segmentsOf } from './indicator.ts'
-import { isSmoothed, stand, unjudgedHistory, walk } from './history.ts'
-import { rule, type Bench } from './judge.ts'
+import { isSmoothed, stand, walk } from './history.ts'
+import { rule, type Bench, type Tools } from './judge.ts'
 import { once } from './once.ts'
 import { toPairSpec, toStagesSpec, type PairSpec, type SpecContext } from './pair.ts'
 import { breaksByIndicator, countKnown, knownAt, latestShown, seriesReader, type Row, type Series, type SeriesReader } from './series.ts'
@@ -41,7 +40,7 @@ function group<T>(items: readonly T[], keyOf: (item: T) => string | undefined): 
   return groups
 }
 
-function toContext(methods: MethodsAtHand, catalog: Catalog, table: ObservationTable, options: AssessOptions): Context {
+function toContext(tools: Tools, catalog: Catalog, table: ObservationTable, options: AssessOptions): Context {
   const { asOf } = options
   const today = options.today === undefined || options.today < asOf ? asOf : options.today
   const measures = new Map(catalog.units.map((unit) => [unit.id, unit.measure]))
@@ -52,7 +51,7 @@ function toContext(methods: MethodsAtHand, catalog: Catalog, table: ObservationT
     defaultMethod: options.defaultMethod ?? 'schedule',
     breaks: breaksByIndicator(catalog),
     milestones: group<Milestone>(catalog.milestones, (each) => each.indicator),
-    bench: { table, methods, punctuality: punctuality(), observed: new Map() },
+    bench: { ...tools, table, punctuality: punctuality(), observed: new Map() },
     seriesOf: seriesReader(catalog, table, today),
     today,
     targets: group(catalog.targets, (target) => target.indicator),
@@ -131,7 +130,9 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
   })
   const regional = once(() => regionalOf(again(), asOf, indicator, measure, bench, context.regionOrder))
   const history = once(
-    () => deciding?.history ?? unjudgedHistory(mainSeries(again()), indicator.frequency, asOf, bench, verdict.status, verdict.reason),
+    () =>
+      deciding?.history ??
+      bench.workings().unjudgedHistory(mainSeries(again()), indicator.frequency, asOf, bench, verdict.status, verdict.reason),
   )
   return {
     indicator,
@@ -168,8 +169,8 @@ function assessIndicator(context: Context, indicator: Indicator): IndicatorAsses
  * Everything the pages say of a data set on a day: verdicts, movement, ages, counts. One pass over the rows, then one over the
  * indicators; series as objects, revisions, histories and regional values are made when first read, and so are other methods asked.
  */
-export function assessBy(methods: MethodsAtHand, catalog: Catalog, table: ObservationTable, options: AssessOptions): Assessment {
-  const context = toContext(methods, catalog, table, options)
+export function assessBy(tools: Tools, catalog: Catalog, table: ObservationTable, options: AssessOptions): Assessment {
+  const context = toContext(tools, catalog, table, options)
   const indicators = catalog.indicators.map((indicator) => assessIndicator(context, indicator))
   const byId = new Map(indicators.map((each) => [each.indicator.id, each]))
   const withoutValue = targetsWithoutValue(catalog, byId)

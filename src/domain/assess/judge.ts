@@ -7,8 +7,9 @@ import { isReached, scheduleOutcome, type ScheduleFacts, type ScheduleOutcome } 
 import type { Status } from '../status.ts'
 import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Punctuality, Timeliness } from './age.ts'
+import type { History, OtherVerdict, Pace } from './historyTypes.ts'
 import type { PairSpec } from './pair.ts'
-import { hasOtherDefinition, latestUsable, type Row } from './series.ts'
+import { hasOtherDefinition, latestUsable, type Row, type Series } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
 export interface Ruling {
@@ -22,9 +23,23 @@ export interface Ruling {
   readonly metBeforeBreak: Row | null
 }
 
-export interface Bench {
-  readonly table: ObservationTable
+/** What is only worked out when somebody asks: the past of a verdict, and what else could be said of the same values. */
+export interface Workings {
+  readonly historyOf: (spec: PairSpec, series: Series | null, asOf: Day, bench: Bench) => History
+  readonly unjudgedHistory: (series: Series | null, frequency: string, asOf: Day, bench: Bench, status: Status, reason: Reason) => History
+  readonly othersOf: (spec: PairSpec, chosen: Status, rows: readonly Row[], asOf: Day, bench: Bench) => readonly OtherVerdict[]
+  readonly paceOf: (spec: PairSpec, rows: readonly Row[], asOf: Day, bench: Bench) => Pace | null
+}
+
+/** Code that judging asks for: all of it, or what a first picture takes with the rest to come. */
+export interface Tools {
   readonly methods: MethodsAtHand
+  /** @throws RangeError where it was not fetched yet: a fault of ours */
+  readonly workings: () => Workings
+}
+
+export interface Bench extends Tools {
+  readonly table: ObservationTable
   readonly punctuality: Punctuality
   /** Rows already made into objects. */
   readonly observed: Map<number, Observation>

@@ -10,8 +10,7 @@ import { factsOf, resultOf, type Bench, type Ruling } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { knownAt, latestShown, type Row, type Series } from './series.ts'
 import { isJudged } from '../status.ts'
-import { historyOf, type Standing } from './history.ts'
-import { othersOf, paceOf } from './working.ts'
+import type { Standing } from './history.ts'
 import type { PairAssessment } from './types.ts'
 
 export type Valued = Observation & { readonly value: number }
@@ -135,10 +134,10 @@ export function toPairAssessment(judged: Judged, series: Series | null, bench: B
   const facts = latest && ruling.expected !== null ? factsOf(spec, latest, asOf, bench.table) : null
   const expectedValue = facts && expectedValueOf(facts)
   const sameScale = target.unit.base === spec.indicator.unit.base
-  const others = once(() => othersOf(spec, standing.status, knownRows(again(), asOf), asOf, bench))
+  const others = once(() => bench.workings().othersOf(spec, standing.status, knownRows(again(), asOf), asOf, bench))
   const disputed = () => isJudged(standing.status) && others().some((other) => other.disagrees)
-  const history = once(() => historyOf(spec, again(), asOf, bench))
-  const pace = once(() => paceOf(spec, knownRows(again(), asOf), asOf, bench))
+  const history = once(() => bench.workings().historyOf(spec, again(), asOf, bench))
+  const pace = once(() => bench.workings().paceOf(spec, knownRows(again(), asOf), asOf, bench))
   return {
     target,
     indicator: spec.indicator.id,

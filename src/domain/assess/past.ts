@@ -1,0 +1,93 @@
+import type { Day } from '../day.ts'
+import { NO_DAY } from '../observationTable.ts'
+import { MONTHS, type Period } from '../period.ts'
+import type { Status } from '../status.ts'
+import type { Reason } from '../verdict.ts'
+import { isSmoothed, stopsOf, walk, type Standing, type Stop } from './history.ts'
+import type { History, HistoryStep, Since } from './historyTypes.ts'
+import type { Bench, Ruling } from './judge.ts'
+import type { PairSpec } from './pair.ts'
+import type { Series } from './series.ts'
+
+/** Counts the run of one status that a history ends with, as it goes. */
+class Run {
+  private from: Period | null = null
+  private to: Period | null = null
+  private status: Status | null = null
+  private previous: Status | null = null
+  private periods = 0
+
+  add(period: Period, status: Status): void {
+    this.to = period
+    this.periods = status === this.status ? this.periods + 1 : 1
+    if (status === this.status) return
+    this.previous = this.status
+    this.status = status
+    this.from = period
+  }
+
+  /** Months by the calendar where all periods are of one length, else between the ends. */
+  since(): Since | null {
+    const { from, to, periods, previous } = this
+    if (!from || !to) return null
+    const each = MONTHS[to.frequency]
+    const regular = each !== undefined && from.frequency === to.frequency
+    const between = (to.end - from.end) / (365.2425 / 12)
+    return { from, periods, months: Math.round(regular ? between + each : between), previous }
+  }
+}
+
+/** Written out, not spread, as there may be hundreds of thousands. */
+function toStep(stop: Stop, ruling: Ruling, standing: Standing): HistoryStep {
+  const { latest } = ruling
+  return {
+    period: stop.period,
+    day: stop.day,
+    status: standing.status,
+    reason: standing.reason,
+    raw: ruling.status,
+    held: standing.held,
+    completion: ruling.completion,
+    expected: ruling.expected,
+    gap: ruling.gap,
+    value: latest === null ? null : latest.value,
+    valuePeriod: latest === null ? null : latest.period,
+  }
+}
+
+/** A day of publication that the source does not give was taken to be the end of the period. */
+function isAssumed(series: Series, bench: Bench): boolean {
+  return series.rows.some((row) => bench.table.publishedAt[row.row] === NO_DAY)
+}
+
+const NO_HISTORY: History = { steps: [], since: null, assumed: false, smoothed: false }
+
+/**
+ * A status for every past period as it would have been judged then, from the values known then. The last step is judged on
+ * `asOf` and has the verdict's status.
+ */
+export function historyOf(spec: PairSpec, series: Series | null, asOf: Day, bench: Bench): History {
+  if (!series) return NO_HISTORY
+  const steps: HistoryStep[] = []
+  const run = new Run()
+  walk(spec, series, asOf, bench, (stop, ruling, standing) => {
+    steps.push(toStep(stop, ruling, standing))
+    run.add(stop.period, standing.status)
+  })
+  return { steps, since: run.since(), assumed: isAssumed(series, bench), smoothed: isSmoothed(series) }
+}
+
+/** Periods of an indicator without a target: there was never anything to judge. */
+export function unjudgedHistory(
+  series: Series | null,
+  frequency: string,
+  asOf: Day,
+  bench: Bench,
+  status: Status,
+  reason: Reason,
+): History {
+  if (!series) return NO_HISTORY
+  const nothing = { completion: null, expected: null, gap: null, held: false, value: null, valuePeriod: null }
+  const steps = stopsOf(series, frequency, asOf).map((stop): HistoryStep => ({ ...stop, ...nothing, status, reason, raw: status }))
+  return { steps, since: null, assumed: isAssumed(series, bench), smoothed: false }
+}

@@ -117,7 +117,7 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
         <Marks row={row} say={say} />
         {row.of.verdict.gap !== null && (
           <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>
-            {say.gap(row)}
+            <small>{say.words.columns.gap}</small> {say.gap(row)}
           </b>
         )}
       </span>

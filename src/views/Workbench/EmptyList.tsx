@@ -22,7 +22,7 @@ export function EmptyList({ request, say, onChange }: EmptyListProps) {
       <div className={styles['empty-actions']}>
         {filters.map((filter) => (
           <Button key={filter.key} onClick={() => onChange(filter.without)}>
-            {without(filter.label)}
+            {without(filter.bare)}
           </Button>
         ))}
         <Button kind="strong" onClick={() => onChange(NO_FILTERS)}>

@@ -21,6 +21,8 @@ const byId = new Map<string, WorkColumn>(COLUMNS.map((column) => [column.id, col
 
 export const HEAD_HEIGHT = 36
 const GROUP_HEIGHT = 32
+/** On paper all rows stand, up to so many. */
+const MOST_PRINTED = 2_000
 /** Lines made beyond those in view. */
 const SPARE = 8
 /** Letters are 15 px instead of 14 there. */
@@ -120,6 +122,7 @@ export const Grid = memo(function Grid(props: GridProps) {
 
 function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: readonly Line[], rowHeight: number, kept: number) {
   const slots = useRef(SPARE)
+  const printing = useMedia('print')
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -132,13 +135,17 @@ function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: r
     // The row that holds the focus stays, or the focus would be lost when it is scrolled away.
     rangeExtractor: useCallback(
       (range: Range) => {
+        if (printing) {
+          slots.current = Math.min(range.count, MOST_PRINTED)
+          return Array.from({ length: slots.current }, (_, at) => at)
+        }
         slots.current = Math.ceil((scroller.current?.clientHeight ?? 0) / GROUP_HEIGHT) + SPARE
         return withKept(slotsOf(range, slots.current), kept, range.count)
       },
-      [kept, scroller],
+      [kept, scroller, printing],
     ),
   })
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, printing])
   return { virtualizer, slots: () => slots.current }
 }
 

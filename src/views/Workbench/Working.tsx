@@ -114,7 +114,8 @@ function TargetSource({ pair, say }: { readonly pair: PairAssessment; readonly s
   const body = pickName(issuer, say.text)
   const named = (
     <>
-      <span lang={body.lang}>{body.text}</span> <span lang={title.lang}>{title.text}</span>
+      {!title.text.startsWith(body.text) && <span lang={body.lang}>{body.text} </span>}
+      <span lang={title.lang}>{title.text}</span>
     </>
   )
   return url === undefined ? named : <a href={url}>{named}</a>

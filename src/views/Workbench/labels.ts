@@ -37,6 +37,8 @@ function otherName(facet: Facet, value: string, say: Scribe): string {
 export interface ActiveFilter {
   readonly key: string
   readonly label: string
+  /** As it stands between the quotation marks of a button. */
+  readonly bare: string
   readonly without: Readonly<Record<string, string | null>>
 }
 
@@ -48,12 +50,13 @@ export function activeFilters(request: Request, say: Scribe): readonly ActiveFil
     [...chosen[facet]].map((value) => ({
       key: `${facet} ${value}`,
       label: facetLabel(facet, value, say),
+      bare: facetLabel(facet, value, say),
       without: { [facet]: [...chosen[facet]].filter((each) => each !== value).join(',') || null },
     })),
   )
   return [
-    ...(view === 'all' ? [] : [{ key: 'view', label: say.words.views[view], without: { view: null } }]),
+    ...(view === 'all' ? [] : [{ key: 'view', label: say.words.views[view], bare: say.words.views[view], without: { view: null } }]),
     ...own,
-    ...(text === '' ? [] : [{ key: 'q', label: say.words.query(text), without: { q: null } }]),
+    ...(text === '' ? [] : [{ key: 'q', label: say.words.query(text), bare: text, without: { q: null } }]),
   ]
 }

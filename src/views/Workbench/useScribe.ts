@@ -41,8 +41,8 @@ export interface Scribe extends Speech {
   readonly reason: (row: WorkRow) => string
   readonly marks: (row: WorkRow) => readonly string[]
   readonly bullet: (row: WorkRow) => string
-  /** A signed difference in the indicator's own unit. */
-  readonly difference: (row: WorkRow, difference: number) => string
+  /** A difference in the indicator's own unit. */
+  readonly difference: (row: WorkRow, difference: number, sign: 'sign' | 'none') => string
   readonly comma: string
   readonly colon: string
   readonly semicolon: string
@@ -101,7 +101,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       const said = status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
       return (completion ?? 0) < 0 ? `${said}${words.joints.comma}${status.belowBaseline}` : said
     },
-    difference: (row, difference) => format.change(difference, unit(row)).text,
+    difference: (row, difference, sign) => format.change(difference, unit(row), { sign }).text,
     ...words.joints,
   }
 }

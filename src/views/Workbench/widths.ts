@@ -11,7 +11,7 @@ const advance = (letter: string) => (letter > '\u2e7f' ? 1 : letter >= '0' && le
 const AUTOSPACE = 0.25
 
 /** How many squares wide a text is, near enough to give it room without measuring it on the page. */
-function roomFor(text: string): number {
+export function roomFor(text: string): number {
   let room = 0
   let before: boolean | null = null
   for (const letter of text) {

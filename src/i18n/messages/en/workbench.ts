@@ -8,8 +8,8 @@ import type { words as zh } from '../zh-CN/workbench.ts'
 const kind: Readonly<Record<ResultKind, string>> = { input: 'Input', output: 'Output', outcome: 'Outcome' }
 
 const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
-  offTrack: (_near, far) => `more than ${far} points behind schedule, or missed at the deadline`,
-  atRisk: (near, far) => `${near} to ${far} points behind schedule`,
+  offTrack: (_near, far) => `more than ${far} points behind schedule, missed at the deadline, or improved for less than two periods`,
+  atRisk: (near, far) => `${near} to ${far} points behind schedule, or improved for less than two periods`,
   onTrack: (near) => `no more than ${near} points behind schedule, or ahead of it`,
   achieved: () => 'target reached',
   stale: () => 'over two cycles old, or deadline passed with no final value; the earlier verdict is set aside',
@@ -134,6 +134,7 @@ export const words: WordsOf<typeof zh> = {
     close: 'Close details',
     held: (months) => `for ${months}`,
     expected: (value) => `${value} expected by now`,
+    ahead: (gap) => `better by ${gap}`,
     difference: (gap) => `${gap} off`,
     better: {
       up: 'higher is better',

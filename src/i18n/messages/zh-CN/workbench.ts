@@ -7,8 +7,8 @@ const kind: Readonly<Record<ResultKind, string>> = { input: '投入', output: '�
 
 /** Why rows stand in a group, in words; the thresholds are the configured ones, in percentage points. */
 const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
-  offTrack: (_near, far) => `低于序时${far}个百分点以上，或已过期限没有达到`,
-  atRisk: (near, far) => `低于序时${near}至${far}个百分点`,
+  offTrack: (_near, far) => `低于序时${far}个百分点以上，或已过期限没有达到，或好转未满两期`,
+  atRisk: (near, far) => `低于序时${near}至${far}个百分点，或好转未满两期`,
   onTrack: (near) => `低于序时不超过${near}个百分点，或快于序时`,
   achieved: () => '达到目标',
   stale: () => '超过两个更新周期，或期限已过而未查到期末值；原判断暂不采用',
@@ -138,6 +138,7 @@ export const words = {
     close: '关闭详情',
     held: (months: string) => `已${months}`,
     expected: (value: string) => `序时应达${value}`,
+    ahead: (gap: string) => `好于应达${gap}`,
     difference: (gap: string) => `差${gap}`,
     better: { up: '越高越好', down: '越低越好', maintain: '保持在范围内', unknown: '没有好坏之分' },
     trend: '走势',

@@ -93,7 +93,7 @@ async function begin(result: ConfigResult): Promise<void> {
   const source = openAsked(config, root, address.search)
   const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
   const { mock } = sourceEntry(config, new URLSearchParams(address.search).get('source'))
-  const waited = [speaking, coming, mock || !place || !PAGES[place.id].figures ? undefined : reading]
+  const waited = [speaking, Promise.resolve(coming), mock || !place || !PAGES[place.id].figures ? Promise.resolve() : reading]
   await Promise.race([Promise.all(waited), pause(BLINK_MS)])
   reactRoot.render(
     <StrictMode>

@@ -2,7 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { TextLanguage } from '../domain/text.ts'
 import { createFormats, type Formats } from './format/createFormats.ts'
 import { LANGUAGES, type LanguageTag } from './languages.ts'
-import { loadLanguage, loadSection, maybeLanguage } from './load.ts'
+import { loadLanguage, loadSection } from './load.ts'
 import type { FirstWords, Section, Words } from './words.ts'
 
 interface Speaking {
@@ -24,7 +24,7 @@ export function LanguageProvider({
   readonly timeZone: string
   readonly children: ReactNode
 }) {
-  const first = maybeLanguage(tag) ?? use(loadLanguage(tag))
+  const first = use(loadLanguage(tag))
   const speaking = useMemo(
     () => ({ tag, text: LANGUAGES[tag].text, format: createFormats(LANGUAGES[tag].rules, timeZone), first }),
     [tag, timeZone, first],

@@ -2,7 +2,6 @@ import { LANGUAGES, type LanguageTag } from './languages.ts'
 import type { FirstWords, LazySection, Words } from './words.ts'
 
 const firsts = new Map<LanguageTag, Promise<FirstWords>>()
-const arrived = new Map<LanguageTag, FirstWords>()
 const lazies = new Map<string, Promise<Words[LazySection]>>()
 
 /** While React draws again what waited, it must meet the promise that failed and not a new one, or it would wait and fetch for ever. */
@@ -14,22 +13,17 @@ function remembered<Key, Value>(cache: Map<Key, Promise<Value>>, key: Key, load:
   if (known) return known
   const fresh = load()
   cache.set(key, fresh)
-  fresh.catch(() => setTimeout(() => cache.delete(key), FORGET_AFTER_MS))
+  void fresh.then(
+    // React reads these two off a promise: what has come is drawn at once, and not on a second drawing.
+    (value) => Object.assign(fresh, { status: 'fulfilled', value }),
+    () => setTimeout(() => cache.delete(key), FORGET_AFTER_MS),
+  )
   return fresh
 }
 
 /** The words of every first screen. Call it early: it starts the language's only chunk. */
 export function loadLanguage(tag: LanguageTag): Promise<FirstWords> {
-  return remembered(firsts, tag, async () => {
-    const words = await LANGUAGES[tag].first()
-    arrived.set(tag, words)
-    return words
-  })
-}
-
-/** The same where they are here already: to wait even for a settled promise is a second drawing. */
-export function maybeLanguage(tag: LanguageTag): FirstWords | undefined {
-  return arrived.get(tag)
+  return remembered(firsts, tag, LANGUAGES[tag].first)
 }
 
 /** The words of one page. Call it when the page is known, so that they come beside its code and not after. */

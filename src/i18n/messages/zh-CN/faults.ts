@@ -117,7 +117,7 @@ export const words = {
     },
     none: '无',
     usage:
-      '用法：npm run source:check -- <地址或文件> [--mapping 映射.json] [--sheet 工作表] [--kind 数据源种类] [--language zh-CN|en] [--json]',
+      '用法：npm run source:check -- <地址或文件> [--mapping FILE] [--sheet NAME] [--kind KIND] [--language zh-CN|en] [--json]',
     unknownOption: (option: string) => `没有${option}这个选项。`,
     noFile: (name: string) => `没有找到${name}。`,
   },

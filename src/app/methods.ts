@@ -1,6 +1,6 @@
 import type { Tools } from '../domain/assess/judge.ts'
 import type { Catalog } from '../domain/catalog.ts'
-import { coreMethods, isCore } from '../domain/methods/core.ts'
+import { coreMethods, needsMore } from '../domain/methods/core.ts'
 import type { Config } from './configShape.ts'
 
 let all: Tools | null = null
@@ -25,6 +25,5 @@ export const toolsAtHand: Tools = { methods: coreMethods(() => all?.methods ?? n
 
 /** What must be there before a catalog can be judged: an indicator, or the configuration, may choose any method. */
 export async function loadMethodsFor(catalog: Catalog, { defaultMethod }: Config): Promise<void> {
-  const chosen = catalog.indicators.map(({ method }) => method?.id ?? defaultMethod)
-  if (!chosen.every(isCore)) await loadMethods()
+  if (needsMore(catalog, defaultMethod)) await loadMethods()
 }

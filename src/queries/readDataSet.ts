@@ -43,10 +43,12 @@ async function readWhole(source: Source, signal: AbortSignal, { prepare }: KeepO
   }
 }
 
+/** A browser can be idle before it has drawn, while it waits for the next file. */
+const DRAWN_MS = 400
+
 /** After the picture is drawn: writing to disk is nobody's hurry. */
 function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 10_000 })
-  else setTimeout(task, 1_000)
+  setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 10_000 }) : task()), DRAWN_MS)
 }
 
 /**

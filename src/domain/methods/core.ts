@@ -1,8 +1,7 @@
+import type { Catalog } from '../catalog.ts'
 import type { MethodId, MethodInput, MethodResult } from '../verdict.ts'
 import type { RequiredPace } from './lastPace.ts'
-import { range } from './range.ts'
 import { scheduleFacts, unscheduled, type ScheduleFacts, type ScheduleOutcome } from './scheduleOutcome.ts'
-import { stages } from './stages.ts'
 
 /** What judging asks of methods. */
 export interface MethodsAtHand {
@@ -12,17 +11,16 @@ export interface MethodsAtHand {
   readonly requiredPace: (input: MethodInput) => RequiredPace | null
 }
 
-/** What most verdicts stand on; of the schedule its outcome, which judging asks for itself. Null: it takes more. */
-const CORE: Partial<Record<MethodId, (input: MethodInput) => MethodResult | null>> = {
-  schedule: (input) => (scheduleFacts(input) ? null : unscheduled(input)),
-  range: range.judge,
-  stages: stages.judge,
+/** Whether verdicts on a catalog take another method than the schedule, whose outcome judging works out itself. */
+export function needsMore({ indicators, targets }: Pick<Catalog, 'indicators' | 'targets'>, fallback: MethodId): boolean {
+  return (
+    indicators.some(({ method }) => (method?.id ?? fallback) !== 'schedule') ||
+    targets.some(({ direction, value }) => direction === 'maintain' || value.kind === 'range')
+  )
 }
 
-export const isCore = (method: string): boolean => Object.hasOwn(CORE, method)
-
 /**
- * Enough for verdicts by the core methods at once, the rest when `all` has it: workings and other methods' opinions are read on
+ * Enough for verdicts by the schedule at once, the rest when `all` has it: workings and other methods' opinions are read on
  * pages that fetch them. @throws RangeError where one is asked before it is there: a fault of ours
  */
 export function coreMethods(all: () => MethodsAtHand | null): MethodsAtHand {
@@ -32,7 +30,7 @@ export function coreMethods(all: () => MethodsAtHand | null): MethodsAtHand {
     return found
   }
   return {
-    judge: (method, input) => CORE[method]?.(input) ?? rest().judge(method, input),
+    judge: (method, input) => (method === 'schedule' && !scheduleFacts(input) ? unscheduled(input) : rest().judge(method, input)),
     scheduleResult: (facts, outcome) => rest().scheduleResult(facts, outcome),
     requiredPace: (input) => rest().requiredPace(input),
   }

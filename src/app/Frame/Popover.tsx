@@ -1,4 +1,4 @@
-import { Suspense, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { Suspense, useId, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { Crash } from './Crash.tsx'
 import styles from './Frame.module.css'
@@ -74,7 +74,8 @@ export function Popover({ className, label, button, onNear, children }: PopoverP
 
 /** Stands behind content that may come late: its place and the focus can only be given when it is there. */
 function Drawn({ onDrawn }: { readonly onDrawn: () => void }) {
-  useLayoutEffect(onDrawn, [])
+  const drawn = useEffectEvent(onDrawn)
+  useLayoutEffect(() => drawn(), [])
   return null
 }
 

@@ -116,8 +116,7 @@ export const words = {
       abort: '可以中止',
     },
     none: '无',
-    usage:
-      '用法：npm run source:check -- <地址或文件> [--mapping FILE] [--sheet NAME] [--kind KIND] [--language zh-CN|en] [--json]',
+    usage: '用法：npm run source:check -- <地址或文件> [--mapping FILE] [--sheet NAME] [--kind KIND] [--language zh-CN|en] [--json]',
     unknownOption: (option: string) => `没有${option}这个选项。`,
     noFile: (name: string) => `没有找到${name}。`,
   },

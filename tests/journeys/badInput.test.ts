@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { expectNoAxeViolations, launch, openApp, type Opened } from '../tools/browser.ts'
+import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
-// What a reader is told when the configuration, a source of plain files, the app's own files or the browser is not as it should
-// be: what, where, and the way on. Nothing leaves a white page.
+// What a reader is told when the configuration or a source of plain files is not as it should be: what, where, and the way on.
+// Nothing leaves a white page.
 
 let browser: Browser
 beforeAll(async () => void (browser = await launch()))
@@ -185,7 +186,7 @@ describe('a source of files', () => {
     const { page } = opened
     await overview(page)
     const body = await wrongInRow17231()
-    await page.waitForTimeout(1_500)
+    await keptOnDisk(page, 'published-static')
     await answer(OBSERVATIONS, { contentType: 'application/json', body })(page)
     await page.reload()
     await overview(page)
@@ -215,7 +216,7 @@ describe('a source of files', () => {
     const opened = await app('', { search: STATIC })
     const { page } = opened
     await overview(page)
-    await page.waitForTimeout(1_500)
+    await keptOnDisk(page, 'published-static')
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     await page.route(OBSERVATIONS, async (route) => (await held, await route.continue()))
@@ -232,160 +233,5 @@ describe('a source of files', () => {
     await dated.waitFor({ state: 'detached' })
     await overview(page)
     await closed(opened, /^$/)
-  })
-})
-
-/** As after a deployment: every file with the old build's hash in its name is gone. */
-async function withoutOldFiles(page: Page): Promise<() => Promise<void>> {
-  const scripts = /\/(assets|src)\/.*\.(js|css|ts|tsx)(\?|$)/
-  await page.route(scripts, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }))
-  return () => page.unroute(scripts)
-}
-const GONE = /Failed to load resource|dynamically imported module|Unable to preload CSS|ErrorBoundary/
-
-describe('a file of the app that a newer version has replaced', () => {
-  it.each([
-    ['zh-CN', '已有新版本', '重新载入'],
-    ['en', 'There is a newer version', 'Reload'],
-  ] as const)('offers to reload in %s and keeps the frame', async (lang, title, reload) => {
-    const opened = await app('', { lang, search: STATIC })
-    const { page } = opened
-    await overview(page)
-    const restore = await withoutOldFiles(page)
-    await page.keyboard.press('?')
-    await heading(page, title).waitFor()
-    await page.getByRole('navigation').first().getByRole('link').first().waitFor()
-    await restore()
-    await page.getByRole('button', { name: reload }).click()
-    await heading(page, title).waitFor({ state: 'detached' })
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
-    await closed(opened, GONE)
-  })
-
-  it('offers the same when it was the search', async () => {
-    const opened = await app('', { search: STATIC })
-    const { page } = opened
-    await overview(page)
-    await withoutOldFiles(page)
-    await page.keyboard.press('/')
-    await heading(page, '已有新版本').waitFor()
-    await overview(page)
-    await closed(opened, GONE)
-  })
-
-  it('says it in both languages when it was the words', async () => {
-    const opened = await app('', { search: STATIC })
-    const { page } = opened
-    await overview(page)
-    await withoutOldFiles(page)
-    await page.keyboard.press('l')
-    await heading(page, '页面没有载入完整').waitFor()
-    await heading(page, 'The page did not load completely').waitFor()
-    await page.getByRole('button', { name: 'Reload' }).waitFor()
-    await closed(opened, GONE)
-  })
-})
-
-describe('preferences', () => {
-  it.each([
-    ['of an older version, partly understood', '{"state":{"theme":"dark","language":"xx","density":7},"version":0}', 'dark'],
-    ['of a newer version', '{"state":{"theme":"dark","colours":["mauve"]},"version":99}', 'dark'],
-    ['that are no JSON', '{not json', 'light'],
-    ['that are a list', '[1,2]', 'light'],
-    ['that are nothing', 'null', 'light'],
-    ['without a state', '{"state":null,"version":1}', 'light'],
-  ])('%s are migrated or dropped', async (_, stored, theme) => {
-    const before = async (page: Page) =>
-      void (await page.addInitScript((text) => localStorage.setItem('ai-plus-progress.preferences', text), stored))
-    const opened = await app('', { search: STATIC, before })
-    await overview(opened.page)
-    expect(await opened.page.evaluate(() => [document.documentElement.dataset['theme'], document.documentElement.lang])).toEqual([
-      theme,
-      'zh-CN',
-    ])
-    await closed(opened, /^$/)
-  })
-})
-
-describe('a browser', () => {
-  it('that has no data base still shows everything, and keeps what it read when a second reading fails', async () => {
-    const before = async (page: Page) =>
-      void (await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined })))
-    const opened = await app('data', { search: STATIC, before })
-    const { page } = opened
-    await heading(page, '数据').waitFor()
-    await page.getByText('162').first().waitFor()
-    await answer(CATALOG, { status: 500, body: '' })(page)
-    await page.getByRole('main').getByRole('button', { name: '重新读取' }).click()
-    await page.getByRole('main').getByRole('alert').filter({ hasText: '没有读到数据（错误500）' }).waitFor()
-    await page.keyboard.press('0')
-    await overview(page)
-    await page
-      .getByRole('alert')
-      .filter({ hasText: /下面是\d+月\d+日\d+:\d+读到的数据/ })
-      .waitFor()
-    await closed(opened)
-  })
-
-  it('starts no mock by looking at the data page of a real source', async () => {
-    const opened = await app('data', { search: STATIC })
-    await opened.page.getByText('162').first().waitFor()
-    expect(await opened.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
-    await closed(opened, /^$/)
-  })
-
-  it.each([
-    ['zh-CN', '浏览器没有允许本机模拟应答', '改用公开数值（静态文件）'],
-    ['en', 'The browser does not allow the local mock', 'Use published figures (static files)'],
-  ] as const)('that refuses service workers offers the plain files in %s', async (lang, title, use) => {
-    const before = async (page: Page) =>
-      void (await page.addInitScript(() => {
-        ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
-      }))
-    const opened = await app('', { lang, before })
-    await heading(opened.page, title).waitFor()
-    await opened.page.getByRole('button', { name: use }).click()
-    await overview(opened.page)
-    await closed(opened, /^$/)
-  })
-
-  it('that knows no service workers, as on plain HTTP, is answered inside the page', async () => {
-    const before = async (page: Page) => void (await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')))
-    const opened = await app('', { before })
-    await overview(opened.page)
-    await closed(opened, /^$/)
-  })
-})
-
-describe('a page that throws', () => {
-  const allow = (context: BrowserContext) => context.grantPermissions(['clipboard-read', 'clipboard-write'])
-
-  it('keeps the frame, copies details without data, and leaves the other pages whole', async () => {
-    // A browser without one of the functions that only the workbench asks.
-    const before = async (page: Page) => {
-      await allow(page.context())
-      await page.addInitScript(() => {
-        const real = window.matchMedia.bind(window)
-        window.matchMedia = (query) => {
-          if (location.pathname.endsWith('/workbench')) throw new TypeError('matchMedia is not a function')
-          return real(query)
-        }
-      })
-    }
-    const opened = await app('', { search: STATIC, before })
-    const { page } = opened
-    await overview(page)
-    await page.getByRole('link', { name: '工作台' }).first().click()
-    await heading(page, '这一页没有画出来').waitFor()
-    await page.getByRole('button', { name: '复制错误信息' }).click()
-    await page.getByRole('button', { name: '已复制' }).waitFor()
-    const details = await page.evaluate(() => navigator.clipboard.readText())
-    expect(details).toContain('TypeError: matchMedia is not a function')
-    expect(details).toContain('place: /workbench')
-    expect(details).toMatch(/build: \S+\.(js|tsx)/)
-    expect(details, 'no figure and no name of one').not.toMatch(/\p{Script=Han}/u)
-    await page.getByRole('link', { name: '总览' }).first().click()
-    await overview(page)
-    await closed(opened, /matchMedia/)
   })
 })

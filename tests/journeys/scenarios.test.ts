@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { launch, openApp, type Opened } from '../tools/browser.ts'
+import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
 // Every scenario of the mock on the pages of figures, with the illustrative set: what a reader is told in their language, what
 // stays visible, and how they get on. Each page is met in one language, two pages in each.
@@ -112,37 +113,17 @@ const goInside = (page: Page, path: string, lang: Lang, scenario: string) =>
     new URL(`${path}?source=demo&lang=${lang}&scenario=${scenario}`, inject('appUrl')).href,
   )
 
-/** The last good reading is written when the browser is idle. */
-const keptOnDisk = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open('keyval-store')
-        request.onsuccess = () => {
-          const { result } = request
-          if (!result.objectStoreNames.contains('keyval')) return (result.close(), resolve(false))
-          const count = result.transaction('keyval').objectStore('keyval').count('last-good:demo')
-          count.onsuccess = () => (result.close(), resolve(count.result > 0))
-        }
-      }),
-    undefined,
-    { polling: 200 },
-  )
-
 const notice = (page: Page, role: 'alert' | 'status', text: string | RegExp) => page.getByRole(role).filter({ hasText: text })
-const isMarked = (page: Page, lang: Lang, scenario: string, name: string) =>
-  expect
-    .poll(() => notice(page, 'status', SAID[lang].playing(name)).count(), {
-      message: `${scenario} is marked as simulated`,
-      timeout: 10_000,
-    })
-    .toBe(1)
+const isMarked = async (page: Page, lang: Lang, scenario: string, name: string) => {
+  const marks = notice(page, 'status', SAID[lang].playing(name))
+  await expect.poll(() => marks.count(), { message: `${scenario} is marked as simulated`, timeout: 10_000 }).toBe(1)
+}
 
 /** Opens the overview of the good source and waits until it is kept. */
 async function openedGood(lang: Lang = 'zh-CN'): Promise<Opened> {
   const opened = await open('', lang)
   await opened.page.waitForSelector('[data-overview-ready]')
-  await keptOnDisk(opened.page)
+  await keptOnDisk(opened.page, 'demo')
   return opened
 }
 

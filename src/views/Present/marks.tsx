@@ -1,19 +1,20 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
+import { madeUpOf } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Present.module.css'
 
 // The marks of made-up data as on every page (DESIGN section 14), in units of the slide: those of the frame are measured in px, and
 // would shrink on a wall.
 
-/** The hatched band; it says how many figures are real where some are. */
+/** The hatched band; it says how many indicators are real where some are. */
 export function SlideRibbon() {
-  const { provenance } = useWorkspace()
+  const { provenance, table } = useWorkspace()
+  const made = useMemo(() => madeUpOf(table), [table])
   const frame = useWords('frame')
   const words = useWords('present')
-  const demo = provenance.illustrative
-  const real = provenance.official + provenance.published + provenance.imported
-  if (demo === 0) return null
+  const { real, illustrative: demo } = made
+  if (provenance.illustrative === 0) return null
   const name = real > 0 ? frame.ribbon.mixed : frame.ribbon.demo
   return (
     <div className={styles['ribbon']} data-hatch="">

@@ -56,7 +56,8 @@ export const words: WordsOf<typeof zh> = {
     demo: 'Illustrative data',
     demoText: 'All values, targets and lead bodies are invented. Not official statistics.',
     mixed: 'Mixed data',
-    mixedText: (real, demo) => `${count(real)} published or imported, ${count(demo)} with illustrative values (hatched mark); counts take in both`,
+    mixedText: (real, demo) =>
+      `${count(real)} published or imported, ${count(demo)} with illustrative values (hatched mark); counts take in both`,
     choosePublished: 'Use published figures',
     importReal: 'Import real data',
   },

@@ -56,7 +56,8 @@ export const words = {
     demoText: '本页数值、目标、牵头单位均为虚构，不代表任何官方统计或评价',
     mixed: '混合数据',
     /** Indicators without and with made-up values; sentences and counts of a page take in both, and the ribbon says so. */
-    mixedText: (real: number, demo: number) => `${count(real)}项为公开或导入数据，${count(demo)}项含演示数据（带斜纹标记）；各页计数包含演示数据`,
+    mixedText: (real: number, demo: number) =>
+      `${count(real)}项为公开或导入数据，${count(demo)}项含演示数据（带斜纹标记）；各页计数包含演示数据`,
     choosePublished: '改用公开数值',
     importReal: '导入真实数据',
   },

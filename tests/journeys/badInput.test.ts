@@ -201,7 +201,7 @@ describe('a source of files', () => {
       await page.addInitScript(() => {
         const real = window.fetch.bind(window)
         window.fetch = async (input, init) =>
-          String(input).includes('observations.json')
+          (input instanceof Request ? input.url : input.toString()).includes('observations.json')
             ? new Response('{', { headers: { 'content-type': 'application/json', 'content-length': '300000000' } })
             : real(input, init)
       })

@@ -3,6 +3,7 @@ import type { Bench } from './measure.ts'
 /** One file, one line: `npm run bench -- NAME`. Each module is loaded only when its bench runs. */
 export const benches = {
   page: async () => (await import('./page.ts')).page,
+  progress: async () => (await import('./progress.ts')).progress,
   sources: async () => (await import('./sources.ts')).sources,
   workbench: async () => (await import('./workbench.ts')).workbench,
   present: async () => (await import('./present.ts')).present,

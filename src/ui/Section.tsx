@@ -28,18 +28,3 @@ export function Section({ title, aside, note, level = 2, id, children }: Section
     </section>
   )
 }
-
-/** The white surface on which a section's content lies. */
-export function Panel({
-  children,
-  flush = false,
-}: {
-  readonly children: ReactNode
-  /** Content reaches the edges: tables. */ readonly flush?: boolean
-}) {
-  return (
-    <div className={styles['panel']} data-flush={flush}>
-      {children}
-    </div>
-  )
-}

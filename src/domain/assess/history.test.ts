@@ -6,7 +6,6 @@ import type { Target } from '../target.ts'
 import { assess } from './assess.ts'
 import { changesSince, heatTable, previousDay } from './changes.ts'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from './exampleData.ts'
-import { otherVerdicts } from './working.ts'
 
 // Twenty months from 0 to 100: five a month is on schedule; gaps of -5 and -15 points are the two thresholds.
 const target: Partial<Target> = { baseline: { value: 0, period: '2025-12' }, period: '2027-08' }
@@ -133,7 +132,10 @@ describe('the working beside a verdict', () => {
   it('lists the other methods and says that they disagree', () => {
     const { assessment, found } = build(rows, '2026-04-20')
     expect(found.verdict.status).toBe('onTrack')
-    expect(otherVerdicts(assessment, 'i').map((other) => [other.method, other.status])).toContainEqual(['lastPace', 'offTrack'])
+    expect(assessment.byId.get('i')?.decidingPair?.others.map((other) => [other.method, other.status])).toContainEqual([
+      'lastPace',
+      'offTrack',
+    ])
     expect(found.disputed).toBe(true)
     expect(found.verdict.marks).toContain('disputed')
   })

@@ -2,7 +2,6 @@ export { assess } from './assess.ts'
 export { changesSince, heatTable, previousDay, type HeatCell, type HeatTable, type StatusChange } from './changes.ts'
 export { areaHeadline, overallHeadline } from './headline.ts'
 export { indicatorHeadline } from './indicatorHeadline.ts'
-export { otherVerdicts } from './working.ts'
 export type { History, HistoryStep, OtherVerdict, Pace, Since } from './historyTypes.ts'
 export type {
   ActionCoverage,

@@ -5,7 +5,6 @@ import { inputOf, resultOf, rule, type Bench } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { latestUsable, type Row } from './series.ts'
 import type { OtherVerdict, Pace } from './historyTypes.ts'
-import type { Assessment } from './types.ts'
 
 /** Ways that can look at the same target: a number to reach, or bounds to keep. Stages look at other things. */
 const TO_REACH: readonly MethodId[] = ['schedule', 'compoundGrowth', 'projectedShare', 'trendGap', 'lastPace']
@@ -39,9 +38,4 @@ export function paceOf(spec: PairSpec, rows: readonly Row[], asOf: Day, bench: B
   const signed = { required: sign * pace.required, latest: sign * pace.latest, best: sign * pace.best }
   if (!Object.values(signed).every(Number.isFinite)) return null
   return { ...signed, months: Math.round(pace.period * 12), left: pace.left }
-}
-
-/** Other methods' verdicts on an indicator, by its deciding target; empty where there is none to reach. */
-export function otherVerdicts(assessment: Assessment, indicatorId: string): readonly OtherVerdict[] {
-  return assessment.byId.get(indicatorId)?.decidingPair?.others ?? []
 }

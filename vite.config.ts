@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { firstChunk, firstWords } from './tests/tools/firstChunk.ts'
+import { bootChunk, firstChunk, firstWords, reactChunk } from './tests/tools/firstChunk.ts'
 import { firstHints } from './tests/tools/firstHints.ts'
 import { licences } from './tests/tools/licencesPlugin.ts'
 import { shippedData } from './tests/tools/shippedData.ts'
@@ -39,7 +39,7 @@ export default defineConfig({
     license: { fileName: 'licences/npm.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [firstChunk('src/app/main.tsx'), firstWords] },
+        codeSplitting: { groups: [bootChunk('src/app/boot.ts'), reactChunk, firstChunk('src/app/main.tsx'), firstWords] },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => onlyForMock.test(id)) ? 'assets/mock-[name]-[hash].js' : 'assets/[name]-[hash].js',
       },

@@ -1,7 +1,8 @@
+import { asked, root } from './boot.ts'
 import './styles/index.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, StrictMode, Suspense } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root as ReactRoot } from 'react-dom/client'
 import { LanguageProvider } from '../i18n/Language.tsx'
 import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from '../i18n/languages.ts'
 import { loadLanguage } from '../i18n/load.ts'
@@ -14,23 +15,11 @@ import type { Config } from './configShape.ts'
 import { LastResort } from './LastResort.tsx'
 import { loadPage, PAGES, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
-import { appRoot, browserEnvironment, sourceEntry, StartedContext } from './start.ts'
+import { browserEnvironment, sourceEntry, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
 
 const ConfigProblem = lazy(async () => ({ default: (await import('./ConfigProblem.tsx')).ConfigProblem }))
-
-const root = appRoot()
-// Everything that can be fetched now is: configuration, words, the page's own code, faces.
-const configuring = loadConfig(browserEnvironment(root))
-const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
-const speaking = loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
-startLatinFonts()
-document.documentElement.dataset['theme'] = themeOf(
-  asked.get('theme'),
-  usePreferences.getState().theme,
-  matchMedia('(prefers-color-scheme: dark)').matches,
-)
 
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 
@@ -73,19 +62,34 @@ function later(): void {
 }
 const LATER_MS = 200
 
-async function begin(result: ConfigResult): Promise<void> {
+/** Draws the app. Everything that can be fetched now is: configuration, words, the page's own code, faces. */
+async function start(): Promise<void> {
+  const configuring = loadConfig(browserEnvironment(root))
+  const speaking = loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
+  startLatinFonts()
+  document.documentElement.dataset['theme'] = themeOf(
+    asked.get('theme'),
+    usePreferences.getState().theme,
+    matchMedia('(prefers-color-scheme: dark)').matches,
+  )
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no element #root')
-  const reactRoot = createRoot(container)
-  if (result.kind !== 'config')
-    return reactRoot.render(
-      <LastResort>
-        <Suspense>
-          <ConfigProblem result={result} />
-        </Suspense>
-      </LastResort>,
-    )
-  const { config } = result
+  const result = await configuring
+  if (result.kind === 'config') await draw(createRoot(container), result.config, speaking)
+  else drawProblem(createRoot(container), result)
+}
+
+function drawProblem(reactRoot: ReactRoot, result: Exclude<ConfigResult, { kind: 'config' }>): void {
+  reactRoot.render(
+    <LastResort>
+      <Suspense>
+        <ConfigProblem result={result} />
+      </Suspense>
+    </LastResort>,
+  )
+}
+
+async function draw(reactRoot: ReactRoot, config: Config, speaking: Promise<unknown>): Promise<void> {
   openAddress({ kind: config.router, base: new URL(root).pathname })
   const address = getAddress()
   const place = placeAt(address.path)
@@ -105,4 +109,4 @@ async function begin(result: ConfigResult): Promise<void> {
   void reading.then(later)
 }
 
-void configuring.then(begin)
+void start()

@@ -1,6 +1,8 @@
 import type { Config, SourceEntry } from './configShape.ts'
 import { createContext, use } from 'react'
 import type { Environment } from '../sources/source.ts'
+import { fetchOrTake } from './early.ts'
+import { isMockStarted, startMock } from './startMock.ts'
 import { withoutMock } from './withoutMock.ts'
 
 /** What the app knows once its configuration is read. */
@@ -19,35 +21,20 @@ export function useStarted(): Started {
   return started
 }
 
-export function appRoot(): string {
-  return new URL(import.meta.env.BASE_URL, window.location.href).href
-}
-
 /** Tables are read off the page's own thread; the reader is fetched when a source first needs one. */
 const parseInWorker: NonNullable<Environment['parse']> = async (job, options) =>
   (await import('../workers/parseTable.ts')).parseTableInWorker(job, options)
 
 /** What sources need of this browser. */
 export function browserEnvironment(root: string): Environment {
-  return { root, fetch: (address, init) => fetch(address, init), now: () => Date.now(), parse: parseInWorker }
+  return { root, fetch: fetchOrTake, now: () => Date.now(), parse: parseInWorker }
 }
 
-let mockStarted: Promise<unknown> | undefined
-
-/** Starts the mock once, and only for a source that is one; a real source sends any left-over worker away. */
+/** The start of the mock for a source that is one; a real source sends any left-over worker away. */
 export function mockFor(entry: SourceEntry, root: string): Promise<unknown> | undefined {
-  if (entry.mock !== true) {
-    if (!mockStarted) void withoutMock()
-    return undefined
-  }
-  if (!mockStarted) {
-    mockStarted = import('../../mocks/browser.ts').then(({ startMock }) =>
-      startMock({ root, datasets: entry.dataset === undefined ? [] : [entry.dataset] }),
-    )
-    // Reading again starts it again.
-    mockStarted.catch(() => (mockStarted = undefined))
-  }
-  return mockStarted
+  if (entry.mock === true) return startMock(root, entry.dataset === undefined ? [] : [entry.dataset])
+  if (!isMockStarted()) void withoutMock()
+  return undefined
 }
 
 /** The configured source that the address asks for; the default one where it asks for none or an unknown one. */

@@ -1,6 +1,7 @@
 import { RULER_FROM, rulerGeometry, type RulerAxis, type RulerDot, type RulerGeometry } from './rulerGeometry.ts'
 import type { IndicatorAssessment } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
+import type { Confidence } from '../domain/observation.ts'
 import styles from './ReleaseRuler.module.css'
 
 interface ReleaseRulerProps {
@@ -16,6 +17,9 @@ interface ReleaseRulerProps {
 
 const PAD = 6
 
+/** Drawn in this order: what is surest lies on top. */
+const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
+
 /** When values were published and how they moved, on one time axis that all rows share (DESIGN section 4.1b). */
 export function ReleaseRuler({ assessment, today, label, width = 126, height = 40, target }: ReleaseRulerProps) {
   const axis: RulerAxis = { from: RULER_FROM, to: target && target.at > today ? target.at : today }
@@ -25,31 +29,39 @@ export function ReleaseRuler({ assessment, today, label, width = 126, height = 4
   const last = geometry.dots.at(-1)
   return (
     <svg className={styles['ruler']} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
-      <line className={styles['base']} x1={PAD} x2={last ? at(last).x : now.x} y1={now.y} y2={now.y} />
-      {last && <line className={styles['age']} x1={at(last).x} x2={now.x} y1={now.y} y2={now.y} />}
-      <line className={styles['now']} x1={now.x} x2={now.x} y1={2} y2={now.y + 2} />
-      {geometry.breaks.map((x) => (
-        <path key={x} className={styles['break']} d={`M${at({ x, y: 0 }).x - 2} 4V${now.y}m4 0V4`} />
-      ))}
+      <path className={styles['base']} d={`M${PAD} ${now.y}H${last ? at(last).x : now.x}M${now.x} 2V${now.y + 2}`} />
+      {last && <path className={styles['age']} d={`M${at(last).x} ${now.y}H${now.x}`} />}
+      <Path className={styles['break']} d={geometry.breaks.map((x) => `M${at({ x, y: 0 }).x - 2} 4V${now.y}m4 0V4`)} />
       {geometry.target && <TargetMark at={at(geometry.target)} from={PAD} />}
-      {geometry.lines.map((line, index) => (
-        <polyline key={index} className={styles['line']} points={line.map((dot) => `${at(dot).x},${at(dot).y}`).join(' ')} />
-      ))}
-      {geometry.stems &&
-        geometry.dots.map((dot, index) => (
-          <line key={index} className={styles['stem']} x1={at(dot).x} x2={at(dot).x} y1={now.y} y2={at(dot).y} />
-        ))}
-      {!geometry.stems && shownDots(geometry).map((dot, index) => <Dot key={index} dot={dot} at={at(dot)} last={dot === last} />)}
+      <Path className={styles['line']} d={geometry.lines.map((line) => `M${line.map((dot) => `${at(dot).x} ${at(dot).y}`).join('L')}`)} />
+      {geometry.stems ? (
+        <Path className={styles['stem']} d={geometry.dots.map((dot) => `M${at(dot).x} ${now.y}V${at(dot).y}`)} />
+      ) : (
+        CONFIDENCES.map((confidence) => (
+          <Path
+            key={confidence}
+            className={styles[confidence]}
+            d={shownDots(geometry)
+              .filter((dot) => dot.confidence === confidence)
+              .map((dot) => dotPath(dot, at(dot), dot === last))}
+          />
+        ))
+      )}
     </svg>
   )
 }
 
+/** Marks of one kind as one path: a table of rulers has a hundred marks. Nothing where there are none. */
+function Path({ d, className }: { readonly d: readonly string[]; readonly className: string | undefined }) {
+  return d.length === 0 ? null : <path className={className} d={d.join('')} />
+}
+
 const shownDots = ({ dots, crowded }: RulerGeometry) => (crowded ? dots.slice(-1) : dots)
 
-function Dot({ dot, at, last }: { readonly dot: RulerDot; readonly at: { x: number; y: number }; readonly last: boolean }) {
+function dotPath({ confidence }: RulerDot, { x, y }: { readonly x: number; readonly y: number }, last: boolean): string {
+  if (confidence === 'low') return `M${x - 2.5} ${y - 2.5}l5 5m0 -5l-5 5`
   const radius = last ? 3.2 : 2.4
-  if (dot.confidence === 'low') return <path className={styles['low']} d={`M${at.x - 2.5} ${at.y - 2.5}l5 5m0 -5l-5 5`} />
-  return <circle className={styles[dot.confidence]} cx={at.x} cy={at.y} r={radius} />
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`
 }
 
 function TargetMark({ at, from }: { readonly at: { x: number; y: number }; readonly from: number }) {

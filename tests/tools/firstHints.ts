@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /**
- * Lets the browser fetch with the first script what that script asks for first: the configuration, and the words of the default
- * language. Otherwise both wait until all of the script has been read and run.
+ * Runs the boot script as soon as it has come, and lets the browser fetch with it what it and the app ask for first: the configuration,
+ * and the words of the default language. Otherwise all of that waits until the app's script has been read and run.
  */
 export function firstHints(language: string): Plugin {
   let base = '/'
@@ -13,15 +13,26 @@ export function firstHints(language: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
-        const words = Object.keys(bundle ?? {}).find((file) => file.includes(`words-${language}-`) && file.endsWith('.js'))
+        const named = (start: string) =>
+          Object.keys(bundle ?? {}).find((file) => file.startsWith(`assets/${start}-`) && file.endsWith('.js'))
+        const [boot, words] = [named('boot'), named(`words-${language}`)]
         // The bench builds another page with the same configuration; that page has neither.
-        return words === undefined ? [] : [hint('modulepreload', base + words), hint('preload', `${base}config.json`, { as: 'fetch' })]
+        if (boot === undefined || words === undefined) return []
+        return [
+          tag('script', { type: 'module', async: true, src: base + boot }, 'head-prepend'),
+          tag('link', { rel: 'preload', href: `${base}config.json`, as: 'fetch' }),
+          tag('link', { rel: 'modulepreload', href: base + words }),
+        ]
       },
     },
   }
 }
 
 /** Scripts and fetches of modules are asked for without credentials of other origins: the mode must be the same, or they are fetched twice. */
-function hint(rel: string, href: string, more: Readonly<Record<string, string>> = {}): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel, href, crossorigin: true, ...more }, injectTo: 'head' }
+function tag(
+  name: string,
+  attrs: Readonly<Record<string, string | boolean>>,
+  injectTo: 'head' | 'head-prepend' = 'head',
+): HtmlTagDescriptor {
+  return { tag: name, attrs: { ...attrs, crossorigin: true }, injectTo }
 }

@@ -1,9 +1,10 @@
-import { lazy, useEffect, type ReactNode } from 'react'
+import { lazy, useDeferredValue, useEffect, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { lastMove } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
@@ -30,21 +31,41 @@ export function Overview() {
   const judged = headline.phrases[0]?.kind === 'ofJudged'
   usePageTitle(frame.title(frame.pages.overview))
   useReadyMark()
+  const whole = useWhole()
   return (
-    <div className={styles['page']} data-overview-ready>
+    <div className={styles['page']} data-overview-ready data-whole={whole}>
       <Head headline={headline} judged={judged} />
       <div className={styles['columns']}>
         <div>
           <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
             <Marked>{judged ? <JudgedTable /> : <AreaTable />}</Marked>
           </Section>
-          {!judged && <Strip />}
-          <HowToRead judged={judged} />
-          <Download />
+          {whole && <Foot judged={judged} />}
         </div>
-        <Side judged={judged} />
+        <div className={styles['side']}>{whole && <Side judged={judged} />}</div>
       </div>
     </div>
+  )
+}
+
+/** As wide as the style sheet's phone, where the side stands above the areas. */
+const PHONE_PX = 760
+
+/**
+ * Sentence, counts and areas are a picture of their own. Whoever opens the app gets it first; what stands beside and below is drawn
+ * right after it, in slices. A Back must find its scroll place, and on a phone nothing may move what is being read: there it is one picture.
+ */
+function useWhole(): boolean {
+  return useDeferredValue(true, lastMove() !== 'start' || window.innerWidth <= PHONE_PX)
+}
+
+function Foot({ judged }: { readonly judged: boolean }) {
+  return (
+    <>
+      {!judged && <Strip />}
+      <HowToRead judged={judged} />
+      <Download />
+    </>
   )
 }
 
@@ -90,7 +111,7 @@ function Side({ judged }: { readonly judged: boolean }) {
   const words = useWords('overview')
   const { decisions } = assessment.catalog
   return (
-    <div className={styles['side']}>
+    <>
       {decisions.length > 0 && (
         <Section title={words.decisions} note={words.total(Math.min(5, decisions.length))}>
           <Decisions />
@@ -104,7 +125,7 @@ function Side({ judged }: { readonly judged: boolean }) {
       )}
       {!judged && <Newest />}
       <DemoNote />
-    </div>
+    </>
   )
 }
 

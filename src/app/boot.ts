@@ -1,0 +1,40 @@
+import { askEarly } from './early.ts'
+import { startMock } from './startMock.ts'
+
+// The first script: small, so that it runs while the app's own is still on its way. It asks at once for what the app will ask for
+// first: the configuration, and from what stands in it the figures. It decides nothing: the app checks all of it.
+
+/** The address of the app's base. */
+export const root = new URL(import.meta.env.BASE_URL, window.location.href).href
+
+/** Parameters of the address, wherever the router keeps them. */
+export const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
+
+/** What of an entry is looked at here. Anything may stand there: the file has not been checked. */
+interface Entry {
+  readonly id?: unknown
+  readonly kind?: unknown
+  readonly base?: unknown
+  readonly mock?: unknown
+  readonly dataset?: unknown
+}
+
+/** Files of the static profile that are read whole, first. */
+const FIRST_FILES = ['catalog.json', 'observations.json']
+
+function begin({ kind, base, mock, dataset }: Entry): void {
+  if (mock === true) startMock(root, typeof dataset === 'string' ? [dataset] : []).catch(() => undefined)
+  else if (kind === 'static' && typeof base === 'string')
+    for (const file of FIRST_FILES) void askEarly(new URL(file, new URL(`${base.replace(/\/+$/, '')}/`, root)).href)
+}
+
+async function lookAhead(): Promise<void> {
+  const answer = await askEarly(new URL('config.json', root).href)
+  // Any JSON: optional chaining and the checks in `begin` are all that is asked of it.
+  const config = (await answer.clone().json()) as { readonly sources?: readonly Entry[]; readonly defaultSource?: unknown } | null
+  const named = (id: unknown) => config?.sources?.find((each) => each.id === id)
+  const entry = named(asked.get('source')) ?? named(config?.defaultSource)
+  if (entry) begin(entry)
+}
+
+lookAhead().catch(() => undefined)

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react'
 import { buildDeck } from '../../domain/deck/deck.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace, WorkspaceProvider } from '../../queries/workspace.tsx'
-import { useParam } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Controls } from './Controls.tsx'
-import { slideAt, usePresenter } from './presenter.ts'
+import { usePresenter } from './presenter.ts'
 import { SlideBody } from './SlideBody.tsx'
 import { useStage } from './stage.ts'
 import { textOf, useTitles } from './titles.ts'
@@ -31,8 +30,8 @@ function Deck() {
   const frame = useWords('frame')
   const deck = useMemo(() => buildDeck(assessment, today), [assessment, today])
   const titles = useTitles(deck)
-  const at = slideAt(useParam('slide'), deck.length)
-  const presenter = usePresenter(at, deck.length)
+  const presenter = usePresenter(deck.length)
+  const { at } = presenter
   const stage = useStage()
   const title = frame.title(frame.pages.present)
   usePageTitle(provenance.illustrative > 0 ? frame.demoTitle(title) : title)

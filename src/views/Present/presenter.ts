@@ -3,11 +3,14 @@ import { getAddress, goTo, lastMove, setParams, useParam } from '../../state/add
 import { isForeignKey } from '../../state/keys.ts'
 import { paths } from '../../state/paths.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { useShown } from './shown.ts'
 
 /** A screen that shows nothing while people talk. */
 export type Cover = 'black' | 'white'
 
 export interface Presenter {
+  /** The slide that is shown, from 0. */
+  readonly at: number
   readonly cover: Cover | null
   readonly next: () => void
   readonly back: () => void
@@ -21,12 +24,6 @@ export interface Presenter {
 const LIT = 'projector'
 const LED = 'projector-dark'
 const isDark = (theme: string | null | undefined) => theme === LED || theme === 'dark'
-
-/** Slides are counted from 1 in the address; what is no number or too high is the nearest one. */
-export function slideAt(asked: string | null, count: number): number {
-  const number = Math.trunc(Number(asked ?? '1')) || 1
-  return Math.min(Math.max(number, 1), count) - 1
-}
 
 function toggleFullScreen(): void {
   // Refused without a gesture, or where the browser has none: the presentation goes on in its window.
@@ -54,16 +51,17 @@ function useExit(): () => void {
 }
 
 /** What a presenter can do. Turning a page while the screen is covered shows the same slide again, as clickers expect. */
-export function usePresenter(at: number, count: number): Presenter {
+export function usePresenter(count: number): Presenter {
+  const [at, show] = useShown(count)
   const [cover, setCover] = useState<Cover | null>(null)
   const toggleTheme = useRoom()
   const exit = useExit()
   const go = (wanted: number) => {
-    const slide = String(Math.min(Math.max(wanted, 0), count - 1) + 1)
     if (cover !== null) setCover(null)
-    else if (new URLSearchParams(getAddress().search).get('slide') !== slide) setParams({ slide })
+    else show(wanted)
   }
   const presenter: Presenter = {
+    at,
     cover,
     next: () => go(at + 1),
     back: () => go(at - 1),

@@ -77,7 +77,7 @@ function useWakeLock(): void {
     let lock: WakeLockSentinel | undefined
     let gone = false
     const ask = async () => {
-      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator) || lock?.released === false) return
       lock = await navigator.wakeLock.request('screen').catch(() => undefined)
       if (gone) void lock?.release()
     }

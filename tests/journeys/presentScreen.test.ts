@@ -13,7 +13,9 @@ async function open(before?: () => void, press = true): Promise<Opened> {
   const opened = await openApp(browser, inject('appUrl'), '', {
     lang: 'en',
     search: { source: 'demo' },
-    before: async (page) => (before ? page.addInitScript(before) : undefined),
+    before: async (page) => {
+      if (before) await page.addInitScript(before)
+    },
   })
   await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
   if (press) await start(opened.page)
@@ -40,9 +42,10 @@ declare global {
 /** Runs in the page before its own scripts. A headless browser never hides a tab; what it does to a lock then is done here. */
 function watchLocks(): void {
   window.locks = []
-  const { request } = WakeLock.prototype
-  WakeLock.prototype.request = async function ask(type) {
-    const lock = await request.call(this, type)
+  const { wakeLock } = navigator
+  const request = wakeLock.request.bind(wakeLock)
+  wakeLock.request = async (type) => {
+    const lock = await request(type)
     window.locks.push(lock)
     return lock
   }

@@ -28,7 +28,7 @@ describe.each([
     const row = await screen.findByRole('rowheader', { name: /^演示数据.*算力/ })
     expect(within(row.closest('table') ?? row).getAllByRole('rowheader')).toHaveLength(8)
     expect(marked()).toEqual([expect.stringContaining('算力')])
-    expect(screen.getByText('计数含1项演示指标')).toBeInTheDocument()
+    expect(screen.getByText('计数包括含演示数据的1项')).toBeInTheDocument()
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe.each([
     await renderPage(<Overview />, workspaceOf(mixedOf(written, isMadeUp)))
     await screen.findAllByRole('rowheader')
     expect(marked()).toEqual([])
-    expect(screen.queryByText(/^计数含/)).toBeNull()
+    expect(screen.queryByText(/^计数包括/)).toBeNull()
   })
 })
 
@@ -52,6 +52,6 @@ describe('a page of an area', () => {
     const name = written.catalog.indicators.find(({ id }) => id === one)?.shortName.en ?? ''
     const heads = (await screen.findAllByRole('heading', { level: 3 })).map(spoken).filter((head) => head.startsWith('Illustrative data '))
     expect(heads).toEqual([expect.stringContaining(name)])
-    expect(screen.getByText('Counts include 1 illustrative indicator')).toBeInTheDocument()
+    expect(screen.getByText('Counts include 1 indicator with illustrative values')).toBeInTheDocument()
   })
 })

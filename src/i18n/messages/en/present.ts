@@ -37,6 +37,7 @@ export const words: WordsOf<typeof shape> = {
   readAt: (at) => `Data read ${at}`,
   source: (name) => `Source: ${name}`,
   illustrative: (name, version) => `${name} ${version} (made up)`,
+  mixed: (name, version) => `${name} ${version} (partly illustrative)`,
   dataSet: (name, version) => `${name}, version ${version}`,
   publishers: (names, all, shown) => (all > shown ? `${names} and ${count(all - shown)} more` : names),
   rule: (near, far) => `Rule: gap to ${near} on track, below ${far} off track`,

@@ -59,7 +59,7 @@ export const words = {
     mixedText: (real: number, demo: number) =>
       `${count(real)}项为公开或导入数据，${count(demo)}项含演示数据（带斜纹标记）；各页计数包含演示数据`,
     /** Beside a headline whose counts take in made-up indicators. */
-    counted: (demo: number) => `计数含${count(demo)}项演示指标`,
+    counted: (demo: number) => `计数包括含演示数据的${count(demo)}项`,
     choosePublished: '改用公开数值',
     importReal: '导入真实数据',
   },

@@ -31,6 +31,7 @@ export const words = {
   readAt: (at: string) => `数据读取于${at}`,
   source: (name: string) => `来源：${name}`,
   illustrative: (name: string, version: string) => `${name}${version}（虚构）`,
+  mixed: (name: string, version: string) => `${name}${version}（部分为演示数据）`,
   dataSet: (name: string, version: string) => `${name}，版本${version}`,
   publishers: (names: string, all: number, shown: number) => (all > shown ? `${names}等${count(all)}家` : names),
   rule: (near: string, far: string) => `判定：与序时差${near}以内为正常，低于${far}为滞后`,

@@ -1,25 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { getAddress, goTo, lastMove, setParams, useParam } from '../../state/address.ts'
-import { isForeignKey } from '../../state/keys.ts'
 import { paths } from '../../state/paths.ts'
-import { usePreferences } from '../../state/preferences.ts'
+import { useDeckKeys } from './deckKeys.ts'
 import { useShown } from './shown.ts'
-
-/** A screen that shows nothing while people talk. */
-export type Cover = 'black' | 'white'
-
-export interface Presenter {
-  /** The slide that is shown, from 0. */
-  readonly at: number
-  readonly cover: Cover | null
-  readonly next: () => void
-  readonly back: () => void
-  readonly go: (at: number) => void
-  readonly toggleCover: (cover: Cover) => void
-  readonly toggleFullScreen: () => void
-  readonly toggleTheme: () => void
-  readonly exit: () => void
-}
+import type { Cover, Presenter } from './presenterShape.ts'
+import { useSpeakerWindow } from './speakerWindow.ts'
 
 const LIT = 'projector'
 const LED = 'projector-dark'
@@ -51,11 +36,12 @@ function useExit(): () => void {
 }
 
 /** What a presenter can do. Turning a page while the screen is covered shows the same slide again, as clickers expect. */
-export function usePresenter(count: number): Presenter {
+export function usePresenter(count: number, speakerTitle: string): Presenter {
   const [at, show] = useShown(count)
   const [cover, setCover] = useState<Cover | null>(null)
   const toggleTheme = useRoom()
   const exit = useExit()
+  const speaker = useSpeakerWindow(speakerTitle)
   const go = (wanted: number) => {
     if (cover !== null) setCover(null)
     else show(wanted)
@@ -69,60 +55,9 @@ export function usePresenter(count: number): Presenter {
     toggleCover: (wanted) => setCover(cover === wanted ? null : wanted),
     toggleFullScreen,
     toggleTheme,
+    speaker,
     exit: () => (cover === null ? exit() : setCover(null)),
   }
   useDeckKeys(presenter, count)
   return presenter
-}
-
-type Keys = Readonly<Record<string, (() => void) | undefined>>
-
-/** Keys that clickers send (DESIGN section 12); they are no characters, so that they work with single-key shortcuts switched off. */
-const clickerKeys = ({ next, back, go, exit, toggleFullScreen: full }: Presenter, count: number): Keys => ({
-  ArrowRight: next,
-  ArrowDown: next,
-  PageDown: next,
-  ' ': next,
-  Enter: next,
-  ArrowLeft: back,
-  ArrowUp: back,
-  PageUp: back,
-  Home: () => go(0),
-  End: () => go(count - 1),
-  Escape: exit,
-  F5: full,
-})
-
-const letterKeys = ({ go, toggleCover, toggleFullScreen: full, toggleTheme }: Presenter): Keys => ({
-  ...Object.fromEntries(Array.from({ length: 9 }, (_, place) => [String(place + 1), () => go(place)])),
-  b: () => toggleCover('black'),
-  '.': () => toggleCover('black'),
-  w: () => toggleCover('white'),
-  f: full,
-  t: toggleTheme,
-})
-
-const isPressingButton = (event: KeyboardEvent) => event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')
-
-function useDeckKeys(presenter: Presenter, count: number): void {
-  const letters = usePreferences((preferences) => preferences.shortcuts)
-  const keys = { ...(letters ? letterKeys(presenter) : {}), ...clickerKeys(presenter, count) }
-  const latest = useRef<Keys>(keys)
-  useEffect(() => {
-    latest.current = keys
-  })
-  const listen = useMemo(
-    () => (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.shiftKey || isForeignKey(event) || isPressingButton(event)) return
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!act) return
-      event.preventDefault()
-      act()
-    },
-    [],
-  )
-  useEffect(() => {
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [listen])
 }

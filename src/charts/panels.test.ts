@@ -13,6 +13,7 @@ const value = (period: string, of: number) => ({
   value: of,
   confidence: 'high' as const,
   floor: false,
+  illustrative: false,
 })
 
 const series: readonly RegionSeries[] = [

@@ -9,6 +9,7 @@ export interface RegionValue {
   readonly value: number
   readonly confidence: Confidence
   readonly floor: boolean
+  readonly illustrative: boolean
 }
 
 export interface RegionSeries {

@@ -1,5 +1,6 @@
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { PROVENANCES } from '../domain/observation.ts'
+import { useWorkspace } from './workspace.tsx'
 
 /** How many indicators rest on no made-up value, and how many on at least one. */
 export interface MadeUp {
@@ -9,8 +10,32 @@ export interface MadeUp {
 
 /** Counts indicators and not values: one made-up value taints what is judged from the series (DESIGN section 14, layer 5). */
 export function madeUpOf(table: ObservationTable): MadeUp {
-  const code = PROVENANCES.indexOf('illustrative')
   const measured = new Set(table.indicator)
-  const tainted = new Set(table.indicator.filter((_, row) => table.provenance[row] === code))
+  const tainted = taintedIn(table)
   return { real: measured.size - tainted.size, illustrative: tainted.size }
+}
+
+function taintedIn(table: ObservationTable): ReadonlySet<number> {
+  const code = PROVENANCES.indexOf('illustrative')
+  return new Set(table.indicator.filter((_, row) => table.provenance[row] === code))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+/** Asked by every row of a list, and a table never changes. */
+const known = new WeakMap<ObservationTable, ReadonlySet<string>>()
+
+/**
+ * Indicators whose rows carry a mark of their own because they rest on a made-up value among others that do not (DESIGN section 14,
+ * layer 5). None where nothing is made up, and none where everything is: ribbon, tags and watermark say that once.
+ */
+export function madeUpAmong(table: ObservationTable): ReadonlySet<string> {
+  const found =
+    known.get(table) ?? (madeUpOf(table).real === 0 ? NONE : new Set([...taintedIn(table)].flatMap((at) => table.indicators[at] ?? [])))
+  known.set(table, found)
+  return found
+}
+
+/** The same for the data that the page stands on. */
+export function useMadeUpAmong(): ReadonlySet<string> {
+  return madeUpAmong(useWorkspace().table)
 }

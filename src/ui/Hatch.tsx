@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 import styles from './Hatch.module.css'
 
 // Hatching means "not real" and is used for nothing else (DESIGN section 14).
@@ -29,6 +30,18 @@ export function HatchTag({ children }: { readonly children: ReactNode }) {
   return (
     <span className={styles['tag']} data-hatch="">
       {children}
+    </span>
+  )
+}
+
+/**
+ * The hatched left edge of a made-up row among real ones, with its words for those who do not see it. It stands in a cell
+ * of the row, and the row has `data-made-up`.
+ */
+export function HatchEdge({ label }: { readonly label: string }) {
+  return (
+    <span className={styles['edge']}>
+      <VisuallyHidden>{`${label} `}</VisuallyHidden>
     </span>
   )
 }

@@ -74,7 +74,7 @@ describe.each(['zh-CN', 'en'] as const)('keys of a presentation in %s', (lang) =
     const stage = page.locator('[data-present-ready]')
     await page.keyboard.press('End')
     expect(await placeOf(page)).toBe(`${count} / ${count}`)
-    expect(new URL(page.url()).searchParams.get('slide')).toBe(String(count))
+    await expect.poll(() => new URL(page.url()).searchParams.get('slide')).toBe(String(count))
     await page.keyboard.press('Home')
     await page.keyboard.press('3')
     expect(await placeOf(page)).toBe(`3 / ${count}`)

@@ -6,10 +6,12 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { CardAxis } from './axis.ts'
 import styles from './Area.module.css'
@@ -28,11 +30,14 @@ export function Card({ of, pair, axis, children }: CardProps) {
   const overview = useWords('overview')
   const { status } = useWords('status')
   const { indicator } = of
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().has(indicator.id)
   const asked = useParam('action')
   const verdict = (pair ?? of).verdict
   return (
-    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)}>
+    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <h3 className={styles['card-name']}>
+        {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <Place of={of} />

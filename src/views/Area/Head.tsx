@@ -3,6 +3,7 @@ import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -95,6 +96,9 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
   const { text, format } = useLanguage()
   const words = useWords('area')
   const { status } = useWords('status')
+  const frame = useWords('frame')
+  const among = useMadeUpAmong()
+  const made = area.indicators.filter(({ indicator }) => among.has(indicator.id)).length
   const { comparable, rose, fell } = area.movement
   const lead = area.lead === null ? undefined : index.organisations.get(area.lead)
   const age = area.newest ? (area.newest.end > assessment.asOf ? 'running' : wholeMonths(area.newest.end, assessment.asOf)) : null
@@ -108,6 +112,7 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
       {comparable > 0 && <li>{words.comparable(comparable, rose, fell)}</li>}
       {lead && <li>{words.lead(pickName(lead.name, text).text)}</li>}
       {area.newest && age !== null && <li>{words.newest(format.period(area.newest), format.age(age))}</li>}
+      {made > 0 && <li>{frame.ribbon.counted(made)}</li>}
     </ul>
   )
 }

@@ -1,11 +1,12 @@
 import { heatTable, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import { Watermark } from '../../ui/Hatch.tsx'
+import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import styles from './Area.module.css'
 
 const MONTHS = 15
@@ -16,6 +17,7 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
   const { text, format } = useLanguage()
   const words = useWords('area').heat
   const frame = useWords('frame')
+  const made = useMadeUpAmong()
   const { months, rows } = heatTable(assessment, area.id, MONTHS)
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== null))
   if (known.length === 0) return null
@@ -43,6 +45,7 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
             {known.map(({ indicator: { indicator }, cells }) => (
               <tr key={indicator.id}>
                 <th scope="row">
+                  {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}
                   <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
                 </th>
                 {cells.map((cell, at) => (

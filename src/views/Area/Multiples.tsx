@@ -6,13 +6,14 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { periodAt } from '../../domain/period.ts'
 import { STATUSES, isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import { Watermark } from '../../ui/Hatch.tsx'
+import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import styles from './Area.module.css'
 
 /** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
@@ -40,14 +41,17 @@ function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readon
   const { index, today } = useWorkspace()
   const { text, format } = useLanguage()
   const { status, reason } = useWords('status')
+  const { demoTag } = useWords('frame')
   const asked = useParam('action')
   const { indicator, latest, verdict } = of
+  const made = useMadeUpAmong().has(indicator.id)
   const path = completionGeometry(of, axis)
   const now = Math.min(1, Math.max(0, (today - axis.from) / (axis.to - axis.from)))
   const value = latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : ''
   return (
-    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)}>
+    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <h3 className={styles['card-name']}>
+        {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <b className={styles['end']}>{verdict.completion === null ? value : format.share(verdict.completion)}</b>

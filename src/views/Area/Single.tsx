@@ -2,10 +2,12 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Place } from './Card.tsx'
@@ -44,12 +46,15 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
   const { text, format } = useLanguage()
   const words = useWords('area')
   const { status, confidence } = useWords('status')
+  const { demoTag } = useWords('frame')
   const asked = useParam('action')
   const { indicator, latest, age, verdict } = of
+  const made = useMadeUpAmong().has(indicator.id)
   const name = latest && pickName(index.organisations.get(latest.publisher)?.name ?? { zh: latest.publisher }, text)
   return (
-    <tr data-asked={asked !== null && indicator.actions.includes(asked)}>
+    <tr data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <th scope="row">
+        {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={14} label={status[verdict.status]} />{' '}
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <Place of={of} />

@@ -122,6 +122,7 @@ function PresentKeys() {
     [['W'], words.white],
     [['F', 'F5'], words.fullScreen],
     [['T'], words.theme],
+    [['S'], words.speaker],
     [['Esc'], words.exit],
   ]
   return (

@@ -2,7 +2,9 @@ import type { RegionModel, RegionValue } from '../../charts/regionModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import styles from './Indicator.module.css'
 
@@ -16,6 +18,8 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { values: words, regional } = useWords('indicator')
+  const { demoTag } = useWords('frame')
+  const mixed = useMadeUpAmong().size > 0
   const rows = model.series.flatMap(({ region, values }): Row[] => {
     const last = values.at(-1)
     return last ? [{ region, last }] : []
@@ -25,7 +29,17 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
     unitOf(index, of.indicator),
   )
   const columns: readonly Column<Row>[] = [
-    { id: 'region', header: words.region, rowHeader: true, cell: ({ region }) => index.regions.get(region)?.name[text] ?? region },
+    {
+      id: 'region',
+      header: words.region,
+      rowHeader: true,
+      cell: ({ region, last }) => (
+        <>
+          {mixed && last.illustrative && <HatchEdge label={demoTag} />}
+          {index.regions.get(region)?.name[text] ?? region}
+        </>
+      ),
+    },
     {
       id: 'value',
       header: words.valueIn(column.unit),

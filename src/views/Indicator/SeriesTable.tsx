@@ -3,9 +3,11 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
-import { valueRows, type ValueRow } from './valueRows.ts'
+import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
 import styles from './Indicator.module.css'
 
 /** The figure's numbers: sortable, plain to copy. */
@@ -14,6 +16,8 @@ export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment
   const { text, format } = useLanguage()
   const words = useWords('indicator').values
   const { missing } = useWords('status')
+  const { demoTag } = useWords('frame')
+  const mixed = useMadeUpAmong().size > 0
   const unit = unitOf(index, of.indicator)
   const rows = valueRows(of)
   const column = format.columnUnit(
@@ -25,7 +29,12 @@ export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment
       id: 'period',
       header: words.period,
       rowHeader: true,
-      cell: ({ observation }) => format.period(observation.period),
+      cell: (row) => (
+        <>
+          {mixed && isMadeUp(row) && <HatchEdge label={demoTag} />}
+          {format.period(row.observation.period)}
+        </>
+      ),
       compare: (a, b) => a.observation.period.end - b.observation.period.end,
     },
     {

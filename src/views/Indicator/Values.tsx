@@ -4,13 +4,14 @@ import { isoDay } from '../../domain/day.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
-import { Watermark } from '../../ui/Hatch.tsx'
+import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { useDownload } from './useDownload.ts'
-import { valueRows, type ValueRow } from './valueRows.ts'
+import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
 import styles from './Indicator.module.css'
 
 const FIRST = 12
@@ -91,9 +92,14 @@ function Row({ row, of, plain, changes }: RowProps) {
   const { values: words } = useWords('indicator')
   const { observation, change, firstOfDefinition } = row
   const { publishedAt } = observation
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().size > 0 && isMadeUp(row)
   return (
-    <tr data-break={firstOfDefinition}>
-      <th scope="row">{format.period(observation.period)}</th>
+    <tr data-break={firstOfDefinition} data-made-up={made || undefined}>
+      <th scope="row">
+        {made && <HatchEdge label={demoTag} />}
+        {format.period(observation.period)}
+      </th>
       <td data-align="end">
         <Value row={row} of={of} plain={plain} />
       </td>

@@ -2,7 +2,7 @@ import type { RegionSeries, RegionValue } from '../../charts/regionModel.ts'
 import { knownAt, seriesReader, type Row } from '../../domain/assess/series.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import type { Day } from '../../domain/day.ts'
-import { CONFIDENCES } from '../../domain/observation.ts'
+import { CONFIDENCES, PROVENANCES } from '../../domain/observation.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { NATIONAL } from '../../domain/region.ts'
 
@@ -13,6 +13,7 @@ function toValue({ period, value, confidence, row }: Row, table: ObservationTabl
     value,
     confidence: CONFIDENCES[confidence] ?? 'low',
     floor: table.floor[row] === 1,
+    illustrative: PROVENANCES[table.provenance[row] ?? -1] === 'illustrative',
   }
 }
 

@@ -12,6 +12,11 @@ export interface ValueRow {
   readonly firstOfDefinition: boolean
 }
 
+/** The value shown, or one that it replaced and that is shown beside it, was made up. */
+export function isMadeUp({ observation, revisions }: ValueRow): boolean {
+  return [observation, ...revisions].some(({ provenance }) => provenance === 'illustrative')
+}
+
 /** Every known value of the place shown, newest first, with its movement where that can be said. */
 export function valueRows({ indicator, segments }: IndicatorAssessment): readonly ValueRow[] {
   const comparable = indicator.timeKind !== 'event' && !indicator.mixedCounters

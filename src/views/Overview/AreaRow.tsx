@@ -4,11 +4,13 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { ActionSquares } from '../../ui/ActionSquares.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
 import styles from './Overview.module.css'
@@ -16,9 +18,12 @@ import styles from './Overview.module.css'
 /** One area with published figures: how many it has, its newest national value and how that moved, who published it. */
 export function AreaRow({ area }: { readonly area: AreaAssessment }) {
   const words = useWords('overview')
+  const frame = useWords('frame')
+  const made = useMadeUpAmong().has(area.headline?.indicator.indicator.id ?? '')
   return (
-    <tr>
+    <tr data-made-up={made || undefined}>
       <th scope="row">
+        {made && <HatchEdge label={frame.demoTag} />}
         <AreaLink area={area} note={words.indicators(area.indicators.length)} />
       </th>
       <td>

@@ -2,10 +2,12 @@ import { useMemo } from 'react'
 import { changesSince, previousDay } from '../../domain/assess/changes.ts'
 import { periodAt } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import styles from './Overview.module.css'
@@ -18,6 +20,7 @@ export function Changes() {
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const frame = useWords('frame')
+  const made = useMadeUpAmong()
   const status = useWords('statuses')
   const before = previousDay(assessment.asOf)
   const earlier = useMemo(() => assessOn(before), [assessOn, before])
@@ -28,13 +31,14 @@ export function Changes() {
       {shown.length === 0 && <p className={styles['quiet']}>{words.noChanges}</p>}
       <ul className={styles['changes']}>
         {shown.map((change) => (
-          <li key={change.indicator}>
+          <li key={change.indicator} data-made-up={made.has(change.indicator) || undefined}>
             <AreaSeal letter={frame.seals[change.area]} size="small" />
             <Link to={paths.indicator(change.indicator)}>{index.indicators.get(change.indicator)?.shortName[text]}</Link>
             <span className={styles['change']} data-status={change.to}>
               <StatusGlyph status={change.from} size={14} label={status.status[change.from]} /> →{' '}
               <StatusGlyph status={change.to} size={14} /> <b>{status.status[change.to]}</b>
             </span>
+            {made.has(change.indicator) && <HatchEdge label={frame.demoTag} />}
           </li>
         ))}
       </ul>

@@ -3,10 +3,12 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Bullet } from '../../ui/Bullet.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { AreaLink, StatusCounts } from './AreaRow.tsx'
@@ -21,10 +23,13 @@ export function JudgedRow({ area }: { readonly area: AreaAssessment }) {
   const { index } = useWorkspace()
   const { text } = useLanguage()
   const words = useWords('overview')
+  const frame = useWords('frame')
+  const made = useMadeUpAmong().has(area.headline?.indicator.indicator.id ?? '')
   const lead = area.lead === null ? undefined : index.organisations.get(area.lead)
   return (
-    <tr>
+    <tr data-made-up={made || undefined}>
       <th scope="row">
+        {made && <HatchEdge label={frame.demoTag} />}
         <AreaLink area={area} note={lead ? pickName(lead.name, text).text : words.indicators(area.indicators.length)} />
       </th>
       <td>{area.indicators.length <= MOST_SYMBOLS ? <Symbols area={area} /> : <StatusCounts area={area} />}</td>

@@ -1,9 +1,11 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './Overview.module.css'
 
@@ -15,18 +17,20 @@ export function Newest() {
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const frame = useWords('frame')
+  const made = useMadeUpAmong()
   return (
     <div className={styles['newest']}>
       <Section title={words.newestTitle} note={words.newestNote}>
         <ul className={styles['rail']}>
           {assessment.newest.slice(0, SHOWN).map(({ indicator, latest }) => (
-            <li key={indicator.id}>
+            <li key={indicator.id} data-made-up={made.has(indicator.id) || undefined}>
               <AreaSeal letter={frame.seals[indicator.area]} size="small" />
               <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
               {latest && (
                 <b className={styles['pair']}>{format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text}</b>
               )}
               {latest && <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>}
+              {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}
             </li>
           ))}
         </ul>

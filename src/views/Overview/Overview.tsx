@@ -3,6 +3,7 @@ import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { lastMove } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
@@ -140,6 +141,8 @@ function Head({ headline, judged }: { readonly headline: Headline; readonly judg
   })
   const newest = assessment.newestPeriod
   const { catalog } = assessment
+  const frame = useWords('frame')
+  const made = useMadeUpAmong().size
   return (
     <header className={styles['head']}>
       <div>
@@ -152,6 +155,7 @@ function Head({ headline, judged }: { readonly headline: Headline; readonly judg
                 : words.facts(assessment.indicators.length, assessment.observationCount, format.period(newest))}
             </span>
           )}
+          {made > 0 && <span>{frame.ribbon.counted(made)}</span>}
         </p>
         <h1 className={styles['headline']} tabIndex={-1}>
           <Phrases phrases={pieces} />

@@ -5,10 +5,12 @@ import { calendarOf } from '../../domain/day.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import type { UnitOf } from '../../i18n/format/value.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import styles from './Overview.module.css'
 
@@ -62,13 +64,15 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
   const frame = useWords('frame')
   const indicator = index.indicators.get(pair.indicator)
   const why = usePairReason(pair)
+  const made = useMadeUpAmong().has(pair.indicator)
   if (!indicator) return null
   return (
-    <li>
+    <li data-made-up={made || undefined}>
       <AreaSeal letter={frame.seals[indicator.area]} size="small" />
       <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
       <PairValue pair={pair} />
       {why !== '' && <span className={styles['why']}>{why}</span>}
+      {made && <HatchEdge label={frame.demoTag} />}
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
-import type { Presenter } from './presenter.ts'
+import type { Presenter } from './presenterShape.ts'
 import styles from './Present.module.css'
 
 // A press with a mouse or finger must not take the focus: the next press of the space bar would repeat it.
@@ -14,6 +14,8 @@ export function Controls({ presenter }: { readonly presenter: Presenter }) {
       <button type="button" className={styles['turn-back']} aria-label={words.back} onClick={presenter.back} />
       <button type="button" className={styles['turn-next']} aria-label={words.next} onClick={presenter.next} />
       <div className={styles['controls']}>
+        {presenter.speaker.refused && <span role="status">{words.speaker.refused}</span>}
+        <Control name={words.speaker.open} keyName="S" onClick={presenter.speaker.open} />
         <Control name={words.theme} keyName="T" onClick={presenter.toggleTheme} />
         <Control name={words.fullScreen} keyName="F" onClick={presenter.toggleFullScreen} />
         <Control name={words.exit} keyName={words.exitKey} onClick={presenter.exit} />

@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react'
 import { buildDeck } from '../../domain/deck/deck.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace, WorkspaceProvider } from '../../queries/workspace.tsx'
-import { useParam } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Controls } from './Controls.tsx'
-import { slideAt, usePresenter } from './presenter.ts'
+import { usePresenter } from './presenter.ts'
 import { SlideBody } from './SlideBody.tsx'
+import { Speaker } from './Speaker.tsx'
 import { useStage } from './stage.ts'
 import { textOf, useTitles } from './titles.ts'
 import styles from './Present.module.css'
@@ -31,11 +31,11 @@ function Deck() {
   const frame = useWords('frame')
   const deck = useMemo(() => buildDeck(assessment, today), [assessment, today])
   const titles = useTitles(deck)
-  const at = slideAt(useParam('slide'), deck.length)
-  const presenter = usePresenter(at, deck.length)
+  const marked = (title: string) => (provenance.illustrative > 0 ? frame.demoTitle(title) : title)
+  const presenter = usePresenter(deck.length, marked(words.speaker.title))
+  const { at } = presenter
   const stage = useStage()
-  const title = frame.title(frame.pages.present)
-  usePageTitle(provenance.illustrative > 0 ? frame.demoTitle(title) : title)
+  usePageTitle(marked(frame.title(frame.pages.present)))
   const bodies = useMemo(
     () => deck.map((slide, place) => <SlideBody key={slide.id} slide={slide} title={titles[place] ?? []} at={place} of={deck.length} />),
     [deck, titles],
@@ -57,6 +57,9 @@ function Deck() {
         </section>
       ))}
       <Controls presenter={presenter} />
+      {presenter.speaker.window && (
+        <Speaker window={presenter.speaker.window} presenter={presenter} deck={deck} titles={titles.map(textOf)} />
+      )}
       <VisuallyHidden live>{presenter.cover === null ? label : words.covered[presenter.cover]}</VisuallyHidden>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { pickName } from '../../domain/text.ts'
 import type { Piece } from '../../i18n/headlineText.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { getAddress } from '../../state/address.ts'
 import { Phrases } from '../../ui/Phrases.tsx'
@@ -52,12 +53,13 @@ function useSourceName(publishers: readonly string[]): string {
   const { assessment, index, provenance } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
+  const mixed = useMadeUpAmong().size > 0
   const { catalog } = assessment
   const names = [...new Set(publishers)].flatMap((id) => {
     const found = index.organisations.get(id)
     return found ? [pickName(found.name, text).text] : []
   })
-  if (provenance.illustrative > 0) return words.illustrative(catalog.name[text], catalog.version)
+  if (provenance.illustrative > 0) return (mixed ? words.mixed : words.illustrative)(catalog.name[text], catalog.version)
   if (names.length === 0) return words.dataSet(catalog.name[text], catalog.version)
   const shown = names.slice(0, MOST_PUBLISHERS)
   return words.publishers(format.enumeration(shown), names.length, shown.length)

@@ -1,32 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { getAddress, goTo, lastMove, setParams, useParam } from '../../state/address.ts'
-import { isForeignKey } from '../../state/keys.ts'
 import { paths } from '../../state/paths.ts'
-import { usePreferences } from '../../state/preferences.ts'
-
-/** A screen that shows nothing while people talk. */
-export type Cover = 'black' | 'white'
-
-export interface Presenter {
-  readonly cover: Cover | null
-  readonly next: () => void
-  readonly back: () => void
-  readonly go: (at: number) => void
-  readonly toggleCover: (cover: Cover) => void
-  readonly toggleFullScreen: () => void
-  readonly toggleTheme: () => void
-  readonly exit: () => void
-}
+import { useDeckKeys } from './deckKeys.ts'
+import { useShown } from './shown.ts'
+import type { Cover, Presenter } from './presenterShape.ts'
+import { useSpeakerWindow } from './speakerWindow.ts'
 
 const LIT = 'projector'
 const LED = 'projector-dark'
 const isDark = (theme: string | null | undefined) => theme === LED || theme === 'dark'
-
-/** Slides are counted from 1 in the address; what is no number or too high is the nearest one. */
-export function slideAt(asked: string | null, count: number): number {
-  const number = Math.trunc(Number(asked ?? '1')) || 1
-  return Math.min(Math.max(number, 1), count) - 1
-}
 
 function toggleFullScreen(): void {
   // Refused without a gesture, or where the browser has none: the presentation goes on in its window.
@@ -54,16 +36,18 @@ function useExit(): () => void {
 }
 
 /** What a presenter can do. Turning a page while the screen is covered shows the same slide again, as clickers expect. */
-export function usePresenter(at: number, count: number): Presenter {
+export function usePresenter(count: number, speakerTitle: string): Presenter {
+  const [at, show] = useShown(count)
   const [cover, setCover] = useState<Cover | null>(null)
   const toggleTheme = useRoom()
   const exit = useExit()
+  const speaker = useSpeakerWindow(speakerTitle)
   const go = (wanted: number) => {
-    const slide = String(Math.min(Math.max(wanted, 0), count - 1) + 1)
     if (cover !== null) setCover(null)
-    else if (new URLSearchParams(getAddress().search).get('slide') !== slide) setParams({ slide })
+    else show(wanted)
   }
   const presenter: Presenter = {
+    at,
     cover,
     next: () => go(at + 1),
     back: () => go(at - 1),
@@ -71,60 +55,9 @@ export function usePresenter(at: number, count: number): Presenter {
     toggleCover: (wanted) => setCover(cover === wanted ? null : wanted),
     toggleFullScreen,
     toggleTheme,
+    speaker,
     exit: () => (cover === null ? exit() : setCover(null)),
   }
   useDeckKeys(presenter, count)
   return presenter
-}
-
-type Keys = Readonly<Record<string, (() => void) | undefined>>
-
-/** Keys that clickers send (DESIGN section 12); they are no characters, so that they work with single-key shortcuts switched off. */
-const clickerKeys = ({ next, back, go, exit, toggleFullScreen: full }: Presenter, count: number): Keys => ({
-  ArrowRight: next,
-  ArrowDown: next,
-  PageDown: next,
-  ' ': next,
-  Enter: next,
-  ArrowLeft: back,
-  ArrowUp: back,
-  PageUp: back,
-  Home: () => go(0),
-  End: () => go(count - 1),
-  Escape: exit,
-  F5: full,
-})
-
-const letterKeys = ({ go, toggleCover, toggleFullScreen: full, toggleTheme }: Presenter): Keys => ({
-  ...Object.fromEntries(Array.from({ length: 9 }, (_, place) => [String(place + 1), () => go(place)])),
-  b: () => toggleCover('black'),
-  '.': () => toggleCover('black'),
-  w: () => toggleCover('white'),
-  f: full,
-  t: toggleTheme,
-})
-
-const isPressingButton = (event: KeyboardEvent) => event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter')
-
-function useDeckKeys(presenter: Presenter, count: number): void {
-  const letters = usePreferences((preferences) => preferences.shortcuts)
-  const keys = { ...(letters ? letterKeys(presenter) : {}), ...clickerKeys(presenter, count) }
-  const latest = useRef<Keys>(keys)
-  useEffect(() => {
-    latest.current = keys
-  })
-  const listen = useMemo(
-    () => (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.shiftKey || isForeignKey(event) || isPressingButton(event)) return
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-      if (!act) return
-      event.preventDefault()
-      act()
-    },
-    [],
-  )
-  useEffect(() => {
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [listen])
 }

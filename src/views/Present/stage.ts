@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useParam } from '../../state/address.ts'
 
 const HIDE_AFTER_MS = 3_000
 
@@ -22,8 +23,12 @@ export function useStage(): RefObject<HTMLDivElement | null> {
 
 const WARM_MS = 60
 
-/** Each slide stands behind the first one for a moment, so that the browser paints it before it is asked for. */
+/**
+ * Each slide stands behind the first one for a moment, so that the browser paints it before it is asked for; again after another
+ * size (full screen) or another light, which paint everything anew.
+ */
 function useFinishedPictures(stage: RefObject<HTMLDivElement | null>): void {
+  const theme = useParam('theme')
   useEffect(() => {
     const slides = [...(stage.current?.querySelectorAll<HTMLElement>('section[data-slide]') ?? [])]
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,15 +40,22 @@ function useFinishedPictures(stage: RefObject<HTMLDivElement | null>): void {
       slide.dataset['warm'] = ''
       timer = setTimeout(() => warm(at + 1), WARM_MS)
     }
+    const begin = () => {
+      clearTimeout(timer)
+      for (const slide of slides) delete slide.dataset['warm']
+      timer = setTimeout(() => warm(0), WARM_MS)
+    }
     // After the first slide has been painted and its letters are there: these are what everybody waits for.
     void document.fonts.ready.then(() => {
-      if (!gone) timer = setTimeout(() => warm(0), WARM_MS)
+      if (!gone) begin()
     })
+    window.addEventListener('resize', begin)
     return () => {
       gone = true
       clearTimeout(timer)
+      window.removeEventListener('resize', begin)
     }
-  }, [stage])
+  }, [stage, theme])
 }
 
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 12h28v8H2z"/><path d="M22 7v18" stroke="#888" stroke-width="3"/></svg>')}`
@@ -65,7 +77,7 @@ function useWakeLock(): void {
     let lock: WakeLockSentinel | undefined
     let gone = false
     const ask = async () => {
-      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator) || lock?.released === false) return
       lock = await navigator.wakeLock.request('screen').catch(() => undefined)
       if (gone) void lock?.release()
     }

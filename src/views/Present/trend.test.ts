@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../domain/assess/index.ts'
 import { aCatalog, aRow, aTable, aTarget, day } from '../../domain/assess/exampleData.ts'
 import type { Target } from '../../domain/target.ts'
-import { slideAt } from './presenter.ts'
+import { slideAt } from './shown.ts'
 import { trendOf } from './trend.ts'
 
 const TODAY = day('2026-11-23')

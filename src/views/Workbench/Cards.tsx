@@ -1,7 +1,7 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
-import { Watermark } from '../../ui/Hatch.tsx'
+import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Line } from './arrange.ts'
 import { BulletCell } from './columns.tsx'
@@ -111,6 +111,7 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
   return (
     <button type="button" className={styles['card']} aria-pressed={selected} data-print="" onClick={() => onPick(row.id, 'asked')}>
       {illustrative && <Watermark text={say.frame.watermark} />}
+      {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
       <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
         <StatusGlyph status={row.status} size={15} />
         {say.status.status[row.status]}

@@ -3,6 +3,7 @@ import { STATUSES } from '../../domain/status.ts'
 import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Bullet } from '../../ui/Bullet.tsx'
+import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Words } from '../../i18n/words.ts'
 import { Marks } from './Marks.tsx'
@@ -52,6 +53,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     text: statusText,
     cell: (row, say) => (
       <span className={styles['status']} data-status={row.status}>
+        {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
         <StatusGlyph status={row.status} size={14} /> {statusText(row, say)} <Marks row={row} say={say} />
       </span>
     ),

@@ -9,6 +9,7 @@ import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import type { Words } from '../../i18n/words.ts'
+import { madeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
 import type { WorkRow } from './row.ts'
@@ -25,6 +26,8 @@ export interface Speech {
 export interface Scribe extends Speech {
   readonly space: Workspace
   readonly name: (row: WorkRow) => string
+  /** It rests on a made-up value, in a list where others do not. */
+  readonly madeUp: (row: WorkRow) => boolean
   readonly area: (id: AreaId) => string
   readonly seal: (id: AreaId) => string
   readonly organisation: (id: string | undefined) => string
@@ -74,6 +77,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
   return {
     ...speech,
     space,
+    madeUp: (row) => madeUpAmong(space.table).has(row.id),
     name: (row) => row.of.indicator.shortName[text],
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     seal: (id) => speech.frame.seals[id],

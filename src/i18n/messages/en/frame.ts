@@ -58,6 +58,7 @@ export const words: WordsOf<typeof zh> = {
     mixed: 'Mixed data',
     mixedText: (real, demo) =>
       `${count(real)} published or imported, ${count(demo)} with illustrative values (hatched mark); counts take in both`,
+    counted: (demo) => `Counts include ${counted(demo, 'indicator', 'indicators')} with illustrative values`,
     choosePublished: 'Use published figures',
     importReal: 'Import real data',
   },

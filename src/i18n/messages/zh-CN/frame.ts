@@ -58,6 +58,8 @@ export const words = {
     /** Indicators without and with made-up values; sentences and counts of a page take in both, and the ribbon says so. */
     mixedText: (real: number, demo: number) =>
       `${count(real)}项为公开或导入数据，${count(demo)}项含演示数据（带斜纹标记）；各页计数包含演示数据`,
+    /** Beside a headline whose counts take in made-up indicators. */
+    counted: (demo: number) => `计数包括含演示数据的${count(demo)}项`,
     choosePublished: '改用公开数值',
     importReal: '导入真实数据',
   },

@@ -2,7 +2,9 @@ import type { IndicatorAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Bar, Glyph, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
@@ -41,11 +43,14 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
   const { indicator, verdict, decidingPair: pair } = of
   const unit = unitOf(index, indicator)
   const target = pair?.targetValue ?? null
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().has(indicator.id)
   const status = useWords('status')
   const labels = labelled ? { done: '', shortfall: status.shortfall, expected: '' } : undefined
   return (
-    <tr data-status={verdict.status}>
+    <tr data-status={verdict.status} data-made-up={made || undefined}>
       <th scope="row">
+        {made && <HatchEdge label={demoTag} />}
         <span className={styles['area']}>
           <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
         </span>

@@ -1,6 +1,8 @@
 import type { AreaBar, Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { AreaName, Asks, Bar, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
@@ -49,14 +51,17 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
   const { format } = useLanguage()
   const words = useWords('present')
   const status = useWords('status')
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().has(row.indicator?.indicator.id ?? '')
   const verdict = row.indicator?.verdict
   const labels =
     labelled && verdict
       ? { done: words.areas.done(format.share(verdict.completion ?? 0)), shortfall: status.shortfall, expected: status.expected }
       : undefined
   return (
-    <tr data-status={row.status}>
+    <tr data-status={row.status} data-made-up={made || undefined}>
       <th scope="row">
+        {made && <HatchEdge label={demoTag} />}
         <AreaName area={row.area} />
       </th>
       {hasBar(row) && verdict ? (

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/status.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
@@ -32,6 +33,8 @@ export function Conclusion({ place, judged }: { readonly place: Place; readonly 
   const { format } = useLanguage()
   const words = useWords('present')
   const entries = useEntries(judged)
+  const frame = useWords('frame')
+  const made = useMadeUpAmong().size
   const { newestPeriod: newest, indicators, areas, observationCount } = assessment
   const sub = newest
     ? judged
@@ -58,6 +61,7 @@ export function Conclusion({ place, judged }: { readonly place: Place; readonly 
         <p className={styles['note']}>
           {words.sum(indicators.length)}
           {words.stop}
+          {made > 0 && `${frame.ribbon.counted(made)}${words.stop}`}
           {judged ? <UnjudgedNote /> : <MovementNote />}
         </p>
       </Panel>

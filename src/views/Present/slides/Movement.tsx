@@ -5,7 +5,9 @@ import { unitOf } from '../../../domain/catalogIndex.ts'
 import { calendarOf, dayOf } from '../../../domain/day.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { AreaName, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
@@ -46,13 +48,16 @@ function Row({ area }: { readonly area: AreaAssessment }) {
   const { text, format } = useLanguage()
   const words = useWords('present')
   const status = useWords('status')
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong()
   const of = area.headline?.indicator
   if (!of?.latest) return null
   const value = format.value(of.latest.value, unitOf(index, of.indicator), { floor: of.latest.floor }).text
   const period = format.periodBriefly(of.latest.period)
   return (
-    <tr>
+    <tr data-made-up={made.has(of.indicator.id) || undefined}>
       <th scope="row">
+        {made.has(of.indicator.id) && <HatchEdge label={demoTag} />}
         <AreaName area={area.id} />
       </th>
       <td>

@@ -2,7 +2,9 @@ import type { PairAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Glyph, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
@@ -39,12 +41,15 @@ function Row({ pair }: { readonly pair: PairAssessment }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { status } = useWords('status')
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().has(pair.indicator)
   const indicator = index.indicators.get(pair.indicator)
   const { latest } = pair.verdict
   if (!indicator) return null
   return (
-    <tr>
+    <tr data-made-up={made || undefined}>
       <td>
+        {made && <HatchEdge label={demoTag} />}
         <span className={styles['area']}>
           <Glyph status={pair.verdict.status} named /> {status[pair.verdict.status]}
         </span>

@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Slide } from '../../domain/deck/types.ts'
+import { pickName } from '../../domain/text.ts'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
+import { HatchTag } from '../../ui/Hatch.tsx'
+import { shownOn } from './evidence.ts'
+import type { Presenter } from './presenterShape.ts'
+import styles from './Speaker.module.css'
+
+interface SpeakerProps {
+  readonly window: Window
+  readonly presenter: Presenter
+  readonly deck: readonly Slide[]
+  readonly titles: readonly string[]
+}
+
+/** What only the speaker sees: how long it has taken, what comes next, and where each figure of the slide is from. */
+export function Speaker({ window: own, presenter, deck, titles }: SpeakerProps) {
+  const words = useWords('present').speaker
+  const frame = useWords('frame')
+  const { provenance } = useWorkspace()
+  const { at, cover } = presenter
+  const slide = deck[at]
+  return createPortal(
+    <main className={styles['speaker']}>
+      <header>
+        <p>
+          <b>{`${at + 1} / ${deck.length}`}</b>
+          {provenance.illustrative > 0 && <HatchTag>{frame.demoTag}</HatchTag>}
+          {cover !== null && <strong>{words.covered[cover]}</strong>}
+        </p>
+        <Clock />
+      </header>
+      <h1>{titles[at]}</h1>
+      <section aria-label={words.next}>
+        <h2>{words.next}</h2>
+        <p className={styles['coming']}>{titles[at + 1] ?? words.last}</p>
+      </section>
+      <section aria-label={words.evidence}>
+        <h2>{words.evidence}</h2>
+        {slide && <Evidence slide={slide} />}
+      </section>
+      <footer>
+        <button type="button" onClick={presenter.back}>
+          {words.back}
+        </button>
+        <button type="button" onClick={presenter.next}>
+          {words.forward}
+        </button>
+        <span>{words.keys}</span>
+      </footer>
+    </main>,
+    own.document.body,
+  )
+}
+
+/** Time since the window was opened, and since it was last set to nothing. Its own part: a second draws nothing else again. */
+function Clock() {
+  const words = useWords('present').speaker
+  const [since, setSince] = useState(() => performance.now())
+  const [now, setNow] = useState(since)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.max(0, Math.floor((now - since) / 1_000))
+  const two = (part: number) => String(part).padStart(2, '0')
+  return (
+    <p>
+      <span role="timer" aria-label={words.timer}>
+        {`${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`}
+      </span>
+      <button
+        type="button"
+        onClick={() => {
+          setSince(performance.now())
+          setNow(performance.now())
+        }}
+      >
+        {words.reset}
+      </button>
+    </p>
+  )
+}
+
+function Evidence({ slide }: { readonly slide: Slide }) {
+  const { assessment } = useWorkspace()
+  const words = useWords('present').speaker
+  const shown = shownOn(slide, assessment)
+  if (shown.length === 0) return <p>{words.noFigures}</p>
+  return (
+    <ul>
+      {shown.map((of) => (
+        <Source key={of.indicator.id} of={of} alone={shown.length === 1} />
+      ))}
+    </ul>
+  )
+}
+
+function Source({ of: { indicator, latest, decidingPair: pair }, alone }: { readonly of: IndicatorAssessment; readonly alone: boolean }) {
+  const { index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('present')
+  const { provenance } = useWords('status')
+  const publisher = latest && index.organisations.get(latest.publisher)
+  const document = latest && index.documents.get(latest.document)
+  const parts = latest && [
+    format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text,
+    format.period(latest.period),
+    publisher ? pickName(publisher.name, text).text : latest.publisher,
+    ...(document ? [pickName(document.title, text).text] : []),
+    ...(latest.publishedAt === null ? [] : [format.date(latest.publishedAt)]),
+    provenance[latest.provenance],
+  ]
+  return (
+    <li>
+      <b>{indicator.shortName[text]}</b>
+      {parts && <span>{parts.filter((part) => part !== '').join(' · ')}</span>}
+      {pair && <span>{words.offTrack.targetSource(pickName(pair.target.document, text).text)}</span>}
+      {alone && <span>{indicator.definition[text]}</span>}
+    </li>
+  )
+}

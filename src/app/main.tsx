@@ -15,7 +15,7 @@ import type { Config } from './configShape.ts'
 import { LastResort } from './LastResort.tsx'
 import { loadPage, PAGES, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
-import { browserEnvironment, sourceEntry, StartedContext } from './start.ts'
+import { browserEnvironment, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
 
@@ -49,10 +49,10 @@ function Root({ config }: { readonly config: Config }) {
 }
 
 /**
- * What is here within a blink is drawn at once and whole; a frame that stands for a tenth of a second only delays the page. A
- * mock's worker takes longer to start: the frame is drawn meanwhile.
+ * What is here within a second is drawn at once and whole: a frame that stands for a moment only delays the page, and is one more
+ * thing to look at. What takes longer gets the frame meanwhile.
  */
-const BLINK_MS = 300
+const MOMENT_MS = 1_000
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
@@ -96,9 +96,8 @@ async function draw(reactRoot: ReactRoot, config: Config, speaking: Promise<unkn
   const coming = place && loadPage(place.id).catch(() => undefined)
   const source = openAsked(config, root, address.search)
   const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
-  const { mock } = sourceEntry(config, new URLSearchParams(address.search).get('source'))
-  const waited = [speaking, Promise.resolve(coming), mock || !place || !PAGES[place.id].figures ? Promise.resolve() : reading]
-  await Promise.race([Promise.all(waited), pause(BLINK_MS)])
+  const waited = [speaking, Promise.resolve(coming), place && PAGES[place.id].figures ? reading : Promise.resolve()]
+  await Promise.race([Promise.all(waited), pause(MOMENT_MS)])
   reactRoot.render(
     <StrictMode>
       <LastResort>

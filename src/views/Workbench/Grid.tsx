@@ -56,7 +56,7 @@ export const Grid = memo(function Grid(props: GridProps) {
   const places = useMemo(() => placesOf(lines, rowHeight), [lines, rowHeight])
   const { slots, scrollToIndex } = useRowWindow(scroller, places, cursor.line)
   useShown(scrollToIndex, cursor)
-  useSidewaysMark(scroller, least)
+  useSidewaysMark(scroller)
   const shared = { ...props, columns, sticky, places }
   return (
     <div className={styles['frame']} data-illustrative={illustrative}>
@@ -133,19 +133,13 @@ function useShown(scrollToIndex: (index: number, options: { align: 'auto' }) => 
   }, [moved])
 }
 
-/** Sticky cells stick only where the list can go sideways, and take a ground of their own only while something lies under them. */
-function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }, least: number) {
+/** Cells stick only once the list has gone sideways: each sticky cell is a layer of its own to the browser, three in every row. */
+function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }) {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
     const mark = () => element.toggleAttribute('data-sideways', element.scrollLeft > 0)
-    const fit = () => element.toggleAttribute('data-overflows', least > element.clientWidth)
-    const observer = new ResizeObserver(fit)
-    observer.observe(element)
     element.addEventListener('scroll', mark, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', mark)
-    }
-  }, [scroller, least])
+    return () => element.removeEventListener('scroll', mark)
+  }, [scroller])
 }

@@ -109,7 +109,8 @@ class RowWindow {
     this.fit()
     this.look()
     const { missing } = this.slots
-    this.slots.place(Math.ceil(missing / 6))
+    // At rest nobody waits for what is out of view: one line a frame, so that the next key finds room.
+    this.slots.place(this.virtualizer.isScrolling ? Math.ceil(missing / 6) : 1)
     if (missing > 0) this.follow()
     else if (!this.virtualizer.isScrolling) this.order(false)
   }

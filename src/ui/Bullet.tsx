@@ -22,6 +22,8 @@ const SIZES = {
 
 const within = (fraction: number) => Math.min(1, Math.max(0, fraction))
 const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
+/** So many px left of a share. A `transform` would do the same, and cost a list of bars three nodes of the browser's paint tree a row. */
+const leftOf = (fraction: number, px: number) => ({ x: `calc(${percent(fraction)} - ${px}px)` })
 
 /**
  * The time-proportional bullet (DESIGN section 6): bar = done, ink tick = where it should be, dashed outline = the shortfall.
@@ -37,11 +39,11 @@ export function Bullet({ completion, expected, status, width, size = 'standard',
       <rect className={styles['track']} y={top} width="100%" height={bar} />
       {due !== null && due > done && <Shortfall from={done} to={due} top={top} height={bar} />}
       <rect className={styles['bar']} y={top} width={percent(done)} height={bar} />
-      {done > 0 && <rect className={styles['cap']} x={percent(done)} y={top} width={cap} height={bar} transform={`translate(${-cap} 0)`} />}
+      {done > 0 && <rect className={styles['cap']} style={leftOf(done, cap)} y={top} width={cap} height={bar} />}
       {due !== null && (
         <>
-          <rect className={styles['halo']} x={percent(due)} width={halo} height={tick} transform={`translate(${-halo / 2} 0)`} />
-          <rect className={styles['tick']} x={percent(due)} width={line} height={tick} transform={`translate(${-line / 2} 0)`} />
+          <rect className={styles['halo']} style={leftOf(due, halo / 2)} width={halo} height={tick} />
+          <rect className={styles['tick']} style={leftOf(due, line / 2)} width={line} height={tick} />
         </>
       )}
     </svg>

@@ -1,15 +1,17 @@
 import { columnVisibilityFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
-import { useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, type CSSProperties } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react'
 import { Watermark } from '../../ui/Hatch.tsx'
 import type { Line } from './arrange.ts'
 import { COLUMNS, type WorkColumn } from './columns.tsx'
 import { GridHead } from './GridHead.tsx'
 import { GridRow, GroupRow } from './GridRow.tsx'
+import { GROUP_HEIGHT, placesOf, type LinePlaces } from './linePlaces.ts'
+import { HEAD_HEIGHT, useRowWindow } from './useRowWindow.ts'
 import { useMedia } from './useMedia.ts'
 import { widthsOf } from './widths.ts'
 import type { Grouping, Request } from './request.ts'
 import type { WorkRow } from './row.ts'
+import type { Slot } from './rowSlots.ts'
 import type { Cursor } from './useCursor.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Grid.module.css'
@@ -19,12 +21,6 @@ const features = tableFeatures({ columnVisibilityFeature })
 const DEFINITIONS: ColumnDef<typeof features, WorkRow>[] = COLUMNS.map(({ id }) => ({ id }))
 const byId = new Map<string, WorkColumn>(COLUMNS.map((column) => [column.id, column]))
 
-export const HEAD_HEIGHT = 36
-const GROUP_HEIGHT = 32
-/** On paper all rows stand, up to so many. */
-const MOST_PRINTED = 2_000
-/** Lines made beyond those in view. */
-const SPARE = 8
 /** Letters are 15 px instead of 14 there. */
 const WIDE_SCALE = 15 / 14
 
@@ -57,13 +53,11 @@ export const Grid = memo(function Grid(props: GridProps) {
   const shown = table.getVisibleLeafColumns()
   const columns = useMemo(() => shown.flatMap(({ id }) => byId.get(id) ?? []), [shown])
   const { tracks, least, sticky } = useMemo(() => widthsOf(columns, rows, say, wide ? WIDE_SCALE : 1), [columns, rows, say, wide])
-  const { virtualizer, slots } = useRows(scroller, lines, rowHeight, cursor.line)
-  // Rows take the places of those that have left: changing a text costs a fraction of making a row. The row of the cursor is its own,
-  // so that a screen reader hears of a new one.
-  const slot = (index: number) => index % slots()
-  useShown(virtualizer.scrollToIndex, cursor)
-  useSidewaysMark(scroller, least)
-  const style: CSSProperties & Record<'--tracks' | '--least', string> = { '--tracks': tracks, '--least': `${least}px` }
+  const places = useMemo(() => placesOf(lines, rowHeight), [lines, rowHeight])
+  const { slots, scrollToIndex } = useRowWindow(scroller, places, cursor.line)
+  useShown(scrollToIndex, cursor)
+  useSidewaysMark(scroller)
+  const shared = { ...props, columns, sticky, places }
   return (
     <div className={styles['frame']} data-illustrative={illustrative}>
       {illustrative && <Watermark text={say.frame.watermark} />}
@@ -75,92 +69,57 @@ export const Grid = memo(function Grid(props: GridProps) {
         aria-rowcount={lines.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable="false"
-        style={style}
+        style={styleOf({ '--tracks': tracks, '--least': least, '--head': HEAD_HEIGHT, '--group': GROUP_HEIGHT, '--row': rowHeight })}
         onKeyDown={cursor.onKeyDown}
       >
         <GridHead {...props} columns={columns} sticky={sticky} />
-        <div role="rowgroup" className={styles['body']} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
-            const line = lines[index]
-            if (!line) return null
-            const place = { top: start - HEAD_HEIGHT, height: size }
-            if (line.kind === 'group')
-              return (
-                <GroupRow
-                  key={`group ${slot(index)}`}
-                  line={line}
-                  index={index}
-                  {...place}
-                  columns={columns.length}
-                  grouping={props.group}
-                  say={say}
-                />
-              )
-            const row = rows[line.at]
-            if (!row) return null
-            return (
-              <GridRow
-                key={index === cursor.line ? row.id : slot(index)}
-                row={row}
-                index={index}
-                {...place}
-                columns={columns}
-                sticky={sticky}
-                say={say}
-                selected={row.id === props.selected}
-                focusAt={cursor.line === index ? cursor.column : null}
-                onPick={cursor.pick}
-                onOpen={props.onOpen}
-              />
-            )
-          })}
+        <div role="rowgroup" className={styles['body']} style={{ height: places.total }}>
+          {slots.map((slot) => (
+            <SlotRow key={slot.key} slot={slot} {...shared} />
+          ))}
         </div>
       </div>
     </div>
   )
 })
 
-function useRows(scroller: { readonly current: HTMLDivElement | null }, lines: readonly Line[], rowHeight: number, kept: number) {
-  const slots = useRef(SPARE)
-  const printing = useMedia('print')
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : rowHeight),
-    // Places are worked out anew when this function is another one.
-    getItemKey: useCallback((index: number) => lineKey(lines[index]), [lines]),
-    overscan: 0,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT + GROUP_HEIGHT,
-    // The row that holds the focus stays, or the focus would be lost when it is scrolled away.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        if (printing) {
-          slots.current = Math.min(range.count, MOST_PRINTED)
-          return Array.from({ length: slots.current }, (_, at) => at)
-        }
-        slots.current = Math.ceil((scroller.current?.clientHeight ?? 0) / GROUP_HEIGHT) + SPARE
-        return withKept(slotsOf(range, slots.current), kept, range.count)
-      },
-      [kept, scroller, printing],
-    ),
-  })
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, printing])
-  return { virtualizer, slots: () => slots.current }
+/** Numbers are px. */
+function styleOf(properties: Readonly<Record<`--${string}`, string | number>>): CSSProperties {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, typeof value === 'number' ? `${value}px` : value]))
 }
 
-const lineKey = (line: Line | undefined) => (line?.kind === 'row' ? line.at : (line?.id ?? ''))
-
-/** Always as many lines, so that every one that leaves gives its place to one that comes. */
-function slotsOf({ startIndex, count }: Range, slots: number): number[] {
-  const size = Math.min(count, slots)
-  const from = Math.max(0, Math.min(count - size, startIndex - SPARE / 2))
-  return Array.from({ length: size }, (_, at) => from + at)
+interface SlotRowProps extends GridProps {
+  readonly slot: Slot
+  readonly places: LinePlaces
+  readonly columns: readonly WorkColumn[]
+  readonly sticky: readonly number[]
 }
 
-function withKept(range: number[], kept: number, count: number): number[] {
-  if (kept < 0 || kept >= count || range.includes(kept)) return range
-  return [...range, kept].sort((a, b) => a - b)
+/** The line that a slot shows at present: scrolling draws this one part anew and no other. */
+function SlotRow(props: SlotRowProps) {
+  const { slot, places, rows, lines, cursor, columns, sticky, say, selected, group, onOpen } = props
+  const index = useSyncExternalStore(slot.subscribe, slot.line)
+  const line = lines[index]
+  if (!line) return null
+  const place = { index, top: places.top(index), say }
+  if (line.kind === 'group') return <GroupRow {...place} line={line} columns={columns.length} grouping={group} />
+  const row = rows[line.at]
+  if (!row) return null
+  const current = cursor.line === index
+  return (
+    <GridRow
+      {...place}
+      row={row}
+      columns={columns}
+      sticky={sticky}
+      selected={row.id === selected}
+      focusAt={current ? cursor.column : null}
+      moved={current ? cursor.moved : 0}
+      onArrive={cursor.arrive}
+      onPick={cursor.pick}
+      onOpen={onOpen}
+    />
+  )
 }
 
 /** Brings the row of the cursor into view when it was moved by a key or came with the address. */
@@ -174,19 +133,13 @@ function useShown(scrollToIndex: (index: number, options: { align: 'auto' }) => 
   }, [moved])
 }
 
-/** Sticky cells stick only where the list can go sideways, and take a ground of their own only while something lies under them. */
-function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }, least: number) {
+/** Cells stick only once the list has gone sideways: each sticky cell is a layer of its own to the browser, three in every row. */
+function useSidewaysMark(scroller: { readonly current: HTMLDivElement | null }) {
   useEffect(() => {
     const element = scroller.current
     if (!element) return
     const mark = () => element.toggleAttribute('data-sideways', element.scrollLeft > 0)
-    const fit = () => element.toggleAttribute('data-overflows', least > element.clientWidth)
-    const observer = new ResizeObserver(fit)
-    observer.observe(element)
     element.addEventListener('scroll', mark, { passive: true })
-    return () => {
-      observer.disconnect()
-      element.removeEventListener('scroll', mark)
-    }
-  }, [scroller, least])
+    return () => element.removeEventListener('scroll', mark)
+  }, [scroller])
 }

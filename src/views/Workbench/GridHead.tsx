@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import type { WorkColumn } from './columns.tsx'
+import { cellClass } from './GridRow.tsx'
 import type { Request } from './request.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Grid.module.css'
@@ -40,9 +41,7 @@ export function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHe
             role="columnheader"
             aria-colindex={at + 1}
             aria-sort={sorted === column.id ? (sort?.direction === 'desc' ? 'descending' : 'ascending') : 'none'}
-            className={styles['cell']}
-            data-align={column.align}
-            data-sticky={column.sticky}
+            className={cellClass(column, true)}
             style={column.sticky ? { left: sticky[at] } : undefined}
           >
             <button

@@ -25,6 +25,8 @@ export interface WorkColumn {
   readonly fit?: true
   /** Metadata: smaller and in the second ink. */
   readonly quiet?: true
+  /** Its content keeps within its width by itself: nothing has to be cut off, which costs the browser a clip for every cell. */
+  readonly kept?: true
   /** Stays in view when the list is scrolled sideways. */
   readonly sticky?: true
   /** Not shown until a reader asks for it. */
@@ -46,6 +48,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'status',
     width: { zh: 148, en: 196 },
+    kept: true,
     sticky: true,
     fixed: true,
     first: 'asc',
@@ -61,6 +64,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'area',
     width: { zh: 44, en: 48 },
+    kept: true,
     sticky: true,
     first: 'asc',
     align: 'center',
@@ -71,6 +75,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'name',
     width: { zh: 160, en: 176 },
+    kept: true,
     grow: 1.5,
     sticky: true,
     fixed: true,
@@ -114,6 +119,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'bullet',
     width: { zh: 112, en: 150 },
+    kept: true,
     grow: 1,
     first: 'asc',
     key: (row) => row.of.verdict.completion,
@@ -123,6 +129,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'gap',
     width: { zh: 72, en: 64 },
+    kept: true,
     align: 'end',
     first: 'asc',
     key: (row) => row.of.verdict.gap,
@@ -136,6 +143,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   {
     id: 'trend',
     width: { zh: 140, en: 140 },
+    kept: true,
     optional: true,
     first: 'desc',
     key: (row) => row.of.comparableCount,

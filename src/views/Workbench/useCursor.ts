@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Line } from './arrange.ts'
 import type { WorkRow } from './row.ts'
 import { useStable } from './useStable.ts'
@@ -10,6 +10,8 @@ export interface Cursor {
   readonly column: number
   /** Grows with every move by key, so that only a move scrolls and takes the focus. */
   readonly moved: number
+  /** Called by the row of the cursor once it stands: after a move by key its cell takes the focus. */
+  readonly arrive: (cell: Element | null | undefined, moved: number) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly pick: (line: number, column: number) => void
   /** Goes some rows on. */
@@ -64,7 +66,7 @@ export function useCursor({ rows, lines, columns, selected, onReach, onOpen }: C
     setPlace((before) => ({ id: reached.id, column: at, moved: before.moved + (byKey ? 1 : 0) }))
     onReach(reached.id, how)
   }
-  useFocus(line, column, place.moved)
+  const arrive = useArrival(place.moved)
   const pick = useStable((index: number, at: number) => reach(index, at, 'asked', false))
   const step = useStable((count: number) => reach(found < 0 && count > 0 ? line : stepped(lines, line, count), column, 'passed', true))
   const onKeyDown = useStable((event: KeyboardEvent) => {
@@ -78,7 +80,10 @@ export function useCursor({ rows, lines, columns, selected, onReach, onOpen }: C
     act()
   })
   const { moved } = place
-  return useMemo(() => ({ line, column, moved, onKeyDown, pick, step, row }), [line, column, moved, onKeyDown, pick, step, row])
+  return useMemo(
+    () => ({ line, column, moved, arrive, onKeyDown, pick, step, row }),
+    [line, column, moved, arrive, onKeyDown, pick, step, row],
+  )
 }
 
 function rowAt(index: number, lines: readonly Line[], rows: readonly WorkRow[]): WorkRow | null {
@@ -131,12 +136,12 @@ function keyAction(event: KeyboardEvent, { line, column, columns, lines, move, a
   }
 }
 
-/** After a move by key the cell takes the focus: it is there, as the row of the cursor is always made. */
-function useFocus(line: number, column: number, moved: number) {
+/** Gives the focus once for every move: a row that is drawn anew under the same cursor must not take it. */
+function useArrival(moved: number): Cursor['arrive'] {
   const arrived = useRef(moved)
-  useLayoutEffect(() => {
-    if (arrived.current === moved) return
-    arrived.current = moved
-    document.querySelector<HTMLElement>(`[data-cell="${line} ${column}"]`)?.focus({ preventScroll: true })
-  }, [line, column, moved])
+  return useCallback((cell, now) => {
+    if (arrived.current === now || !(cell instanceof HTMLElement)) return
+    arrived.current = now
+    cell.focus({ preventScroll: true })
+  }, [])
 }

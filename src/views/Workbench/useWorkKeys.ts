@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { cellAt } from './cellAt.ts'
 import type { Cursor } from './useCursor.ts'
 
 export interface WorkKeys {
@@ -81,5 +82,5 @@ function focusFilters(root: HTMLElement | null): void {
 /** Closing gives the focus back to the row it was about. */
 function leave(close: () => void, cursor: Cursor): void {
   close()
-  document.querySelector<HTMLElement>(`[data-cell="${cursor.line} ${cursor.column}"]`)?.focus({ preventScroll: true })
+  cellAt(cursor.line, cursor.column)?.focus({ preventScroll: true })
 }

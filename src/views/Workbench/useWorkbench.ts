@@ -9,6 +9,7 @@ import { useAfterPaint } from './useAfterPaint.ts'
 import { useCursor } from './useCursor.ts'
 import { useLayout } from './useLayout.ts'
 import { useList } from './useList.ts'
+import { useNoticed } from './useNoticed.ts'
 import { useRequest } from './useRequest.ts'
 import type { Scribe } from './useScribe.ts'
 import { useStable } from './useStable.ts'
@@ -47,7 +48,7 @@ export function useWorkbench(say: Scribe) {
       focusSoon(evidence)
     },
   })
-  return { request, asked, busy: isBusy(request, asked), list, layout, keys, root, evidence, act, cursor, selected, change }
+  return { request, asked, busy: useNoticed(isBusy(request, asked)), list, layout, keys, root, evidence, act, cursor, selected, change }
 }
 
 /** The list is not yet the one asked for. */

@@ -11,6 +11,7 @@ import { buildInto } from '../tools/buildInto.ts'
 import { servePreview } from '../tools/server.ts'
 import { installProbe } from './interactionProbe.ts'
 import { atMost, quantile, rounded, type Measure } from './measure.ts'
+import { scrolled, watchRows, type Scrolled } from './scrollFrames.ts'
 
 // The workbench over ten thousand generated indicators on a processor slowed down four times. What a reader waits for is what the
 // browser's own event timing says: from the press of a key or button to the next picture (web.dev/inp).
@@ -32,7 +33,7 @@ export async function* workbench(): AsyncGenerator<Measure> {
     yield* waited('typing in the search', await typing(page), bare)
     yield* waited('changing a filter', await filtering(page), bare)
     yield* waited('opening the drawer', await opening(page), bare)
-    yield* await scrolling(page, session, await bareScrolling(browser))
+    yield* scrolling(browser, page, session)
   } finally {
     await browser.close()
     await served.close()
@@ -143,13 +144,20 @@ function* waited(what: string, waits: readonly number[], bare: readonly number[]
   yield atMost(`${what}, longest`, Math.max(...waits), 'ms to the next picture', 200, beside)
 }
 
-/** The wheel turns for some seconds; a frame is dropped when the next picture comes a whole interval or more too late. */
-async function scrolling(page: Page, session: CDPSession, bare: Scrolled): Promise<Measure[]> {
+/** The wheel turns for some seconds: pictures that were dropped, and whether rows were there when the list came to them. */
+async function* scrolling(browser: Browser, page: Page, session: CDPSession): AsyncGenerator<Measure> {
   const box = await page.getByRole('grid').boundingBox()
   if (!box) throw new Error('the grid is not on the page')
-  const { frames, dropped, share, longest } = await scrolled(page, session, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
-  const beside = { frames, dropped, longestMs: rounded(longest), bareShare: rounded(bare.share), cpuSlowdown: slowdown, indicators: COUNT }
-  return [atMost('frames dropped while scrolling', share, '%', 5, beside)]
+  const bare = await bareScrolling(browser)
+  const mostWithout = await watchRows(page)
+  const { presented, dropped, share, scriptsMissed } = await scrolled(browser, page, session, {
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+  })
+  const beside = { cpuSlowdown: slowdown, indicators: COUNT }
+  const frames = { presented, dropped, bareShare: rounded(bare.share), scriptsMissed: rounded(scriptsMissed) }
+  yield atMost('frames dropped while scrolling', share, '%', 5, { ...frames, ...beside })
+  yield atMost('grid without rows while scrolling, at most', await mostWithout(), '% of its height', 5, beside)
 }
 
 /** The same gesture on a page of plain lines: what this machine drops by itself is beside what the workbench drops. */
@@ -172,22 +180,7 @@ async function bareScrolling(browser: Browser): Promise<Scrolled> {
   )
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const bare = await scrolled(page, session, { x: 720, y: 450 })
+  const bare = await scrolled(browser, page, session, { x: 720, y: 450 })
   await context.close()
   return bare
-}
-
-interface Scrolled {
-  readonly frames: number
-  readonly dropped: number
-  /** In per cent. */
-  readonly share: number
-  readonly longest: number
-}
-
-async function scrolled(page: Page, session: CDPSession, at: { readonly x: number; readonly y: number }): Promise<Scrolled> {
-  await page.evaluate(() => window.probe.startFrames())
-  await session.send('Input.synthesizeScrollGesture', { ...at, yDistance: -6_000, speed: 1_500, gestureSourceType: 'mouse' })
-  const { frames, dropped, longest } = await page.evaluate(() => window.probe.stopFrames())
-  return { frames, dropped, longest, share: (dropped / Math.max(1, frames + dropped)) * 100 }
 }

@@ -16,7 +16,7 @@ describe('a number in decimals', () => {
     [0.05, 0, 1, 'changes', '+0.1'],
     [-7.25, 1, 1, 'never', '7.3'],
     [0, 0, 2, 'plain', '0'],
-    [9007199254740993, 0, 0, 'plain', '9,007,199,254,740,990'],
+    [9007199254740992, 0, 0, 'plain', '9,007,199,254,740,990'],
     [0.0000004, 0, 7, 'plain', '0.0000004'],
   ] as const)('%d with %d to %d decimals (%s) is %s', (value, min, max, sign, written) => {
     expect(write(value, min, max, sign)).toBe(written)

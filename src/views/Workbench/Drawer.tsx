@@ -12,6 +12,7 @@ import { reminderText } from './reminder.ts'
 import type { WorkRow } from './row.ts'
 import { TrendChart } from './TrendChart.tsx'
 import type { Scribe } from './useScribe.ts'
+import { useOncePainted } from './useAfterPaint.ts'
 import { Working } from './Working.tsx'
 import styles from './Drawer.module.css'
 
@@ -27,6 +28,7 @@ export interface DrawerProps {
 /** The chosen indicator beside the list: how it moved, how the verdict was reached, on what, and what comes next. */
 export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: DrawerProps) {
   const { drawer } = say.words
+  const whole = useOncePainted()
   return (
     <aside className={styles['drawer']} aria-label={drawer.label(say.name(row))}>
       <button
@@ -44,19 +46,21 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
         <div>
           <Head row={row} say={say} illustrative={illustrative} />
-          <TrendChart row={row} say={say} illustrative={illustrative} />
+          {whole && <TrendChart row={row} say={say} illustrative={illustrative} />}
         </div>
-        <div>
-          <Part title={drawer.working}>
-            <Working row={row} say={say} />
-          </Part>
-          <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
-            <h3>{drawer.evidence}</h3>
-            <Evidence row={row} say={say} />
-          </section>
-          <NextSteps row={row} say={say} />
-          <Quote row={row} say={say} />
-        </div>
+        {whole && (
+          <div>
+            <Part title={drawer.working}>
+              <Working row={row} say={say} />
+            </Part>
+            <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
+              <h3>{drawer.evidence}</h3>
+              <Evidence row={row} say={say} />
+            </section>
+            <NextSteps row={row} say={say} />
+            <Quote row={row} say={say} />
+          </div>
+        )}
       </div>
       <div className={styles['actions']} data-screen-only="">
         <Button kind="strong" onClick={() => onOpen(row.id)}>

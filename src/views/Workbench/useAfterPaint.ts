@@ -8,14 +8,26 @@ export function useAfterPaint<T>(value: T): T {
   const [late, setLate] = useState(value)
   useEffect(() => {
     if (late === value) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setLate(value)))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
+    return afterPaint(() => startTransition(() => setLate(value)))
   }, [late, value])
   return late
+}
+
+/** False in the first picture of a part, true from the next on: its head is seen at once, what takes longer follows. */
+export function useOncePainted(): boolean {
+  const [painted, setPainted] = useState(false)
+  useEffect(() => afterPaint(() => startTransition(() => setPainted(true))), [])
+  return painted
+}
+
+/** The callback of a frame runs before its picture; a task posted from there runs after it. Returns what calls it off. */
+function afterPaint(task: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(task)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }

@@ -4,6 +4,7 @@ import { paths } from '../../state/paths.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Facet, Grouping, Request, View } from './request.ts'
+import type { WorkRow } from './row.ts'
 import { saveList } from './saveList.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useCursor } from './useCursor.ts'
@@ -37,7 +38,7 @@ export function useWorkbench(say: Scribe) {
     onReach: act.reach,
     onOpen: act.open,
   })
-  const selected = asked.selected === null ? null : (rows.find(({ id }) => id === asked.selected) ?? null)
+  const selected = rowOf(asked.selected, rows, cursor.row)
   useWorkKeys(keys, {
     root,
     cursor,
@@ -49,6 +50,13 @@ export function useWorkbench(say: Scribe) {
     },
   })
   return { request, asked, busy: useNoticed(isBusy(request, asked)), list, layout, keys, root, evidence, act, cursor, selected, change }
+}
+
+/** Mostly the row of the cursor: looking through ten thousand rows is left to when it is not. */
+function rowOf(id: string | null, rows: readonly WorkRow[], likely: WorkRow | null): WorkRow | null {
+  if (id === null) return null
+  if (likely?.id === id) return likely
+  return rows.find((row) => row.id === id) ?? null
 }
 
 /** The list is not yet the one asked for. */

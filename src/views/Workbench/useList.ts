@@ -54,18 +54,20 @@ function facetsOf(space: Workspace, rows: readonly WorkRow[], survey: Survey | u
   return indexFacets(rows, orders, valuesReader(space, survey), ({ id }) => changed.has(id))
 }
 
-/** Names as they are searched: both languages, both lengths, the lead; with their sounds once these are known. */
-function entriesOf(rows: readonly WorkRow[], space: Workspace, sounds: readonly Sound[] | undefined): readonly SearchEntry<number>[] {
+/** Names as they are searched: both languages, both lengths, the lead. */
+function entriesOf(rows: readonly WorkRow[], space: Workspace): readonly SearchEntry<number>[] {
   return rows.map(({ of, at }) => {
     const { shortName, name, lead } = of.indicator
     const body = lead === undefined ? undefined : space.index.organisations.get(lead)?.name
-    const heard = [sounds?.[at * 2], sounds?.[at * 2 + 1]].filter((sound) => sound !== undefined)
-    return foldEntry({
-      key: at,
-      texts: [shortName.zh, name.zh, shortName.en, name.en, body?.zh ?? '', body?.en ?? ''],
-      pinyin: heard.map((sound) => sound.pinyin),
-      initials: heard.map((sound) => sound.initials),
-    })
+    return foldEntry({ key: at, texts: [shortName.zh, name.zh, shortName.en, name.en, body?.zh ?? '', body?.en ?? ''] })
+  })
+}
+
+/** The same with how they sound. Apart, because sounds come while somebody types, and folding ten thousand names takes longer than a key may. */
+function withSounds(entries: readonly SearchEntry<number>[], sounds: readonly Sound[]): readonly SearchEntry<number>[] {
+  return entries.map(({ key, texts }) => {
+    const heard = [sounds[key * 2], sounds[key * 2 + 1]].filter((sound) => sound !== undefined)
+    return { key, texts, pinyin: heard.map((sound) => sound.pinyin), initials: heard.map((sound) => sound.initials) }
   })
 }
 
@@ -108,7 +110,8 @@ function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) 
   const [wanted, setWanted] = useState(false)
   const needed = wanted || query !== ''
   const { data: sounds } = useQuery({ ...soundsQuery(space.source.id, space.dataVersion, space.assessment.catalog), enabled: needed })
-  const entries = useMemo(() => (needed ? entriesOf(rows, space, sounds) : null), [needed, rows, space, sounds])
+  const written = useMemo(() => (needed ? entriesOf(rows, space) : null), [needed, rows, space])
+  const entries = useMemo(() => (written && sounds ? withSounds(written, sounds) : written), [written, sounds])
   const mask = useMemo(() => {
     if (!entries || query.trim() === '') return null
     const finds = finder(query)

@@ -72,7 +72,7 @@ export const Grid = memo(function Grid(props: GridProps) {
         style={styleOf({ '--tracks': tracks, '--least': least, '--head': HEAD_HEIGHT, '--group': GROUP_HEIGHT, '--row': rowHeight })}
         onKeyDown={cursor.onKeyDown}
       >
-        <GridHead {...props} columns={columns} sticky={sticky} />
+        <GridHead columns={columns} sticky={sticky} sort={props.sort} say={say} hasBars={props.hasBars} onSort={props.onSort} />
         <div role="rowgroup" className={styles['body']} style={{ height: places.total }}>
           {slots.map((slot) => (
             <SlotRow key={slot.key} slot={slot} {...shared} />

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { memo, useRef, type KeyboardEvent } from 'react'
 import type { WorkColumn } from './columns.tsx'
 import { cellClass } from './GridRow.tsx'
 import type { Request } from './request.ts'
@@ -17,7 +17,7 @@ interface GridHeadProps {
 const STEPS: Readonly<Record<string, number | undefined>> = { ArrowLeft: -1, ArrowRight: 1 }
 
 /** The heads: each sorts. A stop of their own in the order of tabs, arrows go from one to the next. */
-export function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHeadProps) {
+export const GridHead = memo(function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHeadProps) {
   const row = useRef<HTMLDivElement>(null)
   const sorted = sort?.column
   const stop = Math.max(
@@ -61,7 +61,7 @@ export function GridHead({ columns, sticky, sort, say, hasBars, onSort }: GridHe
       </div>
     </div>
   )
-}
+})
 
 function noteOf({ id }: WorkColumn, { words }: Scribe): string | undefined {
   return id === 'gap' || id === 'change' ? words.columnNotes[id] : undefined

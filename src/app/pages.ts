@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import { CHARTS } from '../charts/index.ts'
 import { matchPath } from '../state/address.ts'
 import { PATTERNS } from '../state/paths.ts'
 import * as overview from '../views/Overview/index.ts'
@@ -13,12 +12,6 @@ interface Page {
   readonly load: () => Promise<{ readonly Page: ComponentType<{ readonly params: Readonly<Record<string, string>> }> }>
 }
 
-/** The figure's code is asked for beside the page's, not after it: else it would be revealed late. */
-function withFigure<Page>(load: () => Promise<Page>): Promise<Page> {
-  CHARTS.trend.load().catch(() => undefined)
-  return load()
-}
-
 // The overview is in the first script: whoever opens the app mostly opens it, and one request is sooner there than eight.
 export const PAGES = {
   overview: { pattern: PATTERNS.overview, figures: true, load: () => Promise.resolve(overview) },
@@ -27,7 +20,7 @@ export const PAGES = {
   data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
   quality: { pattern: PATTERNS.quality, figures: true, load: () => import('../views/Quality/index.ts') },
   present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts') },
-  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => withFigure(() => import('../views/Indicator/index.ts')) },
+  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => import('../views/Indicator/index.ts') },
   help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
 } as const satisfies Readonly<Record<string, Page>>
 

@@ -74,8 +74,8 @@ const LISTS = [
     'rows of the workbench',
     'workbench',
     '[data-workbench-ready]',
-    '[role="row"]:has([data-column="name"] span)',
-    '[data-column="name"] span',
+    '[role="row"]:has([role="rowheader"][data-cell])',
+    '[role="rowheader"][data-cell] span',
     WIDE,
   ],
 ] as const

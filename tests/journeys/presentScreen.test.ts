@@ -39,13 +39,25 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. A headless browser never hides a tab; what it does to a lock then is done here. */
+/**
+ * Runs in the page before its own scripts. A headless browser never hides a tab; what it does to a lock then is done here. One that
+ * has no screen at all refuses locks: a sentinel of ours stands in for the one it would give.
+ */
 function watchLocks(): void {
   window.locks = []
+  const standIn = (type: WakeLockType = 'screen'): WakeLockSentinel => {
+    let released = false
+    const release = () => Promise.resolve(void (released = true))
+    return Object.defineProperties(new EventTarget() as WakeLockSentinel, {
+      released: { get: () => released },
+      type: { value: type },
+      release: { value: release },
+    })
+  }
   const { wakeLock } = navigator
   const request = wakeLock.request.bind(wakeLock)
   wakeLock.request = async (type) => {
-    const lock = await request(type)
+    const lock = await request(type).catch(() => standIn(type))
     window.locks.push(lock)
     return lock
   }

@@ -92,7 +92,7 @@ export default mergeConfig(
             globalSetup: ['tests/tools/requireChromium.ts', 'tests/tools/builtApp.ts'],
             testTimeout: 90_000,
             hookTimeout: 90_000,
-            maxWorkers: 1,
+            maxWorkers: 2,
             sequence: { groupOrder: 3 },
           },
         },

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import { stripVTControlCharacters as plain } from 'node:util'
 
 /** One step of the check: a command, and how many things it found in order. */
 export interface Step {
@@ -14,6 +16,11 @@ export interface Count {
   readonly failed: number
 }
 
+/** What a step found, with a line for each failure. */
+interface Found extends Count {
+  readonly failures: readonly string[]
+}
+
 const reports = '.cache/check'
 
 /** A step that runs vitest projects and reports how many tests passed. */
@@ -23,14 +30,16 @@ export function vitestStep(name: string, projects: readonly string[]): Step {
   return { name, report, command: `vitest run ${chosen} --reporter=default --reporter=json --outputFile.json=${report}` }
 }
 
-/** Runs the steps in turn, all of them even when one fails, and prints what each one found. */
+/** Runs the steps in turn, all of them even when one fails, prints what each one found, and at the end again what failed. */
 export function runSteps(steps: readonly Step[]): Count {
   mkdirSync(reports, { recursive: true })
-  const counts = steps.map(runStep)
-  return { passed: sum(counts, 'passed'), failed: sum(counts, 'failed') }
+  const found = steps.map(runStep)
+  const failures = found.flatMap((each) => each.failures)
+  if (failures.length > 0) console.log(['\n--- failed', ...failures.map((line) => `failed: ${line}`)].join('\n'))
+  return { passed: sum(found, 'passed'), failed: sum(found, 'failed') }
 }
 
-function runStep(step: Step): Count {
+function runStep(step: Step): Found {
   console.log(`\n--- ${step.name}: ${step.command.split(' --reporter')[0]}`)
   if (step.report !== undefined) rmSync(step.report, { force: true })
   const began = performance.now()
@@ -43,26 +52,48 @@ function runStep(step: Step): Count {
 /** The line that the whole check ends with. */
 export const inWords = ({ passed, failed }: Count) => `${passed} passed, ${failed} failed`
 
-function countOf(step: Step, ok: boolean): Count {
-  const counted = step.report === undefined ? { passed: ok ? 1 : 0, failed: 0 } : readReport(step.report)
+function countOf(step: Step, ok: boolean): Found {
+  const counted = step.report === undefined ? { passed: ok ? 1 : 0, failed: 0, failures: [] } : readReport(step.report, step.name)
   // A step that failed without a failing test (a compiler error, a crash, an unhandled rejection) is one failure.
-  return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted
+  return !ok && counted.failed === 0 ? { ...counted, failed: 1, failures: [`${step.name}: see its own lines above`] } : counted
 }
 
 interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages: readonly string[]
+    }[]
+  }[]
 }
 
-function readReport(path: string): Count {
+function readReport(path: string, step: string): Found {
   try {
     // Written a moment ago by vitest's own json reporter, whose shape this is.
     const report = JSON.parse(readFileSync(path, 'utf8')) as VitestReport
-    const unreadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
-    return { passed: report.numPassedTests, failed: report.numFailedTests + unreadable }
+    const failed = report.testResults.filter((file) => file.status === 'failed')
+    const unreadable = failed.filter((file) => file.assertionResults.length === 0)
+    const told = (file: string, what: string, why = '') => `${step}: ${relative('.', file)}: ${what}: ${plain(why).split('\n')[0]}`
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + unreadable.length,
+      failures: [
+        ...unreadable.map((file) => told(file.name, 'not read', file.message)),
+        ...failed.flatMap(({ name, assertionResults }) =>
+          assertionResults
+            .filter(({ status }) => status === 'failed')
+            .map(({ fullName, failureMessages: [why] }) => told(name, fullName, why)),
+        ),
+      ],
+    }
   } catch {
-    return { passed: 0, failed: 0 }
+    return { passed: 0, failed: 0, failures: [] }
   }
 }
 

@@ -3,21 +3,30 @@ let started: Promise<unknown> | undefined
 /** Whether a mock answers this page, or is about to. */
 export const isMockStarted = () => started !== undefined
 
+/** A page that its worker has taken over hears of it this much later at most. */
+const HEARD_MS = 300
+
 /**
- * Registers the mock's worker, and waits until this page is answered by it: msw reloads a page that it finds registered and not
- * answered, which after a forced reload is right and here is not.
+ * Registers the mock's worker, and waits until it answers this page. A worker takes over the pages that are open when it starts; one
+ * that was loaded past it (a forced reload beside another tab, a reload in its first moments) it never answers. Only a reload helps
+ * there, before anything is asked: msw would reload too, but let the requests out to the server first.
  */
 async function registerWorker(scope: string): Promise<void> {
   const workers = navigator.serviceWorker
   if (workers.controller) return
   const answered = new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }))
   const { installing, waiting, active } = await workers.register(`${scope}mockServiceWorker.js`, { scope })
-  if (active?.state === 'activated') return
-  const given = new Promise((resolve) => {
-    const worker = installing ?? waiting ?? active
-    worker?.addEventListener('statechange', () => worker.state === 'redundant' && resolve(undefined))
+  const worker = installing ?? waiting ?? active
+  const started = new Promise<void>((resolve) => {
+    const look = () => (worker?.state === 'activated' || worker?.state === 'redundant') && resolve()
+    worker?.addEventListener('statechange', look)
+    look()
   })
-  await Promise.race([answered, given])
+  await Promise.race([answered, started])
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, HEARD_MS))])
+  if (workers.controller || worker?.state !== 'activated') return
+  window.location.reload()
+  await new Promise<never>(() => undefined)
 }
 
 /** Starts the mock once. A browser takes as long to start its worker as to fetch and read its code: it does both at a time. */

@@ -144,6 +144,25 @@ describe('a browser', () => {
     await overview(opened.page)
     await closed(opened, /^$/)
   })
+
+  it('that reloads past the worker while another tab keeps it asks the server for nothing that only the mock has', async () => {
+    const opened = await app('')
+    const { page } = opened
+    await overview(page)
+    const other = await page.context().newPage()
+    await other.goto(inject('appUrl'))
+    await overview(other)
+    const session = await page.context().newCDPSession(page)
+    // A race between page and worker: without the wait for the worker, about every second reload loses it.
+    for (let time = 0; time < 4; time += 1) {
+      const loaded = page.waitForEvent('load')
+      await session.send('Page.reload', { ignoreCache: true })
+      await loaded
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+      await overview(page)
+    }
+    await closed(opened, /^$/)
+  })
 })
 
 describe('a page that throws', () => {

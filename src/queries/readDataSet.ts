@@ -51,6 +51,16 @@ function whenIdle(task: () => void): void {
   setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 10_000 }) : task()), DRAWN_MS)
 }
 
+/** Never rejects: a network that is gone by now takes nothing from what is on the screen. */
+async function keep(sourceId: string, read: DataSetRead): Promise<void> {
+  try {
+    const { keepLastGood } = await import('./lastGood.ts')
+    await keepLastGood(sourceId, read)
+  } catch {
+    // See above.
+  }
+}
+
 /**
  * Catalog and all observations, asked for together. Where that fails, the last good reading with the error; the error
  * itself where there is none. @throws SourceError
@@ -59,8 +69,7 @@ export async function readDataSet(source: Source, signal: AbortSignal, options: 
   try {
     const read = await readWhole(source, signal, options)
     // What a scenario made of the data is no good reading.
-    if (options.keep && source.variant === undefined)
-      whenIdle(() => void import('./lastGood.ts').then(({ keepLastGood }) => keepLastGood(source.id, read)))
+    if (options.keep && source.variant === undefined) whenIdle(() => void keep(source.id, read))
     return { ...read, fromLastGood: false }
   } catch (thrown) {
     const error = toSourceError(thrown, source.id)

@@ -195,6 +195,16 @@ describe('a source of files', () => {
     await closed(opened)
   })
 
+  it('that cannot be kept, because the code for it does not arrive, is shown all the same', async () => {
+    const refused = (page: Page) => page.route('**/assets/lastGood-*.js', (route) => route.abort())
+    const opened = await app('', { search: STATIC, before: async (page) => void (await refused(page)) })
+    const failed = opened.page.waitForEvent('requestfailed')
+    await overview(opened.page)
+    await failed
+    await opened.page.evaluate(() => new Promise(requestAnimationFrame))
+    await closed(opened)
+  })
+
   it('that is too large is not read', async () => {
     const before = async (page: Page) => {
       // The answer announces 300 MB; no byte of them is needed.

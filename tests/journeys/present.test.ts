@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { expectNoAxeViolations, launch, openApp, type Opened, type Reader } from '../tools/browser.ts'
+import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
 // A presenter in a meeting: P on the overview, then the deck from its first to its last slide by keyboard, the network cut after the
 // first. Nothing may be asked of the network, nothing said on the console.
@@ -39,6 +40,7 @@ const titleOf = (page: Page) => current(page).getByRole('heading', { level: 1 })
 describe.each(decks)('a presenter with $source in $lang', ({ lang, source }) => {
   it('walks the deck from the first to the last slide with the network cut after the first', async () => {
     const { page, close } = await present(lang, source)
+    await keptOnDisk(page, source)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const count = await slides(page).count()

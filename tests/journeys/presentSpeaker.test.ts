@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { expectNoAxeViolations, launch, openApp, type Opened } from '../tools/browser.ts'
+import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
 // The speaker's window beside the audience's: opened with S, it knows what the room does not see, and steers what it does.
 
@@ -51,6 +52,7 @@ describe.each(['zh-CN', 'en'] as const)('a speaker in %s', (lang) => {
 
   it('opens a window with S that shows time, the next slide and sources, and turns pages with the network cut', async () => {
     const { page, close } = await present(lang)
+    await keptOnDisk(page, 'demo')
     const asked: string[] = []
     page.context().on('request', (request) => asked.push(request.url()))
     await page.context().setOffline(true)

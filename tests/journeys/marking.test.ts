@@ -48,14 +48,51 @@ interface Found {
   readonly words: readonly (readonly (readonly [number, number])[])[]
 }
 
-/** Watermarks are patterns: the place of each word follows from the pattern's tile, its slant and the corner of its plot. */
+/** Watermarks of pages are patterns: the place of each word follows from the pattern's tile, its slant and the corner of its plot. */
 function find(): Found {
   const boxOf = (element: Element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x: x + scrollX, y: y + scrollY, width, height }
   }
+  // Slides beside the current one stand behind it.
   const isShown = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && boxOf(element).width > 0
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    boxOf(element).width > 0 &&
+    element.closest('[data-slide][data-current="false"]') === null
+  const inside = (box: Box, corners: readonly (readonly [number, number])[]) =>
+    corners.every(([x, y]) => x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height)
+  /** The first half says it: what follows the dot only adds to it. */
+  const longOf = (text: string, { fontSize, fontFamily, letterSpacing }: CSSStyleDeclaration) => {
+    const [said = ''] = text.split(' · ')
+    const paper = document.createElement('canvas').getContext('2d')
+    if (!paper) throw new Error('no canvas')
+    paper.font = `${fontSize} ${fontFamily}`
+    return paper.measureText(said.trim()).width + said.trim().length * Number.parseFloat(letterSpacing || '0')
+  }
+  /** On slides the style sheet draws rows of words, a tab apart, turned about the middle of their box. */
+  const wordsOfRows = (element: Element) => {
+    const box = boxOf(element)
+    const style = getComputedStyle(element, '::before')
+    const [size, line, tab] = [style.fontSize, style.lineHeight, style.tabSize].map((length) => Number.parseFloat(length))
+    const [wide, high] = [Number.parseFloat(style.width), Number.parseFloat(style.height)]
+    const turn = new DOMMatrix(style.transform)
+    if (size === undefined || line === undefined || tab === undefined) return []
+    const rows = (element.getAttribute('data-words') ?? '').split('\n')
+    const words = rows.flatMap((row, at) => row.split('\t').flatMap((text, stop) => (text === '' ? [] : [{ text, at, stop }])))
+    return words.flatMap(({ text, at, stop }) => {
+      const [x, y, long] = [stop * tab, (at + 0.5) * line - size / 2, longOf(text, style)]
+      const corners = [
+        [x, y],
+        [x + long, y],
+        [x + long, y + size],
+        [x, y + size],
+      ].map(([px = 0, py = 0]): [number, number] => [
+        turn.a * (px - wide / 2) + turn.c * (py - high / 2) + box.x + box.width / 2,
+        turn.b * (px - wide / 2) + turn.d * (py - high / 2) + box.y + box.height / 2,
+      ])
+      return inside(box, corners) ? [corners] : []
+    })
+  }
   const wordsOf = (svg: SVGSVGElement) => {
     const pattern = svg.querySelector('pattern')
     const box = boxOf(svg)
@@ -65,14 +102,9 @@ function find(): Found {
     const found: [number, number][][] = []
     const reach = Math.ceil((box.width + box.height) / Math.min(tileWidth, tileHeight)) + 1
     for (const text of pattern.querySelectorAll('text')) {
-      const { fontSize, fontFamily, letterSpacing } = getComputedStyle(text)
-      const paper = document.createElement('canvas').getContext('2d')
-      if (!paper) continue
-      paper.font = `${fontSize} ${fontFamily}`
-      // The first half says it: what follows the dot only adds to it.
-      const [said = ''] = (text.textContent ?? '').split(' · ')
-      const size = Number.parseFloat(fontSize)
-      const long = paper.measureText(said.trim()).width + said.trim().length * Number.parseFloat(letterSpacing || '0')
+      const style = getComputedStyle(text)
+      const size = Number.parseFloat(style.fontSize)
+      const long = longOf(text.textContent ?? '', style)
       const [x0, y0] = [text.x.baseVal.getItem(0).value, text.y.baseVal.getItem(0).value]
       for (let column = -reach; column <= reach; column += 1)
         for (let row = -reach; row <= reach; row += 1) {
@@ -86,8 +118,7 @@ function find(): Found {
             slant.a * px + slant.c * py + slant.e + box.x,
             slant.b * px + slant.d * py + slant.f + box.y,
           ])
-          const inside = corners.every(([cx, cy]) => cx >= box.x && cy >= box.y && cx <= box.x + box.width && cy <= box.y + box.height)
-          if (inside) found.push(corners)
+          if (inside(box, corners)) found.push(corners)
         }
     }
     return found
@@ -102,7 +133,7 @@ function find(): Found {
     page: { x: 0, y: 0, width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight },
     figures: figures.map((element) => ({ ...boxOf(element), what: `${element.tagName} ${element.textContent?.slice(0, 20) ?? ''}` })),
     tags: all('[data-hatch]').map(boxOf),
-    words: marks.flatMap(wordsOf),
+    words: [...marks.flatMap(wordsOf), ...all('[data-words]').flatMap(wordsOfRows)],
   }
 }
 

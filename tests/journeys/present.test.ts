@@ -200,14 +200,14 @@ function textPlaces(slide: Element): TextPlace[] {
   return found
 }
 
-/** Runs in the page: texts below 24 px as they are drawn; the watermark is no text to be read. */
+/** Runs in the page: texts below 24 px as they are drawn; the watermark is drawn by the style sheet and is no text. */
 function smallTexts(slide: Element): string[] {
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const found: string[] = []
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement
     const text = walker.currentNode.nodeValue?.trim() ?? ''
-    if (!parent || text === '' || parent.closest('pattern, title')) continue
+    if (!parent || text === '' || parent.closest('title')) continue
     const scale = parent instanceof SVGTextElement ? (parent.getScreenCTM()?.a ?? 1) : 1
     const box = parent.getBoundingClientRect()
     if (box.width > 2 && parseFloat(getComputedStyle(parent).fontSize) * scale < 23.9) found.push(text)

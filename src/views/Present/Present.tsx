@@ -34,7 +34,7 @@ function Deck() {
   const marked = (title: string) => (provenance.illustrative > 0 ? frame.demoTitle(title) : title)
   const presenter = usePresenter(deck.length, marked(words.speaker.title))
   const { at } = presenter
-  const stage = useStage()
+  const stage = useStage(at)
   usePageTitle(marked(frame.title(frame.pages.present)))
   const bodies = useMemo(
     () => deck.map((slide, place) => <SlideBody key={slide.id} slide={slide} title={titles[place] ?? []} at={place} of={deck.length} />),

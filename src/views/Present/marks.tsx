@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
 import { madeUpOf } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -33,26 +33,22 @@ export function SlideTag({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Below plot or table, so that a photograph of a part of the wall still says it. Nothing where all figures are real. */
+/** Rows and length in rem that cover the longest panel of a slide at any slant. */
+const COVER = { rows: 21, length: 126 }
+
+/**
+ * Below plot or table, so that a photograph of a part of the wall still says it. Nothing where all figures are real. Drawn by the
+ * style sheet: letters of an SVG are measured against the screen, and are laid out and painted anew whenever their slide moves.
+ */
 export function SlideWatermark() {
   const { provenance } = useWorkspace()
   const { watermark } = useWords('frame')
-  const id = useId()
   if (provenance.illustrative === 0) return null
   const step = [...watermark].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1.25 : 0.75), 5)
-  return (
-    <svg className={styles['watermark']} aria-hidden="true">
-      <defs>
-        <pattern id={id} width={`${step * 2}rem`} height="12rem" patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
-          <text x="0" y="3rem">
-            {watermark}
-          </text>
-          <text x={`${step}rem`} y="9rem">
-            {watermark}
-          </text>
-        </pattern>
-      </defs>
-      <rect width="100%" height="100%" fill={`url(#${id})`} />
-    </svg>
-  )
+  // Tabs stand `step` apart: a word at every other one, each row shifted by one against the row above.
+  const row = `${watermark}\t\t`.repeat(Math.ceil(COVER.length / step / 2))
+  const words = Array.from({ length: COVER.rows }, (_, at) => (at % 2 === 0 ? row : `\t${row}`)).join('\n')
+  // Custom properties are no part of CSSProperties.
+  const style = { '--step': `${step}rem` } as CSSProperties
+  return <div className={styles['watermark']} style={style} data-words={words} aria-hidden="true" />
 }

@@ -7,7 +7,7 @@ const HIDE_AFTER_MS = 3_000
  * What a stage asks of the browser: a root font size that makes the picture the same on every screen, a screen that stays on, and
  * a pointer that leaves with its controls when it rests.
  */
-export function useStage(): RefObject<HTMLDivElement | null> {
+export function useStage(at: number): RefObject<HTMLDivElement | null> {
   const stage = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
@@ -15,7 +15,7 @@ export function useStage(): RefObject<HTMLDivElement | null> {
     return () => void delete dataset['presenting']
   }, [])
   useIconWithoutNetwork()
-  useFinishedPictures(stage)
+  useFinishedPictures(stage, at)
   useWakeLock()
   useRestingPointer(stage)
   return stage
@@ -23,26 +23,27 @@ export function useStage(): RefObject<HTMLDivElement | null> {
 
 const WARM_MS = 60
 
+/** Slides beside the current one are kept standing behind it: a browser short of memory throws the pictures of others away. */
+const isNear = (place: number, at: number) => Math.abs(place - at) <= 1
+
 /**
- * Each slide stands behind the first one for a moment, so that the browser paints it before it is asked for; again after another
- * size (full screen) or another light, which paint everything anew.
+ * Each slide stands behind the current one for a moment, so that the browser paints it before it is asked for; again after another
+ * size (full screen) or another light, which paint everything anew. Its neighbours stay there.
  */
-function useFinishedPictures(stage: RefObject<HTMLDivElement | null>): void {
+function useFinishedPictures(stage: RefObject<HTMLDivElement | null>, at: number): void {
   const theme = useParam('theme')
+  const current = useRef(at)
   useEffect(() => {
-    const slides = [...(stage.current?.querySelectorAll<HTMLElement>('section[data-slide]') ?? [])]
+    const slides = slidesOf(stage.current)
     let timer: ReturnType<typeof setTimeout> | undefined
     let gone = false
-    const warm = (at: number) => {
-      delete slides[at - 1]?.dataset['warm']
-      const slide = slides[at]
-      if (!slide) return
-      slide.dataset['warm'] = ''
-      timer = setTimeout(() => warm(at + 1), WARM_MS)
+    const warm = (next: number) => {
+      stand(slides, (place) => place === next || isNear(place, current.current))
+      if (next < slides.length) timer = setTimeout(() => warm(next + 1), WARM_MS)
     }
     const begin = () => {
       clearTimeout(timer)
-      for (const slide of slides) delete slide.dataset['warm']
+      stand(slides, () => false)
       timer = setTimeout(() => warm(0), WARM_MS)
     }
     // After the first slide has been painted and its letters are there: these are what everybody waits for.
@@ -56,6 +57,23 @@ function useFinishedPictures(stage: RefObject<HTMLDivElement | null>): void {
       window.removeEventListener('resize', begin)
     }
   }, [stage, theme])
+  useEffect(() => {
+    current.current = at
+    // The slide that was asked for comes first; who goes on at once has nothing painted in between.
+    const timer = setTimeout(() => stand(slidesOf(stage.current), (place) => isNear(place, at)), WARM_MS)
+    return () => clearTimeout(timer)
+  }, [stage, at])
+}
+
+const slidesOf = (stage: HTMLElement | null) => [...(stage?.querySelectorAll<HTMLElement>('section[data-slide]') ?? [])]
+
+/** Only what changes is written: even the same value has the browser compute styles again. */
+function stand(slides: readonly HTMLElement[], behind: (place: number) => boolean): void {
+  for (const [place, { dataset }] of slides.entries()) {
+    if (behind(place) === (dataset['warm'] !== undefined)) continue
+    if (behind(place)) dataset['warm'] = ''
+    else delete dataset['warm']
+  }
 }
 
 const ICON = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 12h28v8H2z"/><path d="M22 7v18" stroke="#888" stroke-width="3"/></svg>')}`

@@ -127,6 +127,29 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
     },
   )
 
+  it('fits a tablet held upright and a phone, with no page wider than its screen', async () => {
+    const { page, close } = await app('', { lang })
+    for (const source of ['demo', 'published'])
+      for (const path of [
+        '',
+        'areas/compute',
+        'workbench',
+        'data',
+        `indicators/${source === 'demo' ? 'compute-utilisation' : 'OBS-CMP-TOTAL'}`,
+      ])
+        for (const [width, height] of [
+          [768, 1024],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height })
+          await page.goto(new URL(`${path}?lang=${lang}&source=${source}`, inject('appUrl')).href)
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await page.evaluate(() => document.fonts.ready)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${source} ${path} at ${width}`).toBe(0)
+        }
+    await close()
+  })
+
   it('prints every page legibly on A4', async () => {
     const { page, close } = await app('', { lang })
     for (const path of ['', 'areas/compute', 'indicators/OBS-CMP-TOTAL']) {

@@ -21,7 +21,7 @@ export function Legend({ judged }: { readonly judged: boolean }) {
       </ul>
     )
   return (
-    <ul className={styles['legend']}>
+    <ul className={styles['legend']} data-of="newest">
       <Item text={legend.high} width={10}>
         <circle cx="5" cy="7" r="3.4" fill="var(--ch-actual)" />
       </Item>

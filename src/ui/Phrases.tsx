@@ -8,12 +8,15 @@ export interface PhrasePiece {
   readonly tone?: Status | undefined
 }
 
+/** Fits a line of the narrowest phone in the size of a headline, in letters of English. */
+const SHORT = 22
+
 /** A sentence that breaks only between its pieces. A space at a piece's end stands outside it, where it may break. */
 export function Phrases({ phrases }: { readonly phrases: readonly PhrasePiece[] }) {
   return phrases.map(({ text, tone }, place) => (
     // A sentence is drawn anew as a whole, so the place is identity enough.
     <Fragment key={place}>
-      <span className={styles['piece']} data-tone={tone}>
+      <span className={styles['piece']} data-tone={tone} data-short={text.length <= SHORT || undefined}>
         {text.trimEnd()}
       </span>
       {/\s$/.test(text) ? ' ' : null}

@@ -127,6 +127,26 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
     },
   )
 
+  it('reads headlines that break between phrases, never inside one', async () => {
+    const { page, close } = await app('', { lang, search: { source: 'demo' } })
+    for (const width of [1366, 768])
+      for (const path of ['', 'areas/compute', 'indicators/compute-utilisation']) {
+        await page.setViewportSize({ width, height: 768 })
+        await page.goto(new URL(`${path}?lang=${lang}&source=demo`, inject('appUrl')).href)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        const lines = await page.locator('h1 > span').evaluateAll((phrases) =>
+          phrases.map((phrase) => {
+            const range = document.createRange()
+            range.selectNodeContents(phrase)
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+          }),
+        )
+        expect(lines, `${path} at ${width}`).toEqual(lines.map(() => 1))
+        expect(lines.length).toBeGreaterThan(1)
+      }
+    await close()
+  })
+
   it('fits a tablet held upright and a phone, with no page wider than its screen', async () => {
     const { page, close } = await app('', { lang })
     for (const source of ['demo', 'published'])
@@ -143,7 +163,8 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
         ] as const) {
           await page.setViewportSize({ width, height })
           await page.goto(new URL(`${path}?lang=${lang}&source=${source}`, inject('appUrl')).href)
-          await page.getByRole('heading', { level: 1 }).waitFor()
+          // The workbench has its heading for screen readers only.
+          await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
           await page.evaluate(() => document.fonts.ready)
           expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${source} ${path} at ${width}`).toBe(0)
         }

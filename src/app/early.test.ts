@@ -20,6 +20,14 @@ describe('an answer asked for early', () => {
     expect(await (await fetchOrTake(address, plain)).json()).toEqual({ asked: 2 })
   })
 
+  it('is not asked for when the app was faster: an old answer would wait for whoever asks next', async () => {
+    const address = 'https://early.test/faster.json'
+    counted(address)
+    expect(await (await fetchOrTake(address, plain)).json()).toEqual({ asked: 1 })
+    await askEarly(address)
+    expect(await (await fetch(address)).json(), 'asked a second time only here').toEqual({ asked: 2 })
+  })
+
   it.each([{ 'if-none-match': '"1"' }, { authorization: 'Bearer secret' }, { 'x-scenario': 'late' }])(
     'is not the answer to a request with %j',
     async (more) => {
@@ -33,7 +41,7 @@ describe('an answer asked for early', () => {
   it('ends when whoever took it gives up', async () => {
     const address = 'https://early.test/slow.json'
     network.use(http.get(address, () => new Promise<never>(() => undefined)))
-    void askEarly(address).catch(() => undefined)
+    void askEarly(address)?.catch(() => undefined)
     const stop = new AbortController()
     const taken = fetchOrTake(address, { ...plain, signal: stop.signal })
     stop.abort()

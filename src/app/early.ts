@@ -8,8 +8,15 @@ interface Early {
 
 const underWay = new Map<string, Early>()
 
-/** Asks now. A failure is told to whoever takes the answer, not to the console. */
-export function askEarly(address: string): Promise<Response> {
+/** What the app has asked for already: nothing of that is early any more. */
+const asked = new Set<string>()
+
+/**
+ * Asks now, unless the app was faster: then there is nothing to wait for. A failure is told to whoever takes the answer, not to the
+ * console.
+ */
+export function askEarly(address: string): Promise<Response> | undefined {
+  if (asked.has(address)) return undefined
   const stop = new AbortController()
   const answer = fetch(address, { headers: { accept: 'application/json' }, cache: 'no-cache', signal: stop.signal })
   answer.catch(() => undefined)
@@ -22,6 +29,7 @@ const isPlain = ({ headers }: RequestInit) => Object.keys(headers ?? {}).every((
 
 /** As `fetch`, with the answer under way where there is one. */
 export function fetchOrTake(address: string, init: RequestInit): Promise<Response> {
+  asked.add(address)
   const early = isPlain(init) ? underWay.get(address) : undefined
   if (!early) return fetch(address, init)
   underWay.delete(address)

@@ -162,6 +162,19 @@ describe('the list', () => {
     await close()
   })
 
+  it('says no distance to schedule on a card that is not judged', async () => {
+    const { page, close } = await open({
+      lang: 'zh-CN',
+      viewport: { width: 390, height: 844 },
+      search: { source: 'published', status: 'stale' },
+    })
+    await ready(page)
+    const cards = page.getByRole('list', { name: '指标' }).getByRole('button')
+    expect((await cards.allInnerTexts()).filter((text) => text.includes('与序时差'))).toEqual([])
+    expect(await cards.count()).toBe(10)
+    await close()
+  })
+
   it('becomes cards on a phone, and a card opens its details', async () => {
     const { page, close } = await open({ lang: 'zh-CN', viewport: { width: 390, height: 844 } })
     await ready(page)

@@ -142,7 +142,7 @@ export const COLUMNS: readonly WorkColumn[] = [
   },
   {
     id: 'trend',
-    width: { zh: 140, en: 140 },
+    width: { zh: 140, en: 108 },
     kept: true,
     optional: true,
     first: 'desc',

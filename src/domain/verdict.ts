@@ -166,9 +166,10 @@ export interface Verdict {
   readonly target: string | null
   /** Newest usable observation; null where there is none. */
   readonly latest: Observation | null
-  /** Completion, expected share and gap as fractions of the way, for the bullet; null where it cannot be drawn. */
+  /** How far the latest value has come, and how far it should have come by the end of its period, as fractions of the way; null without a path. */
   readonly completion: number | null
   readonly expected: number | null
+  /** Completion less expected share. Null too where no verdict stands: a value that is out of date says nothing of where its indicator stands today. */
   readonly gap: number | null
   readonly result: MethodResult
 }

@@ -172,6 +172,15 @@ describe('judging a pair (section 4.1b, in its order)', () => {
     expect([verdict.status, verdict.marks]).toEqual([status, marks])
   })
 
+  it.each([
+    ['2026-08-31', 'onTrack', true],
+    ['2026-09-01', 'stale', false],
+  ])('a monthly value of June on %s is %s, and has a gap only while its verdict stands', (asOf, status, stands) => {
+    const { verdict } = pairOf({ rows: [aRow('2026-06', 25)], target: { baseline: BASE }, catalog: monthly, asOf })
+    expect([verdict.status, verdict.gap !== null]).toEqual([status, stands])
+    expect(verdict.completion).toBeCloseTo(0.25, 6)
+  })
+
   it('does not judge by what was not known yet', () => {
     const rows = [aRow('2026-05', 5, { publishedAt: day('2026-06-15') }), aRow('2026-06', 100, { publishedAt: day('2026-07-15') })]
     expect(verdictOf({ rows, target: { baseline: BASE }, asOf: '2026-07-14' })).toEqual(['offTrack', 'farBehind'])

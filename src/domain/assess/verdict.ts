@@ -94,7 +94,7 @@ export function toVerdict(judged: Judged, series: Series | null, disputed: () =>
     latest: latest && observe(bench, latest.row),
     completion,
     expected: ruling.expected,
-    gap: ruling.gap,
+    gap: isJudged(standing.status) ? ruling.gap : null,
     get marks() {
       return allMarks()
     },

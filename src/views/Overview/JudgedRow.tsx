@@ -71,7 +71,7 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
           </span>
         </span>
       </td>
-      {verdict.completion !== null && verdict.expected !== null ? <BulletCells of={of} /> : <ReasonCells of={of} />}
+      {verdict.gap !== null ? <BulletCells of={of} /> : <ReasonCells of={of} />}
     </>
   )
 }

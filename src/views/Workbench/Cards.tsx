@@ -10,7 +10,7 @@ import { points } from './points.ts'
 import type { Grouping } from './request.ts'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
-import { isJudged, type Status } from '../../domain/status.ts'
+import type { Status } from '../../domain/status.ts'
 import gridStyles from './Grid.module.css'
 import styles from './Cards.module.css'
 
@@ -116,7 +116,7 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
         <StatusGlyph status={row.status} size={15} />
         {say.status.status[row.status]}
         <Marks row={row} say={say} />
-        {isJudged(row.status) && row.of.verdict.gap !== null && (
+        {row.of.verdict.gap !== null && (
           <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>
             <small>{say.words.columns.gap}</small> {say.gap(row)}
           </b>

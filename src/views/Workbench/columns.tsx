@@ -231,10 +231,8 @@ export const COLUMNS: readonly WorkColumn[] = [
 ]
 
 /** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
-export function hasBullet({ of, status }: WorkRow): boolean {
-  return (
-    of.verdict.completion !== null && of.verdict.expected !== null && status !== 'stale' && status !== 'noData' && status !== 'noTarget'
-  )
+export function hasBullet({ of }: WorkRow): boolean {
+  return of.verdict.gap !== null
 }
 
 export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {

@@ -3,7 +3,7 @@ import { DATASETS } from '../../../mocks/datasets.ts'
 import { assess } from '../../domain/assess/index.ts'
 import { dayOf } from '../../domain/day.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
-import { STATUSES } from '../../domain/status.ts'
+import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
 import { findRows, indexFacets, type FacetIndex } from './facets.ts'
 import { FACETS, readRequest, type Facet } from './request.ts'
@@ -79,6 +79,11 @@ describe('order', () => {
     expect(heads.reduce((sum, head) => sum + head.count, 0)).toBe(rows.length)
     const gaps = lines.slice(1, 1 + (heads[0]?.count ?? 0)).map((line) => (line.kind === 'row' ? (rows[line.at]?.of.verdict.gap ?? 0) : 0))
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b))
+  })
+
+  it('has no gap to order by of what is not judged', () => {
+    const gaps = rows.filter(({ status }) => !isJudged(status)).map((row) => row.of.verdict.gap)
+    expect(new Set(gaps)).toEqual(new Set([null]))
   })
 
   it('puts rows without a value last whichever way a column is sorted', () => {

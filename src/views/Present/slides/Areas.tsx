@@ -7,8 +7,7 @@ import { AreaName, Asks, Bar, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from '../Present.module.css'
 
-const hasBar = ({ indicator }: AreaBar) =>
-  indicator !== null && indicator.verdict.completion !== null && indicator.verdict.expected !== null
+const hasBar = ({ indicator }: AreaBar) => indicator !== null && indicator.verdict.gap !== null
 
 /** All areas on one scale of 0 to 100 %, worst first; the first row says how to read the others. */
 export function Areas({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'areas' }> }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from 'react'
+import { createElement, lazy, Suspense, use, useCallback, useMemo, useState } from 'react'
 import { AREA_IDS } from '../domain/policy.ts'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { LANGUAGE_TAGS } from '../i18n/languages.ts'
@@ -15,7 +15,7 @@ import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
 import { TopBar } from './Frame/TopBar.tsx'
 import { useKeys } from '../state/keys.ts'
-import { loadPage, PAGES, placeAt, type PageId, type Place } from './pages.ts'
+import { loadPage, PAGES, placeAt, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useTheme } from './theme.ts'
 import { Page as Overview } from '../views/Overview/index.ts'
@@ -74,8 +74,7 @@ function Top({ place, reading, onSearch }: { readonly place: Place | null; reado
 }
 
 function PlacePage({ place, reading }: { readonly place: Place; readonly reading: Reading }) {
-  const Page = LAZY[place.id]
-  const page = <Page params={place.params} />
+  const page = <PageItself place={place} />
   return PAGES[place.id].figures ? (
     <Figures reading={reading} page={place.id}>
       {page}
@@ -85,24 +84,14 @@ function PlacePage({ place, reading }: { readonly place: Place; readonly reading
   )
 }
 
+function PageItself({ place: { id, params } }: { readonly place: Place }) {
+  const { tag } = useLanguage()
+  return createElement(id === 'overview' ? Overview : use(loadPage(id, tag)), { params })
+}
+
 function Pending() {
   return <div className={styles['pending']} aria-hidden="true" />
 }
-
-type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
-
-const lazyPage = (id: PageId) => lazy(async (): Promise<{ default: PageComponent }> => ({ default: (await loadPage(id)).Page }))
-
-const LAZY = {
-  overview: Overview,
-  workbench: lazyPage('workbench'),
-  area: lazyPage('area'),
-  data: lazyPage('data'),
-  quality: lazyPage('quality'),
-  present: lazyPage('present'),
-  indicator: lazyPage('indicator'),
-  help: lazyPage('help'),
-} as const satisfies Record<PageId, unknown>
 
 /** Keys that work from every page (DESIGN section 12). A presentation has keys of its own. */
 function useGlobalKeys(openSearch: () => void, silent: boolean) {

@@ -30,12 +30,12 @@ function whyFailed(words: Words['failure'], stop: string, failure: Failure): str
 }
 
 function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly result: Problem }) {
-  const { frame } = use(useState(() => loadLanguage(tag))[0])
+  const { first } = use(useState(() => loadLanguage(tag))[0])
   const words = use(useState(() => loadSection(tag, 'failure'))[0])
   return (
     <section className={styles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
       <h1>{result.kind === 'failed' ? words.config.failed : words.config.title}</h1>
-      <p>{result.kind === 'failed' ? whyFailed(words, frame.stop, result.failure) : words.config.text}</p>
+      <p>{result.kind === 'failed' ? whyFailed(words, first.frame.stop, result.failure) : words.config.text}</p>
       {result.kind === 'wrong' && (
         <table className={styles['problems']}>
           <thead>

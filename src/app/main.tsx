@@ -29,6 +29,8 @@ function languageOf(wanted: string | null, preferred: string | null, configured:
   return configured ?? DEFAULT_LANGUAGE
 }
 
+const languageNow = (configured: LanguageTag | null) => languageOf(asked.get('lang'), usePreferences.getState().language, configured)
+
 function Root({ config }: { readonly config: Config }) {
   const wanted = useParam('lang')
   const preferred = usePreferences((preferences) => preferences.language)
@@ -56,16 +58,21 @@ const MOMENT_MS = 1_000
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
+function lookAhead({ target }: Event): void {
+  import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(target)).catch(() => undefined)
+}
+
 /** After the page is drawn: what nobody waits for. */
 function later(): void {
   void pause(LATER_MS).then(loadHanFontIfMissing)
+  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, lookAhead, { passive: true })
 }
 const LATER_MS = 200
 
 /** Draws the app. Everything that can be fetched now is: configuration, words, the page's own code, faces. */
 async function start(): Promise<void> {
   const configuring = loadConfig(browserEnvironment(root))
-  const speaking = loadLanguage(languageOf(asked.get('lang'), usePreferences.getState().language, null)).catch(() => undefined)
+  const speaking = loadLanguage(languageNow(null)).catch(() => undefined)
   startLatinFonts()
   document.documentElement.dataset['theme'] = themeOf(
     asked.get('theme'),
@@ -93,7 +100,7 @@ async function draw(reactRoot: ReactRoot, config: Config, speaking: Promise<unkn
   openAddress({ kind: config.router, base: new URL(root).pathname })
   const address = getAddress()
   const place = placeAt(address.path)
-  const coming = place && loadPage(place.id).catch(() => undefined)
+  const coming = place && loadPage(place.id, languageNow(config.language)).catch(() => undefined)
   const source = openAsked(config, root, address.search)
   const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
   const waited = [speaking, Promise.resolve(coming), place && PAGES[place.id].figures ? reading : Promise.resolve()]

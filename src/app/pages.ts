@@ -1,41 +1,79 @@
 import type { ComponentType } from 'react'
+import type { LanguageTag } from '../i18n/languages.ts'
+import { loadSection } from '../i18n/load.ts'
+import type { LazySection } from '../i18n/words.ts'
 import { matchPath } from '../state/address.ts'
 import { PATTERNS } from '../state/paths.ts'
+import { fetchedOnce } from '../ui/fetchedOnce.ts'
 import * as overview from '../views/Overview/index.ts'
 import { loadMethods } from './methods.ts'
+
+export type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+
+interface PageModule {
+  readonly Page: PageComponent
+  /** What the page's first picture waits for besides. */
+  readonly ready?: Promise<unknown>
+}
 
 /** A page and its place. Pages of figures are drawn when a source has been read; the others need none. */
 interface Page {
   readonly pattern: string
   readonly figures: boolean
-  /** The page's chunk; also called ahead when a reader is about to go there. */
-  readonly load: () => Promise<{ readonly Page: ComponentType<{ readonly params: Readonly<Record<string, string>> }> }>
+  readonly load: () => Promise<PageModule>
+  /** Words of its first picture that come in files of their own, asked for beside its code. */
+  readonly words: readonly LazySection[]
+}
+
+/** The figure's code is most of what the page needs: it is asked for beside the page's, which alone knows what to do without it. */
+function loadIndicator() {
+  import('../charts/TrendChart.tsx').catch(() => undefined)
+  return import('../views/Indicator/index.ts')
 }
 
 // The overview is in the first script: whoever opens the app mostly opens it, and one request is sooner there than eight.
 export const PAGES = {
-  overview: { pattern: PATTERNS.overview, figures: true, load: () => Promise.resolve(overview) },
-  workbench: { pattern: PATTERNS.workbench, figures: true, load: () => import('../views/Workbench/index.ts') },
-  area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts') },
-  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts') },
-  quality: { pattern: PATTERNS.quality, figures: true, load: () => import('../views/Quality/index.ts') },
-  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts') },
-  indicator: { pattern: PATTERNS.indicator, figures: true, load: () => import('../views/Indicator/index.ts') },
-  help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts') },
+  overview: { pattern: PATTERNS.overview, figures: true, load: () => Promise.resolve(overview), words: [] },
+  workbench: {
+    pattern: PATTERNS.workbench,
+    figures: true,
+    load: () => import('../views/Workbench/index.ts'),
+    words: ['workbench', 'status'],
+  },
+  area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
+  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure'] },
+  quality: {
+    pattern: PATTERNS.quality,
+    figures: true,
+    load: () => import('../views/Quality/index.ts'),
+    words: ['quality', 'lint', 'status'],
+  },
+  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status'] },
+  indicator: { pattern: PATTERNS.indicator, figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
+  help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
 } as const satisfies Readonly<Record<string, Page>>
 
 export type PageId = keyof typeof PAGES
 
 /**
- * Fetches a page's code. Pages of figures other than the overview also ask what other methods say; a fault in fetching those is
- * the page's own.
+ * Fetches what a page's first picture needs. Pages of figures other than the overview also ask what other methods say; a fault in
+ * fetching those is the page's own.
  */
-export async function loadPage<Id extends PageId>(id: Id): Promise<Awaited<ReturnType<(typeof PAGES)[Id]['load']>>> {
-  const methods = PAGES[id].figures && id !== 'overview' ? loadMethods() : undefined
-  // The table's own entry of this id; the compiler joins the entries' types before it calls one.
-  const page = (await PAGES[id].load()) as Awaited<ReturnType<(typeof PAGES)[Id]['load']>>
-  await methods
-  return page
+async function fetchPage(id: PageId, words: readonly Promise<unknown>[]): Promise<PageComponent> {
+  const { figures, load }: Page = PAGES[id]
+  const [{ Page, ready }] = await Promise.all([load(), figures && id !== 'overview' && loadMethods(), ...words])
+  await ready
+  return Page
+}
+
+const loaders = new Map<PageId, () => Promise<PageComponent>>()
+
+/** A page, fetched once, and its words beside it; in another language, its words again. */
+export function loadPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
+  const words = PAGES[id].words.map((section) => loadSection(tag, section))
+  const load = loaders.get(id) ?? fetchedOnce(() => fetchPage(id, words))
+  loaders.set(id, load)
+  return load()
 }
 
 /** Pages in the top bar, in their order. */

@@ -1,13 +1,7 @@
-import { lazy } from 'react'
-import type { ChartEntry } from './chart.ts'
+import { lazyChart } from './lazyChart.tsx'
 
-/** Every full figure: one file and one line. What is drawn in cells and cards is plain SVG and needs no line here. */
-export const CHARTS = {
-  trend: { load: () => import('./TrendChart.tsx') },
-  regionStrip: { load: () => import('./RegionStrip.tsx') },
-  regionPanels: { load: () => import('./RegionPanels.tsx') },
-} as const satisfies Record<string, ChartEntry>
+// Every full figure: one file and one line. What is drawn in cells and cards is plain SVG and needs no line here.
 
-export const TrendChart = lazy(async () => ({ default: (await CHARTS.trend.load()).Chart }))
-export const RegionStrip = lazy(async () => ({ default: (await CHARTS.regionStrip.load()).Chart }))
-export const RegionPanels = lazy(async () => ({ default: (await CHARTS.regionPanels.load()).Chart }))
+export const TrendChart = lazyChart(() => import('./TrendChart.tsx'))
+export const RegionStrip = lazyChart(() => import('./RegionStrip.tsx'))
+export const RegionPanels = lazyChart(() => import('./RegionPanels.tsx'))

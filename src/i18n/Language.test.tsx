@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { Suspense, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { LanguageProvider, useLanguage, useWords } from './Language.tsx'
-import { isLanguageTag, LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from './languages.ts'
+import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from './languages.ts'
 import { loadLanguage, loadSection } from './load.ts'
 
 const speak = async (tag: LanguageTag, children: ReactNode) =>
@@ -61,8 +61,9 @@ describe('the table of languages', () => {
 })
 
 async function saidIn(tag: LanguageTag): Promise<readonly string[]> {
-  const lazy = await Promise.all(Object.values(LANGUAGES[tag].sections).map((load) => load()))
-  return [...strings(await loadLanguage(tag)), ...strings(lazy.map(({ words }) => words))]
+  const { first, sections } = await loadLanguage(tag)
+  const lazy = await Promise.all(Object.values(sections).map((load) => load()))
+  return [...strings(first), ...strings(lazy.map(({ words }) => words))]
 }
 
 /** Every string of a tree of words; functions are examples elsewhere. */

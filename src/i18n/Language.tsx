@@ -24,10 +24,10 @@ export function LanguageProvider({
   readonly timeZone: string
   readonly children: ReactNode
 }) {
-  const first = use(loadLanguage(tag))
+  const { first, rules } = use(loadLanguage(tag))
   const speaking = useMemo(
-    () => ({ tag, text: LANGUAGES[tag].text, format: createFormats(LANGUAGES[tag].rules, timeZone), first }),
-    [tag, timeZone, first],
+    () => ({ tag, text: LANGUAGES[tag].text, format: createFormats(rules, timeZone), first }),
+    [tag, timeZone, first, rules],
   )
   return <LanguageContext value={speaking}>{children}</LanguageContext>
 }

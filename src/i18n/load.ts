@@ -1,7 +1,7 @@
-import { LANGUAGES, type LanguageTag } from './languages.ts'
-import type { FirstWords, LazySection, Words } from './words.ts'
+import { LANGUAGES, type LanguageTag, type Spoken } from './languages.ts'
+import type { LazySection, Words } from './words.ts'
 
-const firsts = new Map<LanguageTag, Promise<FirstWords>>()
+const spoken = new Map<LanguageTag, Promise<Spoken>>()
 const lazies = new Map<string, Promise<Words[LazySection]>>()
 
 /** While React draws again what waited, it must meet the promise that failed and not a new one, or it would wait and fetch for ever. */
@@ -21,15 +21,17 @@ function remembered<Key, Value>(cache: Map<Key, Promise<Value>>, key: Key, load:
   return fresh
 }
 
-/** The words of every first screen. Call it early: it starts the language's only chunk. */
-export function loadLanguage(tag: LanguageTag): Promise<FirstWords> {
-  return remembered(firsts, tag, LANGUAGES[tag].first)
+/** A language, with the words of every first screen. Call it early: it starts the language's only chunk. */
+export function loadLanguage(tag: LanguageTag): Promise<Spoken> {
+  return remembered(spoken, tag, LANGUAGES[tag].load)
 }
 
 /** The words of one page. Call it when the page is known, so that they come beside its code and not after. */
 export function loadSection<S extends LazySection>(tag: LanguageTag, section: S): Promise<Words[S]> {
-  const load = LANGUAGES[tag].sections[section]
-  const promise = remembered(lazies, `${tag} ${section}`, () => load().then(({ words }) => words))
+  const promise = remembered(lazies, `${tag} ${section}`, async () => {
+    const { sections } = await loadLanguage(tag)
+    return (await sections[section]()).words
+  })
   // The key names the section, so the promise holds that section's words.
   return promise as Promise<Words[S]>
 }

@@ -26,8 +26,8 @@ let mode: AddressMode = { kind: 'history', base: '/' }
 let current: Address = { path: '/', search: '' }
 const listeners = new Set<() => void>()
 
-function readLocation(): Address {
-  const { pathname, search, hash } = window.location
+/** The place in the app that a location, or a link, stands for. */
+export function addressOf({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): Address {
   if (mode.kind === 'hash') {
     const [path = '/', query = ''] = hash.replace(/^#/, '').split('?')
     return { path: path.startsWith('/') ? path : `/${path}`, search: query }
@@ -45,7 +45,7 @@ export function lastMove(): Move {
 }
 
 function refresh(by: Move): void {
-  const next = readLocation()
+  const next = addressOf(window.location)
   move = by
   if (next.path === current.path && next.search === current.search) return
   current = next
@@ -55,7 +55,7 @@ function refresh(by: Move): void {
 /** Called once at start, before anything is drawn. Returns a function that stops listening. */
 export function openAddress(wanted: AddressMode): () => void {
   mode = wanted
-  current = readLocation()
+  current = addressOf(window.location)
   const moved = () => refresh('history')
   window.addEventListener('popstate', moved)
   window.addEventListener('hashchange', moved)

@@ -32,8 +32,10 @@ export async function loadOnce(browser: Browser, url: string, selector: string, 
     // tsx compiles functions with a call to its own __name, which a function sent to the page would miss there.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch, selector)
+    // The page says by itself when it is drawn: asking it would run the asker's scripts within the time that is measured, and more of them the longer a page takes.
+    const drawn = page.waitForEvent('console', { predicate: (said) => said.text() === 'drawn', timeout: 30_000 })
     await page.goto(url, { waitUntil: 'commit' })
-    await page.waitForFunction(() => window.pageLoad.drawn > 0, undefined, { timeout: 30_000 })
+    await drawn
     await page.waitForTimeout(1_000)
     return await page.evaluate(summary)
   } finally {
@@ -49,7 +51,12 @@ function watch(selector: string): void {
     if (document.querySelector(selector) === null) return
     observer.disconnect()
     // The callback of a frame runs before its paint; a task posted from there runs after it.
-    requestAnimationFrame(() => setTimeout(() => void (seen.drawn = performance.now())))
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        seen.drawn = performance.now()
+        console.debug('drawn')
+      }),
+    )
   }
   const observer = new MutationObserver(look)
   observer.observe(document, {

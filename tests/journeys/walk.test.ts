@@ -59,6 +59,18 @@ describe.each(LANGUAGES)('a reader in $lang', (words) => {
     await close()
   })
 
+  it('has a page fetched by the time of a click: when the pointer, or the focus, comes to its link', async () => {
+    const { page, close } = await app('', { lang })
+    await overview(page)
+    const link = page.getByRole('link', { name: words.area }).first()
+    const fetched = (name: string) => page.waitForResponse((response) => response.url().includes(`/assets/${name}-`) && response.ok())
+    await Promise.all([fetched('Area'), link.hover()])
+    await Promise.all([fetched('Indicator'), page.getByRole('main').locator('a[href*="/indicators/"]').first().focus()])
+    await link.click()
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: words.areaHeading }).waitFor()
+    await close()
+  })
+
   it('changes the look and the language in the menu, and finds both again after a reload', async () => {
     const { page, close } = await app('')
     await overview(page)

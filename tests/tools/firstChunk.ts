@@ -55,7 +55,7 @@ export const firstWords = {
   debugName: 'words',
   priority: 1,
   name: (id: string) => {
-    const tag = /\/messages\/([\w-]+)\/(?:first|frame|statuses|overview|headline)\.ts$/.exec(id)?.[1]
+    const tag = /\/messages\/([\w-]+)\/(?:language|sections|first|frame|statuses|overview|headline)\.ts$/.exec(id)?.[1]
     return tag === undefined ? null : `words-${tag}`
   },
 }

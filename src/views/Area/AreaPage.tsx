@@ -1,6 +1,5 @@
 import { areaHeadline, type AreaAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { loadSection } from '../../i18n/load.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { Link } from '../../state/Link.tsx'
@@ -38,8 +37,7 @@ function Unknown({ id }: { readonly id: string }) {
 
 function Area({ area }: { readonly area: AreaAssessment }) {
   const { assessment, index } = useWorkspace()
-  const { tag, text } = useLanguage()
-  void loadSection(tag, 'area')
+  const { text } = useLanguage()
   const frame = useWords('frame')
   const headline = areaHeadline(assessment, area.id)
   usePageTitle(frame.title(index.areas.get(area.id)?.short[text] ?? area.id))

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { loadSection } from '../../i18n/load.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
@@ -42,10 +41,7 @@ function Unknown({ id }: { readonly id: string }) {
 
 function Indicator({ of }: { readonly of: IndicatorAssessment }) {
   const { assessment } = useWorkspace()
-  const { tag, text } = useLanguage()
-  // Both start before the first suspends, so that they come together.
-  void loadSection(tag, 'indicator')
-  void loadSection(tag, 'working')
+  const { text } = useLanguage()
   const frame = useWords('frame')
   const working = useParam('working') !== null
   const forecast = useMemo(() => forecastOf(of, assessment), [of, assessment])

@@ -1,6 +1,12 @@
-import { CHARTS } from '../../charts/index.ts'
+import { TrendChart } from '../../charts/index.ts'
 
 export { IndicatorPage as Page } from './IndicatorPage.tsx'
 
-// The figure's code comes beside the page's, or it would be revealed late.
-void CHARTS.trend.load().catch(() => undefined)
+/** As long as React holds back what comes after a fallback. */
+const MOMENT_MS = 300
+
+/** A figure whose code comes within a moment is drawn with the page; the page does not wait longer, and without the figure it says so. */
+export const ready = Promise.race([
+  TrendChart.load().catch(() => undefined),
+  new Promise<void>((resolve) => setTimeout(resolve, MOMENT_MS)),
+])

@@ -57,11 +57,11 @@ export function overviewTable(workspace: Workspace, text: 'zh' | 'en', words: Sa
 /** Saves the overview's table. Fetched when asked for: the first picture needs none of it. */
 export async function saveOverview(workspace: Workspace, tag: LanguageTag): Promise<void> {
   const { text } = LANGUAGES[tag]
-  const [{ frame }, status, columns] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
+  const [{ first }, status, columns] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
   const made = workspace.provenance.illustrative > 0
   const name = fileName({
     subject: columns.subject,
-    illustrative: made ? frame.demoTag : null,
+    illustrative: made ? first.frame.demoTag : null,
     day: workspace.assessment.asOf,
     extension: EXPORTS.csv.extension,
   })

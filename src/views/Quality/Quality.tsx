@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import type { Examination } from '../../domain/quality/examine.ts'
-import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { loadSection } from '../../i18n/load.ts'
+import { useWords } from '../../i18n/Language.tsx'
 import { lintQuery } from '../../queries/lintQuery.ts'
 import { useSources } from '../../queries/sources.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -26,8 +25,6 @@ const EXAMINED_HEIGHT = 900
 
 /** What is known, when it came, what changed, what contradicts itself, and what the unknown could hide. */
 export function Quality() {
-  const { tag } = useLanguage()
-  void loadSection(tag, 'lint')
   const frame = useWords('frame')
   usePageTitle(frame.title(frame.pages.quality))
   return (

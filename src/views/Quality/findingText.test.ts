@@ -3,7 +3,9 @@ import type { Finding } from '../../domain/lint/lint.ts'
 import { LINT_RULE_IDS } from '../../domain/lint/rules.ts'
 import { aTarget } from '../../domain/assess/exampleData.ts'
 import { createFormats } from '../../i18n/format/createFormats.ts'
-import { LANGUAGES, type LanguageTag } from '../../i18n/languages.ts'
+import { en as enRules } from '../../i18n/format/en.ts'
+import { zhCN as zhRules } from '../../i18n/format/zhCN.ts'
+import type { LanguageTag } from '../../i18n/languages.ts'
 import { words as en } from '../../i18n/messages/en/lint.ts'
 import { words as zh } from '../../i18n/messages/zh-CN/lint.ts'
 import { findingSentence } from './findingText.ts'
@@ -33,7 +35,7 @@ function said(tag: LanguageTag, finding: Pick<Finding, 'rule' | 'figures'> & { r
   const { rule, figures, target } = finding
   const lint = tag === 'en' ? en : zh
   const place = { path: 'p', indicator: 'i', target }
-  const format = createFormats(LANGUAGES[tag].rules, 'Asia/Shanghai')
+  const format = createFormats(tag === 'en' ? enRules : zhRules, 'Asia/Shanghai')
   return findingSentence({ rule, severity: 'warning', place, figures }, { names, format, lint, quoted: (name) => `<${name}>` })
 }
 

@@ -11,6 +11,13 @@ export interface StartOptions {
   readonly scenario?: string | undefined
 }
 
+/**
+ * msw takes `beforeunload` for the end of a page and lets its further requests out to the server. But the page may stay (a leave called
+ * off, a mail opened) or come back from the browser's cache, and even one that goes asks for things until it is gone. So msw is not
+ * told: its listener stands behind this one. A worker that no page is left for is put away by the browser.
+ */
+const notToMsw = (event: Event): void => event.stopImmediatePropagation()
+
 /** Starts answering; what it gives settles when requests can be sent. @throws where the browser refuses service workers */
 export async function startMock({ root, datasets, scenario }: StartOptions): Promise<void> {
   const loaders = Object.fromEntries(
@@ -22,6 +29,7 @@ export async function startMock({ root, datasets, scenario }: StartOptions): Pro
     }),
   )
   const { pathname } = new URL('mockServiceWorker.js', root)
+  window.addEventListener('beforeunload', notToMsw)
   await setupWorker(...handlers({ datasets: loaders, scenario })).start({
     quiet: true,
     onUnhandledRequest: 'bypass',

@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, use, useCallback, useMemo, useState } from 'react'
+import { createElement, Suspense, use, useCallback, useMemo, useState } from 'react'
 import { AREA_IDS } from '../domain/policy.ts'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { LANGUAGE_TAGS } from '../i18n/languages.ts'
@@ -6,6 +6,7 @@ import { SourcesProvider } from '../queries/sources.tsx'
 import { WorkspaceProvider } from '../queries/workspace.tsx'
 import { goTo, useAddress } from '../state/address.ts'
 import { paths } from '../state/paths.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Figures } from './Figures.tsx'
@@ -21,8 +22,8 @@ import { useTheme } from './theme.ts'
 import { Page as Overview } from '../views/Overview/index.ts'
 import styles from './Frame/Frame.module.css'
 
-const SearchDialog = lazy(async () => ({ default: (await import('../views/Search/SearchDialog.tsx')).SearchDialog }))
-const NotFound = lazy(async () => ({ default: (await import('../views/NotFound/NotFound.tsx')).NotFound }))
+const SearchDialog = lazyPart(async () => (await import('../views/Search/SearchDialog.tsx')).SearchDialog)
+const NotFound = lazyPart(async () => (await import('../views/NotFound/NotFound.tsx')).NotFound)
 
 /** Frame and page. The frame stands before the figures do, and stays when a page fails. */
 export function App() {
@@ -30,7 +31,13 @@ export function App() {
   const place = placeAt(path)
   const reading = useReading()
   const [searching, setSearching] = useState(false)
-  const openSearch = useCallback(() => setSearching(true), [])
+  const openSearch = useCallback(
+    () =>
+      void SearchDialog.load()
+        .catch(() => undefined)
+        .then(() => setSearching(true)),
+    [],
+  )
   const closeSearch = useCallback(() => setSearching(false), [])
   // Another source or period may mend what threw on the same page.
   const here = `${path}?${search}`

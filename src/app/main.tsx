@@ -1,7 +1,7 @@
 import { asked, root } from './boot.ts'
 import './styles/index.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, StrictMode, Suspense } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot, type Root as ReactRoot } from 'react-dom/client'
 import { LanguageProvider } from '../i18n/Language.tsx'
 import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from '../i18n/languages.ts'
@@ -9,6 +9,7 @@ import { loadLanguage } from '../i18n/load.ts'
 import { dataSetQuery } from '../queries/dataSetQuery.ts'
 import { getAddress, openAddress, useParam } from '../state/address.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
@@ -19,7 +20,7 @@ import { browserEnvironment, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
 import { themeOf } from './theme.ts'
 
-const ConfigProblem = lazy(async () => ({ default: (await import('./ConfigProblem.tsx')).ConfigProblem }))
+const ConfigProblem = lazyPart(async () => (await import('./ConfigProblem.tsx')).ConfigProblem)
 
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } })
 

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Provenance } from '../domain/observation.ts'
 
 /** What every chart is given: numbers without words, the words, and a height that is kept before and after it is drawn. */
@@ -6,12 +6,6 @@ export interface ChartProps<Data, Words> {
   readonly data: Data
   readonly words: Words
   readonly height: number
-}
-
-/** A line in the charts' table. Its code comes when a page first needs it, or earlier by `load`. */
-export interface ChartEntry {
-  // `never` because a table of charts promises nothing about their data; each user knows its own.
-  readonly load: () => Promise<{ readonly Chart: ComponentType<never> }>
 }
 
 /** What every figure says about itself. None can be left out (DESIGN sections 5 and 17). */

@@ -1,7 +1,7 @@
-import { lazyChart } from './lazyChart.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 
 // Every full figure: one file and one line. What is drawn in cells and cards is plain SVG and needs no line here.
 
-export const TrendChart = lazyChart(() => import('./TrendChart.tsx'))
-export const RegionStrip = lazyChart(() => import('./RegionStrip.tsx'))
-export const RegionPanels = lazyChart(() => import('./RegionPanels.tsx'))
+export const TrendChart = lazyPart(async () => (await import('./TrendChart.tsx')).Chart)
+export const RegionStrip = lazyPart(async () => (await import('./RegionStrip.tsx')).Chart)
+export const RegionPanels = lazyPart(async () => (await import('./RegionPanels.tsx')).Chart)

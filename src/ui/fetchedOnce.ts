@@ -1,10 +1,7 @@
 /** While React draws again what waited, it must meet the promise that failed and not a new one, or it would wait and fetch for ever. */
 const FORGET_AFTER_MS = 1_000
 
-/**
- * A chunk that is fetched when it is first asked for, and anew a second after it failed. When it has come, React's `use` reads it at
- * once. Its own `lazy` reads it a moment later: it draws the fallback first, and holds back for 300 ms what comes after a fallback.
- */
+/** A fetch that is made when it is first asked for, and anew a second after it failed. What has come is read by React's `use` at once. */
 export function fetchedOnce<Value>(fetch: () => Promise<Value>): () => Promise<Value> {
   let kept: Promise<Value> | undefined
   return () => {

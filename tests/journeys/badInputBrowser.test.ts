@@ -145,6 +145,18 @@ describe('a browser', () => {
     await closed(opened, /^$/)
   })
 
+  it('that asks to leave and then stays, as for a mail or a leave called off, is answered as before', async () => {
+    const opened = await app('')
+    const { page } = opened
+    await overview(page)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+    await page.locator('[aria-haspopup]', { hasText: '公开数值' }).click()
+    await page.getByRole('radio', { name: '演示数据' }).first().click()
+    await page.waitForURL(/source=demo/)
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: '滞后' }).waitFor()
+    await closed(opened, /^$/)
+  })
+
   it('that reloads past the worker while another tab keeps it asks the server for nothing that only the mock has', async () => {
     const opened = await app('')
     const { page } = opened

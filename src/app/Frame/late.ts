@@ -1,6 +1,6 @@
-import { lazy } from 'react'
 import { loadSection } from '../../i18n/load.ts'
 import type { LanguageTag } from '../../i18n/languages.ts'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 
 // What stands over a page or in its place when something is not as it should be: its code and words are fetched then, or a
 // little ahead, as no first picture shows them.
@@ -8,12 +8,14 @@ import type { LanguageTag } from '../../i18n/languages.ts'
 const loadFailed = () => import('./Failed.tsx')
 const loadNotices = () => import('./Notices.tsx')
 
-export const Failed = lazy(async () => ({ default: (await loadFailed()).Failed }))
-export const Empty = lazy(async () => ({ default: (await loadFailed()).Empty }))
-export const Notices = lazy(async () => ({ default: (await loadNotices()).Notices }))
-export const ScenarioNotice = lazy(async () => ({ default: (await loadNotices()).ScenarioNotice }))
+export const Failed = lazyPart(async () => (await loadFailed()).Failed)
+export const Empty = lazyPart(async () => (await loadFailed()).Empty)
+export const Notices = lazyPart(async () => (await loadNotices()).Notices)
+export const ScenarioNotice = lazyPart(async () => (await loadNotices()).ScenarioNotice)
+
+const LATE = [Failed, Empty, Notices, ScenarioNotice]
 
 /** While the network still answers: a failure must be told when it does not any more. */
 export async function preloadLate(tag: LanguageTag): Promise<void> {
-  await Promise.allSettled([loadFailed(), loadNotices(), loadSection(tag, 'failure')])
+  await Promise.allSettled([...LATE.map((part) => part.load()), loadSection(tag, 'failure')])
 }

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useEffect, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -8,6 +8,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { lastMove } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
@@ -19,9 +20,9 @@ import { Strip } from './Strip.tsx'
 import { TargetsRail } from './TargetsRail.tsx'
 import styles from './Overview.module.css'
 
-const Changes = lazy(async () => ({ default: (await import('./judged.ts')).Changes }))
-const Decisions = lazy(async () => ({ default: (await import('./judged.ts')).Decisions }))
-const JudgedTable = lazy(async () => ({ default: (await import('./judged.ts')).JudgedTable }))
+const Changes = lazyPart(async () => (await import('./judged.ts')).Changes)
+const Decisions = lazyPart(async () => (await import('./judged.ts')).Decisions)
+const JudgedTable = lazyPart(async () => (await import('./judged.ts')).JudgedTable)
 
 /** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
 export function Overview() {

@@ -6,21 +6,19 @@ interface Early {
   readonly stop: AbortController
 }
 
-const underWay = new Map<string, Early>()
-
-/** What the app has asked for already: nothing of that is early any more. */
-const asked = new Set<string>()
+/** What is under way by its address; null where the app has asked for it itself: nothing of that is early any more. */
+const answers = new Map<string, Early | null>()
 
 /**
  * Asks now, unless the app was faster: then there is nothing to wait for. A failure is told to whoever takes the answer, not to the
  * console.
  */
 export function askEarly(address: string): Promise<Response> | undefined {
-  if (asked.has(address)) return undefined
+  if (answers.has(address)) return undefined
   const stop = new AbortController()
   const answer = fetch(address, { headers: { accept: 'application/json' }, cache: 'no-cache', signal: stop.signal })
   answer.catch(() => undefined)
-  underWay.set(address, { answer, stop })
+  answers.set(address, { answer, stop })
   return answer
 }
 
@@ -29,10 +27,9 @@ const isPlain = ({ headers }: RequestInit) => Object.keys(headers ?? {}).every((
 
 /** As `fetch`, with the answer under way where there is one. */
 export function fetchOrTake(address: string, init: RequestInit): Promise<Response> {
-  asked.add(address)
-  const early = isPlain(init) ? underWay.get(address) : undefined
+  const early = isPlain(init) && answers.get(address)
+  answers.set(address, null)
   if (!early) return fetch(address, init)
-  underWay.delete(address)
   const { answer, stop } = early
   if (init.signal?.aborted) stop.abort()
   else init.signal?.addEventListener('abort', () => stop.abort(), { once: true })

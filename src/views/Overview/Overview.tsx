@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, type ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -8,7 +8,6 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { lastMove } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
-import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
@@ -18,11 +17,8 @@ import { Legend } from './Legend.tsx'
 import { Newest } from './Newest.tsx'
 import { Strip } from './Strip.tsx'
 import { TargetsRail } from './TargetsRail.tsx'
+import { useJudged } from './useJudged.ts'
 import styles from './Overview.module.css'
-
-const Changes = lazyPart(async () => (await import('./judged.ts')).Changes)
-const Decisions = lazyPart(async () => (await import('./judged.ts')).Decisions)
-const JudgedTable = lazyPart(async () => (await import('./judged.ts')).JudgedTable)
 
 /** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
 export function Overview() {
@@ -32,19 +28,21 @@ export function Overview() {
   const headline = overallHeadline(assessment)
   const judged = headline.phrases[0]?.kind === 'ofJudged'
   usePageTitle(frame.title(frame.pages.overview))
-  useReadyMark()
-  const whole = useWhole()
+  const wanted = judged || assessment.catalog.decisions.length > 0
+  const parts = useJudged(wanted)
+  const here = !wanted || parts !== null
+  const whole = useWhole() && here
   return (
-    <div className={styles['page']} data-overview-ready data-whole={whole}>
+    <div className={styles['page']} data-overview-ready={here || undefined} data-whole={whole}>
       <Head headline={headline} judged={judged} />
       <div className={styles['columns']}>
         <div>
           <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
-            <Marked>{judged ? <JudgedTable /> : <AreaTable />}</Marked>
+            <Marked>{judged ? parts && <parts.JudgedTable /> : <AreaTable />}</Marked>
           </Section>
           {whole && <Foot judged={judged} />}
         </div>
-        <div className={styles['side']}>{whole && <Side judged={judged} />}</div>
+        <div className={styles['side']}>{whole && <Side judged={judged} parts={parts} />}</div>
       </div>
     </div>
   )
@@ -108,18 +106,18 @@ function DemoNote() {
   )
 }
 
-function Side({ judged }: { readonly judged: boolean }) {
+function Side({ judged, parts }: { readonly judged: boolean; readonly parts: ReturnType<typeof useJudged> }) {
   const { assessment } = useWorkspace()
   const words = useWords('overview')
   const { decisions } = assessment.catalog
   return (
     <>
-      {decisions.length > 0 && (
+      {parts && decisions.length > 0 && (
         <Section title={words.decisions} note={words.total(Math.min(5, decisions.length))}>
-          <Decisions />
+          <parts.Decisions />
         </Section>
       )}
-      {judged && <Changes />}
+      {judged && parts && <parts.Changes />}
       {!judged && assessment.withTarget > 0 && (
         <Section title={words.railTitle} aside={words.railNote} note={words.total(assessment.withTarget)}>
           <TargetsRail />
@@ -184,11 +182,4 @@ function Subline({ headline: { subline } }: { readonly headline: Headline }) {
       )}
     </p>
   )
-}
-
-/** The moment everything of the first screen stands, for the benchmark. */
-function useReadyMark() {
-  useEffect(() => {
-    performance.mark('overview-ready')
-  }, [])
 }

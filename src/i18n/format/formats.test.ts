@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../domain/day.ts'
 import { readPeriod } from '../../domain/period.ts'
+import { asCounted } from './computed.ts'
 import { createFormats } from './createFormats.ts'
 import { en } from './en.ts'
 import type { UnitOf } from './value.ts'
@@ -25,6 +26,21 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 it('parts can be set one after another', () => {
   const parts = formats.en.value(1240, money(8), { floor: true })
   expect(plain(parts.qualifier + parts.before + parts.number)).toBe('over CNY 124')
+})
+
+describe('a point on the way to a count', () => {
+  it.each([
+    [2551.41, item, 2551.41, 2551],
+    [-401.41, item, 2551.41, -401],
+    [6.44, item, 60.44, 6.4],
+    [60.44, item, 60.44, 60.4],
+    [0.04, item, 12.3, 0],
+    [106.63, person(4), 106.63, 106.63],
+    [254.13, eflops, 254.13, 254.13],
+    [63.37, percent, 63.37, 63.37],
+  ])('%s beside %s is written as the count is', (value, of, beside, written) => {
+    expect(asCounted(value, of, beside)).toBe(written)
+  })
 })
 
 describe('values in their best magnitude, from one base value', () => {

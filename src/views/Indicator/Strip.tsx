@@ -3,6 +3,7 @@ import type { Change, IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
 import { shiftPeriod } from '../../domain/period.ts'
+import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Indicator.module.css'
@@ -73,11 +74,11 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   const unit = useUnit(of)
   const pair = of.decidingPair
   if (!pair || pair.expectedValue === null || pair.valueGap === null) return null
-  const gap = format.change(pair.valueGap, unit, { sign: 'sign' })
+  const gap = format.change(asCounted(pair.valueGap, unit, pair.expectedValue), unit, { sign: 'sign' })
   return {
     id: 'expected',
     name: strip.expected,
-    value: format.value(pair.expectedValue, unit).text,
+    value: format.value(asCounted(pair.expectedValue, unit), unit).text,
     note: /[1-9]/.test(gap.number) ? strip.difference(gap.text) : null,
   }
 }

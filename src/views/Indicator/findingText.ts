@@ -1,5 +1,6 @@
 import type { IndicatorAssessment, IndicatorPhrase } from '../../domain/assess/index.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import type { UnitOf } from '../../i18n/format/value.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -37,7 +38,9 @@ function pieces(phrase: IndicatorPhrase, { name, unit, format, words, reasons }:
       return [words.noTarget]
     case 'againstExpected':
       return [
-        phrase.side === 'level' || isNothing(phrase.gap) ? words.level : (phrase.gap < 0 ? words.lower : words.higher)(amount(phrase.gap)),
+        phrase.side === 'level' || isNothing(phrase.gap)
+          ? words.level
+          : (phrase.gap < 0 ? words.lower : words.higher)(amount(asCounted(phrase.gap, unit, phrase.expected))),
       ]
     case 'reached':
       if (phrase.reason === 'reachedBeforeBreak') return [words.reachedBefore(written(phrase.target))]

@@ -4,6 +4,7 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
+import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 
@@ -22,7 +23,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const gapText = () => {
     if (!model.expected) return null
     const { latest, value } = model.expected
-    const size = format.change(Math.abs(latest - value), unit, { sign: 'none' })
+    const size = format.change(asCounted(Math.abs(latest - value), unit, value), unit, { sign: 'none' })
     return /[1-9]/.test(size.number) ? (latest < value ? chart.below : chart.above)(size.text) : null
   }
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
@@ -73,7 +74,7 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
     }
     if (forecast)
       return {
-        title: chart.at(format.date(forecast.day), chart.forecastValue(format.value(forecast.value, unit).text)),
+        title: chart.at(format.date(forecast.day), chart.forecastValue(format.value(asCounted(forecast.value, unit), unit).text)),
         lines: [format.range(forecast.lower, forecast.upper, unit), chart.interval(format.share(FORECAST_SHARE, 0))],
       }
     const pair = target && of.pairs.find((each) => each.target.id === target.id)

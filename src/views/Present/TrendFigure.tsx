@@ -1,7 +1,7 @@
 import type { PairAssessment } from '../../domain/assess/index.ts'
 import type { UnitOf } from '../../i18n/format/value.ts'
+import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { readable } from './titles.ts'
 import type { At, Trend } from './trend.ts'
 import styles from './Present.module.css'
 
@@ -115,7 +115,7 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
         <>
           <circle className={styles['expected-dot']} cx={at.x(expected.day)} cy={at.y(expected.value)} r={9} />
           <text x={at.x(expected.day) - 18} y={at.y(expected.value) + (rises ? -18 : 40)} textAnchor="end">
-            {`${words.path}${/[A-Za-z]$/.test(words.path) ? ' ' : ''}${format.value(readable(expected.value, unit), unit).text}`}
+            {`${words.path}${/[A-Za-z]$/.test(words.path) ? ' ' : ''}${format.value(asCounted(expected.value, unit), unit).text}`}
           </text>
         </>
       )}

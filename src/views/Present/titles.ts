@@ -4,8 +4,8 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf, isoDay, type Day } from '../../domain/day.ts'
 import type { AreaFinding, ComingDate, Slide } from '../../domain/deck/types.ts'
 import type { AreaId } from '../../domain/policy.ts'
+import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
-import type { UnitOf } from '../../i18n/format/value.ts'
 import { headlineText, type Piece } from '../../i18n/headlineText.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
@@ -114,11 +114,6 @@ function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: S
   return all.map((piece, at) => (at < all.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
 }
 
-/** Where a count should stand is a point on a line; more than one decimal of a school or a project means nothing to a room. */
-export function readable(value: number, { words }: UnitOf): number {
-  return words.measure === 'count' && Math.abs(value) >= 1 ? Math.round(value * 10) / 10 : value
-}
-
 function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack' }>, speech: Speech): readonly Piece[] {
   const { words, format, text, workspace, status } = speech
   const unit = unitOf(workspace.index, of.indicator)
@@ -135,7 +130,11 @@ function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack
   if (pair.targetRange) return toned(said.outside(name, value, format.range(pair.targetRange.min, pair.targetRange.max, unit)))
   if (pair.valueGap !== null && pair.valueGap !== 0)
     return toned(
-      (pair.valueGap < 0 ? said.low : said.high)(name, value, format.change(readable(pair.valueGap, unit), unit, { sign: 'none' }).text),
+      (pair.valueGap < 0 ? said.low : said.high)(
+        name,
+        value,
+        format.change(asCounted(pair.valueGap, unit, pair.expectedValue ?? undefined), unit, { sign: 'none' }).text,
+      ),
     )
   return toned(said.other(name, value, status.reason[of.verdict.reason]))
 }

@@ -110,13 +110,14 @@ function expectedText(row: WorkRow, say: Scribe): string {
   const { drawer } = say.words
   if (pair?.expectedValue === null || pair?.expectedValue === undefined || pair.valueGap === null)
     return latest ? say.format.period(latest.period) : say.reason(row)
-  return `${drawer.expected(say.value(row, pair.expectedValue))}${say.comma}${differenceText(row, pair.valueGap, say)}`
+  const difference = differenceText(row, pair.valueGap, pair.expectedValue, say)
+  return `${drawer.expected(say.expected(row, pair.expectedValue))}${say.comma}${difference}`
 }
 
 /** Behind, the difference keeps its sign, as it is to be made up; ahead, the words say so. */
-function differenceText(row: WorkRow, gap: number, say: Scribe): string {
+function differenceText(row: WorkRow, gap: number, expected: number, say: Scribe): string {
   const { drawer } = say.words
   return (row.of.verdict.gap ?? 0) > 0
-    ? drawer.ahead(say.difference(row, gap, 'none'))
-    : drawer.difference(say.difference(row, gap, 'sign'))
+    ? drawer.ahead(say.difference(row, gap, expected, 'none'))
+    : drawer.difference(say.difference(row, gap, expected, 'sign'))
 }

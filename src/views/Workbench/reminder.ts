@@ -35,7 +35,7 @@ export function reminderText(row: WorkRow, say: Scribe, illustrative: boolean): 
     completion !== null && expected !== null && gap !== null
       ? reminder.gap(format.share(completion), format.share(expected), format.signedPoints(gap))
       : '',
-    pair?.expectedValue !== null && pair?.expectedValue !== undefined ? reminder.expected(say.value(row, pair.expectedValue)) : '',
+    pair?.expectedValue !== null && pair?.expectedValue !== undefined ? reminder.expected(say.expected(row, pair.expectedValue)) : '',
     late.length > 0 ? reminder.overdue(named(late)) : '',
     coming.length > 0 ? reminder.next(named(coming)) : '',
     reminder.ask[ASKED[row.status]],

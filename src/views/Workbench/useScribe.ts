@@ -7,6 +7,7 @@ import type { AreaId } from '../../domain/policy.ts'
 import type { Target } from '../../domain/target.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import type { Words } from '../../i18n/words.ts'
 import { madeUpAmong } from '../../queries/madeUp.ts'
@@ -44,8 +45,10 @@ export interface Scribe extends Speech {
   readonly reason: (row: WorkRow) => string
   readonly marks: (row: WorkRow) => readonly string[]
   readonly bullet: (row: WorkRow) => string
-  /** A difference in the indicator's own unit. */
-  readonly difference: (row: WorkRow, difference: number, sign: 'sign' | 'none') => string
+  /** What was expected, in the indicator's own unit. */
+  readonly expected: (row: WorkRow, expected: number) => string
+  /** The latest value's distance to what was expected. */
+  readonly difference: (row: WorkRow, difference: number, expected: number, sign: 'sign' | 'none') => string
   readonly comma: string
   readonly colon: string
   readonly semicolon: string
@@ -105,7 +108,8 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       const said = status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
       return (completion ?? 0) < 0 ? `${said}${words.joints.comma}${status.belowBaseline}` : said
     },
-    difference: (row, difference, sign) => format.change(difference, unit(row), { sign }).text,
+    expected: (row, expected) => value(row, asCounted(expected, unit(row))),
+    difference: (row, difference, expected, sign) => format.change(asCounted(difference, unit(row), expected), unit(row), { sign }).text,
     ...words.joints,
   }
 }

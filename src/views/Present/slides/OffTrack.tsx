@@ -4,11 +4,12 @@ import { unitOf } from '../../../domain/catalogIndex.ts'
 import { maybeDay } from '../../../domain/day.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
+import { asCounted } from '../../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import { readable, yearOf } from '../titles.ts'
+import { yearOf } from '../titles.ts'
 import { trendOf } from '../trend.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
 import styles from '../Present.module.css'
@@ -81,7 +82,7 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
       {verdict.latest?.value !== null && verdict.latest?.value !== undefined && (
         <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>
       )}
-      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(readable(pair.expectedValue, unit), unit).text}</Fact>}
+      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(asCounted(pair.expectedValue, unit), unit).text}</Fact>}
       {pair.targetValue !== null && <Fact name={words.target}>{format.value(pair.targetValue, unit).text}</Fact>}
       {verdict.completion !== null && verdict.expected !== null && (
         <Fact name={words.progress}>{`${format.share(verdict.completion)} / ${format.share(verdict.expected)}`}</Fact>

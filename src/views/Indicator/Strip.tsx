@@ -77,7 +77,7 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   const gap = format.change(asCounted(pair.valueGap, unit, pair.expectedValue), unit, { sign: 'sign' })
   return {
     id: 'expected',
-    name: strip.expected,
+    name: pair.verdict.latest ? strip.of(strip.expected, format.periodBriefly(pair.verdict.latest.period)) : strip.expected,
     value: format.value(asCounted(pair.expectedValue, unit), unit).text,
     note: /[1-9]/.test(gap.number) ? strip.difference(gap.text) : null,
   }

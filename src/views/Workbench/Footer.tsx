@@ -12,6 +12,8 @@ interface FooterProps {
   readonly total: number
   readonly sort: Request['sort']
   readonly group: Grouping
+  /** Some row has a gap to be ordered by. */
+  readonly hasGaps: boolean
   readonly say: Scribe
   readonly illustrative: boolean
   /** Single keys are switched on. */
@@ -19,7 +21,7 @@ interface FooterProps {
 }
 
 /** Keys that do something here, how many rows stand, in what order, by what rule; and whether the figures are made up. */
-export const Footer = memo(function Footer({ shown, total, sort, group, say, illustrative, keys }: FooterProps) {
+export const Footer = memo(function Footer({ shown, total, sort, group, hasGaps, say, illustrative, keys }: FooterProps) {
   const { words, status, space } = say
   const { onTrackGap, offTrackGap } = space.methodOptions
   return (
@@ -30,7 +32,7 @@ export const Footer = memo(function Footer({ shown, total, sort, group, say, ill
       <div className={styles['foot-line']}>
         {keys && <Keys say={say} />}
         <span className={styles['foot-count']}>
-          {words.shown(shown, total)} · {arranged(sort, group, say)}
+          {words.shown(shown, total)} · {arranged({ sort, group, hasGaps, say })}
         </span>
         {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
       </div>
@@ -38,9 +40,10 @@ export const Footer = memo(function Footer({ shown, total, sort, group, say, ill
   )
 })
 
-function arranged(sort: Request['sort'], group: Grouping, { words }: Scribe): string {
+function arranged({ sort, group, hasGaps, say: { words } }: Pick<FooterProps, 'sort' | 'group' | 'hasGaps' | 'say'>): string {
   const column = COLUMNS.find(({ id }) => id === sort?.column)
-  return sort && column ? words.arranged.sorted(words.columns[column.id], words.sorted[sort.direction]) : words.arranged[group]
+  if (sort && column) return words.arranged.sorted(words.columns[column.id], words.sorted[sort.direction])
+  return hasGaps ? words.arranged[group] : words.arranged.withoutGap[group]
 }
 
 function Keys({ say: { words } }: { readonly say: Scribe }) {

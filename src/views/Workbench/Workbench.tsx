@@ -69,6 +69,7 @@ export function Workbench() {
         total={list.rows.length}
         sort={bench.asked.sort}
         group={bench.asked.group}
+        hasGaps={layout.hasBars}
         say={say}
         illustrative={illustrative}
         keys={bench.keys && !phone}

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof zh> = {
   strip: {
     of: (name, period) => `${name} (${period})`,
     latest: 'Now',
-    expected: 'Expected by now',
+    expected: 'Expected',
     target: 'Target',
     progress: 'Progress / expected',
     forecast: (period) => `Forecast, ${period}`,

@@ -110,6 +110,7 @@ export const words: WordsOf<typeof zh> = {
     status: 'grouped by status, widest gap first',
     area: 'grouped by area, then by status and gap',
     none: 'by status and gap',
+    withoutGap: { status: 'grouped by status', area: 'grouped by area, then by status', none: 'by status' },
     sorted: (column, direction) => `sorted by ${column}, ${direction}`,
   },
   announce: (shown, total) => `${count(shown)} shown of ${count(total)}`,
@@ -133,7 +134,7 @@ export const words: WordsOf<typeof zh> = {
     label: (name) => `${name}, details`,
     close: 'Close details',
     held: (months) => `for ${months}`,
-    expected: (value) => `${value} expected by now`,
+    expected: (value) => `${value} expected`,
     ahead: (gap) => `better by ${gap}`,
     difference: (gap) => `${gap} off`,
     better: {

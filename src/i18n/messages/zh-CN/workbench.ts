@@ -113,6 +113,7 @@ export const words = {
     status: '按状态分组，组内按与序时差排序',
     area: '按领域分组，组内按状态和与序时差排序',
     none: '按状态和与序时差排序',
+    withoutGap: { status: '按状态分组', area: '按领域分组，组内按状态排序', none: '按状态排序' },
     sorted: (column: string, direction: string) => `按${column}${direction}排列`,
   },
   announce: (shown: number, total: number) => `显示${count(shown)}项，共${count(total)}项`,

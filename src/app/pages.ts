@@ -55,13 +55,15 @@ export const PAGES = {
 
 export type PageId = keyof typeof PAGES
 
+const wordsOf = (id: PageId, tag: LanguageTag) => PAGES[id].words.map((section) => loadSection(tag, section))
+
 /**
  * Fetches what a page's first picture needs. Pages of figures other than the overview also ask what other methods say; a fault in
  * fetching those is the page's own.
  */
-async function fetchPage(id: PageId, words: readonly Promise<unknown>[]): Promise<PageComponent> {
+async function fetchPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
   const { figures, load }: Page = PAGES[id]
-  const [{ Page, ready }] = await Promise.all([load(), figures && id !== 'overview' && loadMethods(), ...words])
+  const [{ Page, ready }] = await Promise.all([load(), figures && id !== 'overview' && loadMethods(), ...wordsOf(id, tag)])
   await ready
   return Page
 }
@@ -70,8 +72,8 @@ const loaders = new Map<PageId, () => Promise<PageComponent>>()
 
 /** A page, fetched once, and its words beside it; in another language, its words again. */
 export function loadPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  const words = PAGES[id].words.map((section) => loadSection(tag, section))
-  const load = loaders.get(id) ?? fetchedOnce(() => fetchPage(id, words))
+  wordsOf(id, tag)
+  const load = loaders.get(id) ?? fetchedOnce(() => fetchPage(id, tag))
   loaders.set(id, load)
   return load()
 }

@@ -31,13 +31,10 @@ export function App() {
   const place = placeAt(path)
   const reading = useReading()
   const [searching, setSearching] = useState(false)
-  const openSearch = useCallback(
-    () =>
-      void SearchDialog.load()
-        .catch(() => undefined)
-        .then(() => setSearching(true)),
-    [],
-  )
+  const openSearch = useCallback(() => {
+    const open = () => setSearching(true)
+    void SearchDialog.load().then(open, open)
+  }, [])
   const closeSearch = useCallback(() => setSearching(false), [])
   // Another source or period may mend what threw on the same page.
   const here = `${path}?${search}`

@@ -30,9 +30,11 @@ function begin({ kind, base, mock, dataset }: Entry): void {
 
 async function lookAhead(): Promise<void> {
   const answer = await askEarly(new URL('config.json', root).href)
-  if (!answer) return
   // Any JSON: optional chaining and the checks in `begin` are all that is asked of it.
-  const config = (await answer.clone().json()) as { readonly sources?: readonly Entry[]; readonly defaultSource?: unknown } | null
+  const config = (await answer?.clone().json()) as
+    | { readonly sources?: readonly Entry[]; readonly defaultSource?: unknown }
+    | null
+    | undefined
   const named = (id: unknown) => config?.sources?.find((each) => each.id === id)
   const entry = named(asked.get('source')) ?? named(config?.defaultSource)
   if (entry) begin(entry)

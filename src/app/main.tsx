@@ -60,13 +60,16 @@ const MOMENT_MS = 1_000
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
 function lookAhead({ target }: Event): void {
-  import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(target)).catch(() => undefined)
+  import('./ahead.ts').then(
+    ({ fetchAhead }) => fetchAhead(target),
+    () => undefined,
+  )
 }
 
 /** After the page is drawn: what nobody waits for. */
 function later(): void {
   void pause(LATER_MS).then(loadHanFontIfMissing)
-  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, lookAhead, { passive: true })
+  for (const sign of ['pointerover', 'focusin']) document.addEventListener(sign, lookAhead)
 }
 const LATER_MS = 200
 

@@ -55,26 +55,25 @@ export const PAGES = {
 
 export type PageId = keyof typeof PAGES
 
-const wordsOf = (id: PageId, tag: LanguageTag) => PAGES[id].words.map((section) => loadSection(tag, section))
-
 /**
  * Fetches what a page's first picture needs. Pages of figures other than the overview also ask what other methods say; a fault in
  * fetching those is the page's own.
  */
 async function fetchPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  const { figures, load }: Page = PAGES[id]
-  const [{ Page, ready }] = await Promise.all([load(), figures && id !== 'overview' && loadMethods(), ...wordsOf(id, tag)])
+  const { figures, load, words }: Page = PAGES[id]
+  const methods = figures && id !== 'overview' && loadMethods()
+  const [{ Page, ready }] = await Promise.all([load(), methods, ...words.map((section) => loadSection(tag, section))])
   await ready
   return Page
 }
 
-const loaders = new Map<PageId, () => Promise<PageComponent>>()
+const loaders = new Map<string, () => Promise<PageComponent>>()
 
-/** A page, fetched once, and its words beside it; in another language, its words again. */
+/** A page with its words in a language, fetched once. */
 export function loadPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  wordsOf(id, tag)
-  const load = loaders.get(id) ?? fetchedOnce(() => fetchPage(id, tag))
-  loaders.set(id, load)
+  const key = id + tag
+  const load = loaders.get(key) ?? fetchedOnce(() => fetchPage(id, tag))
+  loaders.set(key, load)
   return load()
 }
 

@@ -8,5 +8,6 @@ import { fetchedOnce } from './fetchedOnce.ts'
 export function lazyPart<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
   const load = fetchedOnce(fetch)
   const Part = (props: Props) => createElement(use(load()), props)
-  return Object.assign(Part, { load })
+  Part.load = load
+  return Part
 }

@@ -67,7 +67,7 @@ const PHONE = { width: 390, height: 844 }
 
 const LISTS = [
   ['areas of the overview', '', '[data-overview-ready]', 'main tbody tr', 'td a', WIDE],
-  ['targets beside the overview', '', '[data-overview-ready]', 'main section ul li:has(a[href*="indicators/"])', 'a', WIDE],
+  ['targets beside the overview', '', '[data-whole="true"]', 'main section ul li:has(a[href*="indicators/"])', 'a', WIDE],
   ['areas of the overview on a phone', '', '[data-overview-ready]', 'main tbody tr', 'td a', PHONE],
   ['cards of an area', 'areas/compute', '[data-area-ready]', 'main article:has(a)', 'h3 a', WIDE],
   [

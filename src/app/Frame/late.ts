@@ -13,9 +13,7 @@ export const Empty = lazyPart(async () => (await loadFailed()).Empty)
 export const Notices = lazyPart(async () => (await loadNotices()).Notices)
 export const ScenarioNotice = lazyPart(async () => (await loadNotices()).ScenarioNotice)
 
-const LATE = [Failed, Empty, Notices, ScenarioNotice]
-
 /** While the network still answers: a failure must be told when it does not any more. */
 export async function preloadLate(tag: LanguageTag): Promise<void> {
-  await Promise.allSettled([...LATE.map((part) => part.load()), loadSection(tag, 'failure')])
+  await Promise.allSettled([Failed.load(), Notices.load(), loadSection(tag, 'failure')])
 }

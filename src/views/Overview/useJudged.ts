@@ -15,11 +15,17 @@ let known: Judged | null = null
  */
 export function useJudged(wanted: boolean): Judged | null {
   const [parts, setParts] = useState(known)
-  const [fault, setFault] = useState<Error | null>(null)
   const { tag } = useLanguage()
   useEffect(() => {
-    if (wanted && !parts) Promise.all([load(), loadSection(tag, 'status')]).then(([found]) => setParts((known = found)), setFault)
+    if (!wanted || parts) return
+    Promise.all([load(), loadSection(tag, 'status')]).then(
+      ([found]) => setParts((known = found)),
+      // Thrown where React looks for it: in the drawing.
+      (fault: unknown) =>
+        setParts(() => {
+          throw fault
+        }),
+    )
   }, [wanted, parts, tag])
-  if (fault) throw fault
   return parts
 }

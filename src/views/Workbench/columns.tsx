@@ -122,7 +122,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     kept: true,
     grow: 1,
     first: 'asc',
-    key: (row) => row.of.verdict.completion,
+    key: (row) => (hasBullet(row) ? row.of.verdict.completion : null),
     text: (row, say) => (hasBullet(row) ? say.bullet(row) : say.reason(row)),
     cell: (row, say) => <BulletCell row={row} say={say} />,
   },

@@ -5,6 +5,7 @@ import { dayOf } from '../../domain/day.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
 import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
+import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex } from './facets.ts'
 import { FACETS, readRequest, type Facet } from './request.ts'
 import { toRows, type WorkRow } from './row.ts'
@@ -84,6 +85,13 @@ describe('order', () => {
   it('has no gap to order by of what is not judged', () => {
     const gaps = rows.filter(({ status }) => !isJudged(status)).map((row) => row.of.verdict.gap)
     expect(new Set(gaps)).toEqual(new Set([null]))
+  })
+
+  it('orders by completion only what draws its bar', () => {
+    const bullet = COLUMNS.find(({ id }) => id === 'bullet')
+    // The key of a bar needs no words.
+    const keys = rows.filter(({ status }) => !isJudged(status)).map((row) => bullet?.key(row, undefined as never))
+    expect(new Set(keys)).toEqual(new Set([null]))
   })
 
   it('puts rows without a value last whichever way a column is sorted', () => {

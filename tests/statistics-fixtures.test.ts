@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { fitSmoothing } from '../src/domain/forecast/fitSmoothing.ts'
 import { leastSquares, powers, residualsOf } from '../src/domain/forecast/leastSquares.ts'
 import { smooth, smoothedAhead } from '../src/domain/forecast/smoothing.ts'
 import { fitLine, fitThroughOrigin, lineAt, predictionHalfWidth } from '../src/domain/forecast/straightLine.ts'
-
-const FILE = '../shared/fixtures/statistics/reference.json'
-const missing = !existsSync(FILE)
-const file = missing ? { nist: [], published: [], series: [] } : JSON.parse(readFileSync(FILE, 'utf8'))
+import { references } from './fixtures/references.ts'
 
 /** Significant digits that two numbers share (the log of the relative error, as NIST counts them). */
 function digits(got: number | null | undefined, wanted: number): number {
@@ -44,17 +40,38 @@ interface Passengers {
   readonly expected: { readonly forecast: readonly number[]; readonly trend: readonly number[]; readonly oneStepFitted: readonly number[] }
 }
 
-const series: readonly Series[] = file.series
+interface Certified {
+  readonly x: readonly number[]
+  readonly y: readonly number[]
+  readonly certified: Readonly<Record<'B0' | 'B1' | 'sdB0' | 'sdB1' | 'residualSd' | 'r2' | 'ssr' | 'fstat', number>>
+}
+
+interface Oil {
+  readonly y: readonly [number, ...number[]]
+  readonly expected: {
+    readonly alpha02: number
+    readonly alpha06: number
+    readonly optimised: { readonly alpha: number; readonly forecast: number }
+  }
+}
+
+interface Results {
+  readonly nist: readonly [Certified, Certified, Certified]
+  readonly published: readonly [Passengers, Oil]
+  readonly series: readonly Series[]
+}
+
+const files = references<Results>('statistics.json', 'statistics/reference.json')
 const close = (got: number, wanted: number, relative: number): boolean =>
   Math.abs(got - wanted) <= relative * Math.max(Math.abs(wanted), 1e-300)
 
-describe.skipIf(missing)('NIST certified values, to nine significant digits (skipped where ../shared/fixtures is missing)', () => {
-  const [norris, noIntercept, wampler] = file.nist
+describe.each(files)('NIST certified values, to nine significant digits: $extent', ({ content }) => {
+  const [norris, noIntercept, wampler] = content.nist
 
   it('Norris: a straight line', () => {
     const line = fitLine(norris.x, norris.y)
     const { B0, B1, sdB0, sdB1, residualSd, r2, ssr, fstat } = norris.certified
-    const pairs = [
+    const pairs: readonly (readonly [number | null | undefined, number])[] = [
       [line?.intercept, B0],
       [line?.slope, B1],
       [line?.seIntercept, sdB0],
@@ -70,7 +87,7 @@ describe.skipIf(missing)('NIST certified values, to nine significant digits (ski
   it('NoInt1: through the origin', () => {
     const line = fitThroughOrigin(noIntercept.x, noIntercept.y)
     const { B1, sdB1, residualSd, r2, ssr } = noIntercept.certified
-    const pairs = [
+    const pairs: readonly (readonly [number | null | undefined, number])[] = [
       [line?.slope, B1],
       [line?.seSlope, sdB1],
       [line?.sigma, residualSd],
@@ -89,8 +106,8 @@ describe.skipIf(missing)('NIST certified values, to nine significant digits (ski
   })
 })
 
-describe.skipIf(missing)('R and the textbook (skipped where ../shared/fixtures is missing)', () => {
-  it('has 29 series', () => expect(series).toHaveLength(29))
+describe.each(files)('R and the textbook: $extent', ({ extent, content: { series, published } }) => {
+  it('has all its series', () => expect(series).toHaveLength(extent === 'a part' ? 3 : 29))
 
   it.each(series)('$name: straight line and its prediction intervals, to 1e-8', ({ x, y, lm }) => {
     const line = fitLine(x, y)
@@ -128,7 +145,7 @@ describe.skipIf(missing)('R and the textbook (skipped where ../shared/fixtures i
   })
 
   it('gives Holt’s passengers of the textbook', () => {
-    const { y, expected }: Passengers = file.published[0]
+    const { y, expected } = published[0]
     const holt = smooth(y, { alpha: 0.8, beta: 0.2, phi: 1, level: y[0], trend: y[1] - y[0] })
     expect([1, 2, 3, 4, 5].map((steps) => Number(smoothedAhead(holt, 1, steps).toFixed(2)))).toEqual(expected.forecast)
     for (const [index, trend] of expected.trend.entries()) expect(holt.trends[index]).toBeCloseTo(trend, 6)
@@ -136,7 +153,7 @@ describe.skipIf(missing)('R and the textbook (skipped where ../shared/fixtures i
   })
 
   it('gives the oil of the textbook by simple smoothing', () => {
-    const { y, expected } = file.published[1]
+    const { y, expected } = published[1]
     const at = (alpha: number) => smooth(y, { alpha, beta: 0, phi: 1, level: y[0], trend: 0 }).level
     expect(at(0.2)).toBeCloseTo(expected.alpha02, 5)
     expect(at(0.6)).toBeCloseTo(expected.alpha06, 5)

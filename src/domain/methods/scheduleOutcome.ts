@@ -50,11 +50,17 @@ function expectedShare(facts: ScheduleFacts, baseline: DatedValue, deadline: Day
   if (day >= deadline) return 1
   if (day <= baseline.day) return 0
   if (facts.plan.length === 0) return (day - baseline.day) / (deadline - baseline.day)
-  const due = plannedValue([baseline, ...facts.plan, { value: facts.target, day: deadline }], day)
+  const due = valueOnPath(plannedPath(baseline, facts.plan, { value: facts.target, day: deadline }), day)
   return (due - baseline.value) / (facts.target - baseline.value)
 }
 
-function plannedValue(path: readonly DatedValue[], day: Day): number {
+/** From the baseline over the plan's steps to the target, in order. Steps that do not lie between the two are no part of the way. */
+export function plannedPath(baseline: DatedValue, plan: readonly DatedValue[], target: DatedValue): readonly DatedValue[] {
+  return [baseline, ...plan.filter((step) => step.day > baseline.day && step.day < target.day), target]
+}
+
+/** The value that a path asks for on a day, straight between its steps; its first or last value outside of them, 0 without any. */
+export function valueOnPath(path: readonly DatedValue[], day: Day): number {
   let before = path[0]
   for (const step of path) {
     if (before && step.day > day)
@@ -64,15 +70,25 @@ function plannedValue(path: readonly DatedValue[], day: Day): number {
   return before?.value ?? 0
 }
 
-/** Why there is no path from baseline to target, or null where there is one. */
-function noPath(facts: ScheduleFacts): Reason | null {
-  const { baseline, target, deadline, direction, naturalMin, naturalMax } = facts
+/** What a way to a target is made of, whatever the values did. */
+export type WayFacts = Pick<ScheduleFacts, 'baseline' | 'target' | 'deadline' | 'direction' | 'naturalMin' | 'naturalMax'>
+
+/** Why no way leads from the baseline to the target, or null where one does. */
+export function noWay({ baseline, target, deadline, direction, naturalMin, naturalMax }: WayFacts): Reason | null {
   if (deadline === null) return 'noDeadline'
   if ((naturalMax !== null && target > naturalMax) || (naturalMin !== null && target < naturalMin)) return 'targetBeyondLimit'
   if (!baseline) return 'noBaseline'
   if (baseline.value === target) return 'baselineEqualsTarget'
   if (isReached(baseline.value, target, direction)) return 'directionContradictsTarget'
-  if (baseline.day >= facts.latest.day || baseline.day >= deadline) return 'noTimeElapsed'
+  return baseline.day >= deadline ? 'noTimeElapsed' : null
+}
+
+/** Why nothing can be measured along the way from baseline to target, or null where it can. */
+function noPath(facts: ScheduleFacts): Reason | null {
+  const { baseline, target } = facts
+  const reason = noWay(facts)
+  if (reason || !baseline) return reason ?? 'noBaseline'
+  if (baseline.day >= facts.latest.day) return 'noTimeElapsed'
   return Number.isFinite(target - baseline.value) && Number.isFinite((facts.latest.value - baseline.value) / (target - baseline.value))
     ? null
     : 'notApplicable'

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { staticProfile } from '../src/sources/staticProfile.ts'
+import { staticProfile } from '../src/sources/wire/staticProfile.ts'
 import { DATASETS } from './datasets.ts'
 
 const USAGE = `Writes a data set as plain files that any web server can offer as a source (kind "static").

@@ -2,7 +2,7 @@ import type { Fault } from '../src/domain/failure.ts'
 import { addDays, type Day } from '../src/domain/day.ts'
 import { observationAt, toObservationTable, type ObservationInput, type ObservationTable } from '../src/domain/observationTable.ts'
 import { NATIONAL } from '../src/domain/region.ts'
-import type { DataSet } from '../src/sources/staticProfile.ts'
+import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 
 /** A data set to which something happened, and what its server says of it. */
 export interface Changed {

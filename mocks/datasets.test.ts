@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { staticProfile } from '../src/sources/staticProfile.ts'
-import { decodeCatalog, encodeCatalog } from '../src/sources/wireCatalog.ts'
-import { decodeObservations, encodeObservations } from '../src/sources/wireObservations.ts'
+import { staticProfile } from '../src/sources/wire/staticProfile.ts'
+import { decodeCatalog, encodeCatalog } from '../src/sources/wire/catalog.ts'
+import { decodeObservations, encodeObservations } from '../src/sources/wire/observations.ts'
 import { DATASETS } from './datasets.ts'
 
 const sent = (body: object): unknown => JSON.parse(JSON.stringify(body))

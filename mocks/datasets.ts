@@ -1,6 +1,6 @@
 import type { Catalog } from '../src/domain/catalog.ts'
 import { toObservationTable, type ObservationInput } from '../src/domain/observationTable.ts'
-import type { DataSet } from '../src/sources/staticProfile.ts'
+import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 
 /** Loads a data set; each is a chunk of its own, fetched when it is first asked for. */
 export type DataSetLoader = () => Promise<DataSet>

@@ -1,10 +1,10 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import { SourceError } from '../src/sources/errors.ts'
 import type { ObservationQuery } from '../src/sources/source.ts'
-import { healthOf, type DataSet } from '../src/sources/staticProfile.ts'
-import { CONTRACT, CONTRACT_HEADER, type Envelope, type HealthBody } from '../src/sources/wire.ts'
-import { encodeCatalog } from '../src/sources/wireCatalog.ts'
-import { encodeObservations } from '../src/sources/wireObservations.ts'
+import { healthOf, type DataSet } from '../src/sources/wire/staticProfile.ts'
+import { CONTRACT, CONTRACT_HEADER, type Envelope, type HealthBody } from '../src/sources/wire/contract.ts'
+import { encodeCatalog } from '../src/sources/wire/catalog.ts'
+import { encodeObservations } from '../src/sources/wire/observations.ts'
 import { DATASETS, type DataSetLoader } from './datasets.ts'
 import type { Changed } from './changes.ts'
 import { problem } from './problem.ts'
@@ -46,7 +46,7 @@ const catalogBody: Body = ({ set, faults }) => encodeCatalog(set.catalog, set.ta
 /** Filters are fetched with the first request that has any: a first picture asks for everything. */
 const observationsBody: Body = async (changed, url) => {
   const { table } = changed.set
-  const asked = url.search === '' ? table : (await import('../src/sources/filter.ts')).filterTable(table, queryOf(url))
+  const asked = url.search === '' ? table : (await import('../src/sources/rows/filter.ts')).filterTable(table, queryOf(url))
   return encodeObservations(asked, envelopeOf(changed))
 }
 const healthBody =

@@ -3,7 +3,7 @@ import type { Indicator } from '../src/domain/indicator.ts'
 import { rowsByIndicator, toObservationTable, type ObservationTable } from '../src/domain/observationTable.ts'
 import { NATIONAL } from '../src/domain/region.ts'
 import type { Target } from '../src/domain/target.ts'
-import type { DataSet } from '../src/sources/staticProfile.ts'
+import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 import { randomOf } from './demo/random.ts'
 import { buildDemo } from './demo/index.ts'
 

@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import { CONTRACT, CONTRACT_HEADER } from '../src/sources/wire.ts'
+import { CONTRACT, CONTRACT_HEADER } from '../src/sources/wire/contract.ts'
 
 /** A problem document (RFC 9457). */
 export function problem(status: number, title: string, instance: string, detail?: string): Response {

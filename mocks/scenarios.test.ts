@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { SourceError } from '../src/sources/errors.ts'
-import { restSource } from '../src/sources/rest.ts'
+import { restSource } from '../src/sources/kinds/rest.ts'
 import { network } from '../tests/network.ts'
 import { tiny } from '../tests/fixtures/tiny.ts'
 import { handlers } from './handlers.ts'

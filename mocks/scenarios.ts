@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import type { DataSet } from '../src/sources/staticProfile.ts'
+import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 import { emptied, late, partial, revised, type Changed } from './changes.ts'
 import { problem } from './problem.ts'
 

@@ -43,6 +43,11 @@ const table = {
   tests: { may: [...belowViews, 'views', 'app', 'cli', 'mocks'] },
 } as const satisfies Record<Room, Allowed>
 
+/** Shelves of src/sources, from the top: a file imports from its own shelf and from those below. What lies in no folder is the ground. */
+const shelves = ['kinds', 'mapping', 'table', 'http', 'wire', 'rows'] as const
+/** The table of kinds stands on all shelves; whoever asks for a source starts there. */
+const shelfTable = 'src/sources/index.ts'
+
 /** Only the command line, tests and the parts of the mocks that run in Node (servers, builders of files) may touch the machine. */
 const mayUseNode = /^(src\/cli|tests)\/|^mocks\/(.*\/)?(node|build|serve)[A-Z.][\w.]*$|\.test\.tsx?$/
 
@@ -91,6 +96,26 @@ describe('rooms', () => {
     const wrong = toMocks.filter(({ file, found }) => file.room !== 'app' || found.kind !== 'dynamic').map(({ place }) => place)
     expect(wrong).toEqual([])
     expect(toMocks.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('shelves of sources', () => {
+  it('are those of the list', () => {
+    const folders = readdirSync('src/sources', { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    expect(folders.toSorted()).toEqual(shelves.toSorted())
+  })
+
+  it('import downwards only', () => {
+    const wrong = edges
+      .filter(({ file, to }) => file.room === 'sources' && to.room === 'sources' && heightOf(to.path) > heightOf(file.path))
+      .map(({ place, to }) => `${place} imports ${to.path}`)
+    expect(wrong).toEqual([])
+  })
+
+  it('hold one file a kind, each in the table', () => {
+    const kinds = readdirSync('src/sources/kinds').filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const inTable = edges.filter(({ file }) => file.path === shelfTable).map(({ to }) => to.path)
+    expect(kinds.filter((name) => !inTable.includes(`src/sources/kinds/${name}`))).toEqual([])
   })
 })
 
@@ -163,6 +188,12 @@ function mayImport(file: SourceFile, to: Ours, typeOnly: boolean): boolean {
   if (!isRoom(file.room) || !isRoom(to.room)) return false
   const allowed: Allowed = table[file.room]
   return allowed.may.includes(to.room) || (typeOnly && (allowed.typesOf ?? []).includes(to.room))
+}
+
+function heightOf(path: string): number {
+  if (path === shelfTable) return shelves.length + 1
+  const at = shelves.findIndex((shelf) => path.startsWith(`src/sources/${shelf}/`))
+  return at < 0 ? 0 : shelves.length - at
 }
 
 function place(file: SourceFile, line: number): string {

@@ -6,8 +6,9 @@ import { DATASETS, type DataSetId } from '../mocks/datasets.ts'
 import { handlers } from '../mocks/handlers.ts'
 import { SCENARIO_IDS } from '../mocks/scenarios.ts'
 import { FAULT_KINDS } from '../src/domain/failure.ts'
-import { staticProfile } from '../src/sources/staticProfile.ts'
-import { CONTRACT, isFields } from '../src/sources/wire.ts'
+import { staticProfile } from '../src/sources/wire/staticProfile.ts'
+import { CONTRACT } from '../src/sources/wire/contract.ts'
+import { isFields } from '../src/sources/shape.ts'
 import { network } from './network.ts'
 
 // Everything the mock answers is what `public/openapi.json` says, so that an office that implements the document can be read.

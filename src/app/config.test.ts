@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { network } from '../../tests/network.ts'
 import { checkConfig, loadConfig } from './config.ts'
-import { isFields } from '../sources/wire.ts'
+import { isFields } from '../sources/shape.ts'
 
 const shipped: unknown = JSON.parse(readFileSync('public/config.json', 'utf8'))
 const changed = (over: object) => checkConfig({ ...Object(shipped), ...over })

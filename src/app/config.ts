@@ -1,6 +1,6 @@
 import type { Failure } from '../domain/failure.ts'
 import { excerpt, SourceError, toSourceError } from '../sources/errors.ts'
-import { readJson } from '../sources/http.ts'
+import { readJson } from '../sources/http/http.ts'
 import { problemsOf, type Problem } from '../sources/shape.ts'
 import type { Environment } from '../sources/source.ts'
 import { configShape, type Config } from './configShape.ts'

@@ -1,8 +1,7 @@
 import type { Text } from '../domain/text.ts'
 import { METHOD_IDS, type MethodId } from '../domain/verdict.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
-import { between, exactly, flag, like, list, oneOf, optional, readable, text, type Shape } from '../sources/shape.ts'
-import { isFields } from '../sources/wire.ts'
+import { between, exactly, flag, isFields, like, list, oneOf, optional, readable, type Shape, text } from '../sources/shape.ts'
 import { isSteadyZone, maybeDay } from '../domain/day.ts'
 
 /** A source as an office configures it. */

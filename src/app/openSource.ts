@@ -1,9 +1,10 @@
 import { SOURCES } from '../sources/index.ts'
-import type { Environment, Source } from '../sources/source.ts'
+import type { TableEnvironment } from '../sources/mapping/parser.ts'
+import type { Source } from '../sources/source.ts'
 import type { SourceEntry } from './configShape.ts'
 
 /** The source of an entry. Only a mock's waits for the mock and knows scenarios: a real server is asked at once and plainly. */
-export function openSource(entry: SourceEntry, environment: Environment): Source {
+export function openSource(entry: SourceEntry, environment: TableEnvironment): Source {
   const { id, kind, base, options } = entry
   const own = entry.mock === true ? environment : { ...environment, ready: undefined, scenario: undefined }
   return SOURCES[kind]({ id, base, options }, own)

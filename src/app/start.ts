@@ -1,6 +1,6 @@
 import type { Config, SourceEntry } from './configShape.ts'
 import { createContext, use } from 'react'
-import type { Environment } from '../sources/source.ts'
+import type { TableEnvironment, TableParser } from '../sources/mapping/parser.ts'
 import { fetchOrTake } from './early.ts'
 import { isMockStarted, startMock } from './startMock.ts'
 import { withoutMock } from './withoutMock.ts'
@@ -22,11 +22,10 @@ export function useStarted(): Started {
 }
 
 /** Tables are read off the page's own thread; the reader is fetched when a source first needs one. */
-const parseInWorker: NonNullable<Environment['parse']> = async (job, options) =>
-  (await import('../workers/parseTable.ts')).parseTableInWorker(job, options)
+const parseInWorker: TableParser = async (job, options) => (await import('../workers/parseTable.ts')).parseTableInWorker(job, options)
 
 /** What sources need of this browser. */
-export function browserEnvironment(root: string): Environment {
+export function browserEnvironment(root: string): TableEnvironment {
   return { root, fetch: fetchOrTake, now: () => Date.now(), parse: parseInWorker }
 }
 

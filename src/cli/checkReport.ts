@@ -3,7 +3,7 @@ import type { ObservationTable } from '../domain/observationTable.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { ColumnGuess } from '../sources/mapping/roles.ts'
 import type { Found } from '../sources/mapping/found.ts'
-import { Sum } from '../sources/mapping/sum.ts'
+import { Sum } from '../sources/rows/sum.ts'
 import type { FoundMeasure, FoundValue } from '../sources/mapping/walk.ts'
 
 /** One check of a source's own behaviour. */

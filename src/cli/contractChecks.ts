@@ -2,7 +2,7 @@ import type { Catalog } from '../domain/catalog.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { comparePeriods } from '../domain/period.ts'
 import { SourceError } from '../sources/errors.ts'
-import { filterTable } from '../sources/filter.ts'
+import { filterTable } from '../sources/rows/filter.ts'
 import type { Answer, ObservationQuery, ReadOptions, Source } from '../sources/source.ts'
 import { fromTable, type CheckResult, type ContractCheck } from './checkReport.ts'
 

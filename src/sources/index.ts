@@ -1,16 +1,16 @@
-import { lazySource } from './lazySource.ts'
-import { restSource } from './rest.ts'
+import { lazySource } from './kinds/tables/lazySource.ts'
+import { restSource } from './kinds/rest.ts'
 import type { SourceFactory } from './source.ts'
-import { staticSource } from './static.ts'
+import { staticSource } from './kinds/static.ts'
 
 /** Every kind of source, by the name that the configuration uses. One file and one line each. */
 export const SOURCES = {
   rest: restSource,
   static: staticSource,
-  tableFile: lazySource('tableFile', async () => (await import('./tableFile.ts')).tableFileSource),
-  restJson: lazySource('restJson', async () => (await import('./restJson.ts')).restJsonSource),
-  openSdg: lazySource('openSdg', async () => (await import('./openSdg.ts')).openSdgSource),
-  frictionless: lazySource('frictionless', async () => (await import('./frictionless.ts')).frictionlessSource),
+  tableFile: lazySource('tableFile', async () => (await import('./kinds/tableFile.ts')).tableFileSource),
+  restJson: lazySource('restJson', async () => (await import('./kinds/restJson.ts')).restJsonSource),
+  openSdg: lazySource('openSdg', async () => (await import('./kinds/openSdg.ts')).openSdgSource),
+  frictionless: lazySource('frictionless', async () => (await import('./kinds/frictionless.ts')).frictionlessSource),
 } as const satisfies Record<string, SourceFactory>
 
 export type SourceKind = keyof typeof SOURCES

@@ -1,5 +1,10 @@
 import type { Expectation } from '../domain/failure.ts'
-import { isFields } from './wire.ts'
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /**
  * Says whether a value is a T, and reports what in it is not. Written here because it is on the way to the first

@@ -1,7 +1,6 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
-import type { TableParser } from './table/parser.ts'
 
 /**
  * Where figures come from. Every kind of source is one file with a factory and one line in `index.ts`, and passes the
@@ -107,9 +106,10 @@ export interface Environment {
   readonly maxBytes?: number | undefined
   /** First pause before a read is repeated; the second is three times as long. */
   readonly retryPauseMs?: number | undefined
-  /** Reads table files off this thread; absent, they are read on it. */
-  readonly parse?: TableParser | undefined
 }
+
+/** A million observations are about 30 MB of JSON; a quarter of a gigabyte is a mistake. */
+export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
 
 /** Makes a source. @throws SourceError of kind wrongShape where the settings' options are not its own. */
 export type SourceFactory = (settings: SourceSettings, environment: Environment) => Source

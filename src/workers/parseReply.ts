@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure.ts'
-import type { ParsedTable } from '../sources/table/parser.ts'
+import type { ParsedTable } from '../sources/mapping/parser.ts'
 
 /** What a reading worker says. */
 export type ParseReply =

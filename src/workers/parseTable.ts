@@ -1,5 +1,5 @@
 import { SourceError } from '../sources/errors.ts'
-import type { ParsedTable, TableParser } from '../sources/table/parser.ts'
+import type { ParsedTable, TableParser } from '../sources/mapping/parser.ts'
 import type { ParseReply } from './parseReply.ts'
 
 /** Reads a table file on a thread of its own, which ends with the reading, or when it is cancelled. */

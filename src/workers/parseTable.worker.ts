@@ -1,7 +1,7 @@
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { toSourceError } from '../sources/errors.ts'
-import type { TableJob } from '../sources/table/parser.ts'
-import { parseTable } from '../sources/table/parseTable.ts'
+import type { TableJob } from '../sources/mapping/parser.ts'
+import { parseTable } from '../sources/mapping/parseTable.ts'
 import type { ParseReply } from './parseReply.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { observationAt, type ObservationTable } from '../../domain/observationTable.ts'
 import { textInput } from '../table/input.ts'
-import { parseTable } from '../table/parseTable.ts'
+import { parseTable } from './parseTable.ts'
 import type { Known } from './known.ts'
 import { MAPPING_VERSION, type Mapping } from './mapping.ts'
 

@@ -10,7 +10,7 @@ import type { Known } from './known.ts'
 import type { Mapping } from './mapping.ts'
 import { labelPeriods } from './periodCoder.ts'
 import { rowReaders } from './rowReaders.ts'
-import { TableWriter } from './tableWriter.ts'
+import { TableWriter } from '../rows/tableWriter.ts'
 import { valueReader, type ValueColumn } from './valueReader.ts'
 
 export interface Mapped {

@@ -6,7 +6,7 @@ import { placeOf, type Sheet } from '../table/sheet.ts'
 import type { FaultList } from '../table/faultList.ts'
 import type { Known } from './known.ts'
 import type { HeadingField, MappingField } from './mapping.ts'
-import type { Words } from './tableWriter.ts'
+import type { Words } from '../rows/tableWriter.ts'
 
 /** Code of a row's cell, or why there is none. */
 export type Coder = (row: number) => number

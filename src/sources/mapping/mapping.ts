@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/indicator.ts'
 import type { Confidence, MissingReason, Provenance, Verification } from '../../domain/observation.ts'
-import type { Encoding } from '../table/encoding.ts'
+import type { TablePosition } from '../table/position.ts'
 
 /** Version of the mapping's own format. The JSON Schema that ships with the app is `public/mapping.schema.json`. */
 export const MAPPING_VERSION = 1
@@ -33,25 +33,12 @@ export type UnitField =
 /** One column of values; several side by side; or every column whose heading is a period. */
 export type ValueField = { readonly column: string } | { readonly columns: readonly string[] } | { readonly periods: true }
 
-/** Where the table stands in its file. Rows count from 1, as spreadsheets show them. */
-export interface MappingTable {
-  readonly sheet?: string | undefined
-  readonly encoding?: Encoding | undefined
-  readonly delimiter?: string | undefined
-  readonly decimal?: '.' | ',' | undefined
-  readonly headerRow?: number | undefined
-  readonly headerRows?: number | undefined
-  readonly lastRow?: number | undefined
-  /** Path to the rows in a JSON file: `data.items`. */
-  readonly root?: string | undefined
-}
-
 /** From outside columns, dimensions and codes to indicator, region, period, value, status and unit. The same for every tabular source. */
 export interface Mapping {
   readonly $schema?: string | undefined
   readonly version: typeof MAPPING_VERSION
   readonly name?: string | undefined
-  readonly table?: MappingTable | undefined
+  readonly table?: TablePosition | undefined
   readonly indicator: MappingField | HeadingField
   readonly region?: MappingField | undefined
   readonly period: MappingField | HeadingField

@@ -6,7 +6,7 @@ import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
 import type { FaultList } from '../table/faultList.ts'
 import { EMPTY, findColumn, UNKNOWN, type Coder, type MappedPlace } from './coder.ts'
 import type { MappingField } from './mapping.ts'
-import type { TableWriter } from './tableWriter.ts'
+import type { TableWriter } from '../rows/tableWriter.ts'
 
 export type PeriodOf = Coder
 

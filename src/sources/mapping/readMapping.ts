@@ -1,9 +1,9 @@
 import type { Unit } from '../../domain/indicator.ts'
 import { CONFIDENCES, MISSING_REASONS, OBS_STATUSES, PROVENANCES, VERIFICATIONS } from '../../domain/observation.ts'
 import { excerpt, SourceError } from '../errors.ts'
-import { dictionary, exactly, like, list, oneOf, optional, problemsOf, text, whole, type Shape } from '../shape.ts'
+import { dictionary, exactly, isFields, like, list, oneOf, optional, problemsOf, type Shape, text, whole } from '../shape.ts'
 import { ENCODINGS } from '../table/encoding.ts'
-import { isFields } from '../wire.ts'
+import type { TablePosition } from '../table/position.ts'
 import {
   MAPPING_VERSION,
   type ColumnField,
@@ -11,7 +11,6 @@ import {
   type HeadingField,
   type Mapping,
   type MappingField,
-  type MappingTable,
   type UnitField,
   type ValueField,
 } from './mapping.ts'
@@ -61,7 +60,7 @@ const fewRows = like<number>(
   (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 9,
 )
 
-const table: Shape<MappingTable> = exactly<MappingTable>({
+const table: Shape<TablePosition> = exactly<TablePosition>({
   sheet: optional(text),
   encoding: optional(oneOf(ENCODINGS)),
   delimiter: optional(like<string>({ kind: 'text', min: 1, max: 1 }, (value) => typeof value === 'string' && value.length === 1)),

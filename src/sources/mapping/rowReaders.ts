@@ -5,7 +5,7 @@ import { EMPTY, fieldCoder, findColumn, UNKNOWN, type Coder, type MappedPlace } 
 import type { Known } from './known.ts'
 import type { ColumnField, Mapping } from './mapping.ts'
 import { dayCoder, periodCoder, type PeriodOf } from './periodCoder.ts'
-import { statusCode, type TableWriter } from './tableWriter.ts'
+import { statusCode, type TableWriter } from '../rows/tableWriter.ts'
 
 /** Everything of a row but its values, each column read once for each different text. */
 export interface RowReaders {

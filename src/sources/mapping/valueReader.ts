@@ -6,7 +6,7 @@ import { readNumber, shiftDecimal, type CellReading } from '../table/readNumber.
 import { findColumn, type MappedPlace } from './coder.ts'
 import type { Known } from './known.ts'
 import type { Mapping, UnitField } from './mapping.ts'
-import { statusCode, type TableWriter } from './tableWriter.ts'
+import { statusCode, type TableWriter } from '../rows/tableWriter.ts'
 import { exponentBetween } from './units.ts'
 
 export interface ValueColumn extends LayoutColumn {

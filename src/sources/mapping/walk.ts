@@ -2,7 +2,7 @@ import type { FaultList } from '../table/faultList.ts'
 import type { Layout, LayoutColumn } from '../table/layout.ts'
 import { readNumber, type CellReading, type DecimalMark } from '../table/readNumber.ts'
 import { cellText, columnLetters, placeOf, type Sheet } from '../table/sheet.ts'
-import { Sum } from './sum.ts'
+import { Sum } from '../rows/sum.ts'
 
 /** One value and what it is of, in the file's own words. */
 export interface FoundValue {

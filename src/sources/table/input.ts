@@ -11,8 +11,6 @@ export interface TableOptions {
   readonly maxBytes?: number | undefined
 }
 
-export const DEFAULT_MAX_BYTES = 256 * 1024 * 1024
-
 /** A file of text; what is pasted has no bytes of its own. */
 export function textInput(name: string, text: string): TableInput {
   return { name, blob: new Blob([text]) }

@@ -1,4 +1,4 @@
-import { isFields } from '../wire.ts'
+import { isFields } from '../shape.ts'
 
 /**
  * Statistical formats that also are JSON but no list of rows. They have, or will have, readers of their own: taken for

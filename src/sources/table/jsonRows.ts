@@ -1,4 +1,4 @@
-import { isFields } from '../wire.ts'
+import { isFields } from '../shape.ts'
 
 /** The rows of a document and where they were. */
 export interface JsonRows {

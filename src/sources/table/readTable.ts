@@ -1,12 +1,13 @@
 import type { Fault } from '../../domain/failure.ts'
 import { SourceError } from '../errors.ts'
-import type { MappingTable } from '../mapping/mapping.ts'
 import { readCsv } from './csv.ts'
 import { findDecimal } from './decimal.ts'
-import { DEFAULT_MAX_BYTES, type TableInput, type TableOptions } from './input.ts'
+import { DEFAULT_MAX_BYTES } from '../source.ts'
+import type { TableInput, TableOptions } from './input.ts'
 import { jsonSheet, readJsonFile } from './json.ts'
 import { findLayout, type Layout, type LayoutChoice } from './layout.ts'
 import type { DecimalMark } from './readNumber.ts'
+import type { TablePosition } from './position.ts'
 import type { Sheet } from './sheet.ts'
 import { isCompound, isZip, readWorkbook } from './xlsx.ts'
 
@@ -29,7 +30,7 @@ const PROBE = 4096
  * Reads a table file, whatever it is called: what is inside decides. `choice` is the mapping's own word on it.
  * @throws SourceError malformed, unsupported, tooLarge, aborted
  */
-export async function readTable(input: TableInput, options: TableOptions = {}, choice: MappingTable = {}): Promise<ReadTable> {
+export async function readTable(input: TableInput, options: TableOptions = {}, choice: TablePosition = {}): Promise<ReadTable> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES
   if (input.blob.size > limit) throw new SourceError({ kind: 'tooLarge', address: input.name, bytes: input.blob.size, limit })
   if (input.blob.size === 0) throw new SourceError({ kind: 'malformed', address: input.name, place: 'end', found: '' })
@@ -50,7 +51,7 @@ function titleOf(page: string): string {
   return /<title[^>]*>([^<]*)/i.exec(page)?.[1]?.trim().slice(0, 80) ?? ''
 }
 
-async function readTextTable(input: TableInput, options: TableOptions, choice: MappingTable): Promise<ReadTable> {
+async function readTextTable(input: TableInput, options: TableOptions, choice: TablePosition): Promise<ReadTable> {
   const { encoding, delimiter } = choice
   const file = await readCsv(input, { ...options, encoding, delimiter })
   const found = choice.decimal === undefined ? findDecimal(file.sheet, file.delimiter) : { decimal: choice.decimal, faults: [] }
@@ -58,7 +59,7 @@ async function readTextTable(input: TableInput, options: TableOptions, choice: M
 }
 
 /** The sheet that was asked for, or the first visible one with a cell in it; the others are named. */
-async function readXlsxTable(input: TableInput, options: TableOptions, choice: MappingTable): Promise<ReadTable> {
+async function readXlsxTable(input: TableInput, options: TableOptions, choice: TablePosition): Promise<ReadTable> {
   const { sheets } = await readWorkbook(input, options)
   const names = sheets.map(({ sheet }) => sheet.name)
   const byName = choice.sheet === undefined ? undefined : sheets.find(({ sheet }) => sheet.name === choice.sheet)
@@ -78,7 +79,7 @@ async function readXlsxTable(input: TableInput, options: TableOptions, choice: M
 }
 
 /** Rows count from 1 outside and from 0 inside. */
-function layoutChoice({ headerRow, headerRows, lastRow }: MappingTable): LayoutChoice {
+function layoutChoice({ headerRow, headerRows, lastRow }: TablePosition): LayoutChoice {
   return { headerRow: headerRow === undefined ? undefined : headerRow - 1, headerRows, end: lastRow }
 }
 

@@ -1,5 +1,6 @@
 import { SourceError } from '../errors.ts'
-import { DEFAULT_MAX_BYTES, type TableInput, type TableOptions } from './input.ts'
+import { DEFAULT_MAX_BYTES } from '../source.ts'
+import type { TableInput, TableOptions } from './input.ts'
 import type { Sheet } from './sheet.ts'
 import { readSheetXml, type WorkbookParts } from './xlsxSheet.ts'
 import { readStrings } from './xlsxStrings.ts'

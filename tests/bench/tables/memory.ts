@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { parseTable } from '../../../src/sources/table/parseTable.ts'
+import { parseTable } from '../../../src/sources/mapping/parseTable.ts'
 import { MAPPING } from './rows.ts'
 
 // A process of its own: how much memory it takes, at its most, to read the file named on the command line into columns.

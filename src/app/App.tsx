@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS } from '../i18n/languages.ts'
 import { SourcesProvider } from '../queries/sources.tsx'
 import { WorkspaceProvider } from '../queries/workspace.tsx'
 import { goTo, useAddress } from '../state/address.ts'
+import { PAGES, PLACED_PAGES } from '../state/pages.ts'
 import { paths } from '../state/paths.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
@@ -16,7 +17,7 @@ import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
 import { TopBar } from './Frame/TopBar.tsx'
 import { useKeys } from '../state/keys.ts'
-import { loadPage, PAGES, placeAt, type Place } from './pages.ts'
+import { loadPage, PAGE_CODE, placeAt, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useTheme } from './theme.ts'
 import { Page as Overview } from '../views/Overview/index.ts'
@@ -79,7 +80,7 @@ function Top({ place, reading, onSearch }: { readonly place: Place | null; reado
 
 function PlacePage({ place, reading }: { readonly place: Place; readonly reading: Reading }) {
   const page = <PageItself place={place} />
-  return PAGES[place.id].figures ? (
+  return PAGE_CODE[place.id].figures ? (
     <Figures reading={reading} page={place.id}>
       {page}
     </Figures>
@@ -104,17 +105,11 @@ function useGlobalKeys(openSearch: () => void, silent: boolean) {
   const keys = useMemo(() => {
     const go = (path: string) => () => goTo(path)
     const areas = AREA_IDS.map((id, at) => [String(at + 1), go(paths.area(id))] as const)
+    const pages = PLACED_PAGES.flatMap((id) => PAGES[id].keys.map((key) => [key, go(paths[id]())] as const))
     const otherLanguage = LANGUAGE_TAGS.find((each) => each !== tag) ?? tag
     return {
-      ...Object.fromEntries(areas),
-      '0': go(paths.overview()),
+      ...Object.fromEntries([...areas, ...pages]),
       '/': openSearch,
-      'g o': go(paths.overview()),
-      'g w': go(paths.workbench()),
-      'g d': go(paths.data()),
-      'g q': go(paths.quality()),
-      p: go(paths.present()),
-      '?': go(paths.help()),
       l: () => chooseLanguage(otherLanguage),
       t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
     }

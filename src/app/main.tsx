@@ -14,7 +14,7 @@ import { App } from './App.tsx'
 import { loadConfig, type ConfigResult } from './config.ts'
 import type { Config } from './configShape.ts'
 import { LastResort } from './LastResort.tsx'
-import { loadPage, PAGES, placeAt } from './pages.ts'
+import { loadPage, PAGE_CODE, placeAt } from './pages.ts'
 import { openAsked, readingOptions } from './reading.ts'
 import { browserEnvironment, StartedContext } from './start.ts'
 import { loadHanFontIfMissing, startLatinFonts } from './styles/loadFonts.ts'
@@ -107,7 +107,7 @@ async function draw(reactRoot: ReactRoot, config: Config, speaking: Promise<unkn
   const coming = place && loadPage(place.id, languageNow(config.language)).catch(() => undefined)
   const source = openAsked(config, root, address.search)
   const reading = client.prefetchQuery(dataSetQuery(source, readingOptions(config)))
-  const waited = [speaking, Promise.resolve(coming), place && PAGES[place.id].figures ? reading : Promise.resolve()]
+  const waited = [speaking, Promise.resolve(coming), place && PAGE_CODE[place.id].figures ? reading : Promise.resolve()]
   await Promise.race([Promise.all(waited), pause(MOMENT_MS)])
   reactRoot.render(
     <StrictMode>

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../i18n/languages.ts'
 import { loadSection } from '../i18n/load.ts'
 import type { LazySection } from '../i18n/words.ts'
 import { matchPath } from '../state/address.ts'
-import { PATTERNS } from '../state/paths.ts'
+import { PAGES, type PageId } from '../state/pages.ts'
 import { fetchedOnce } from '../ui/fetchedOnce.ts'
 import * as overview from '../views/Overview/index.ts'
 import { loadMethods } from './methods.ts'
@@ -16,9 +16,8 @@ interface PageModule {
   readonly ready?: Promise<unknown>
 }
 
-/** A page and its place. Pages of figures are drawn when a source has been read; the others need none. */
-interface Page {
-  readonly pattern: string
+/** What draws a page. Pages of figures are drawn when a source has been read; the others need none. */
+interface PageCode {
   readonly figures: boolean
   readonly load: () => Promise<PageModule>
   /** Words of its first picture that come in files of their own, asked for beside its code. */
@@ -32,35 +31,23 @@ function loadIndicator() {
 }
 
 // The overview is in the first script: whoever opens the app mostly opens it, and one request is sooner there than eight.
-export const PAGES = {
-  overview: { pattern: PATTERNS.overview, figures: true, load: () => Promise.resolve(overview), words: [] },
-  workbench: {
-    pattern: PATTERNS.workbench,
-    figures: true,
-    load: () => import('../views/Workbench/index.ts'),
-    words: ['workbench', 'status'],
-  },
-  area: { pattern: PATTERNS.area, figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
-  data: { pattern: PATTERNS.data, figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure'] },
-  quality: {
-    pattern: PATTERNS.quality,
-    figures: true,
-    load: () => import('../views/Quality/index.ts'),
-    words: ['quality', 'lint', 'status'],
-  },
-  present: { pattern: PATTERNS.present, figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status'] },
-  indicator: { pattern: PATTERNS.indicator, figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
-  help: { pattern: PATTERNS.help, figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
-} as const satisfies Readonly<Record<string, Page>>
-
-export type PageId = keyof typeof PAGES
+export const PAGE_CODE = {
+  overview: { figures: true, load: () => Promise.resolve(overview), words: [] },
+  workbench: { figures: true, load: () => import('../views/Workbench/index.ts'), words: ['workbench', 'status'] },
+  present: { figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status'] },
+  area: { figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
+  indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
+  data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure'] },
+  quality: { figures: true, load: () => import('../views/Quality/index.ts'), words: ['quality', 'lint', 'status'] },
+  help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
+} as const satisfies Record<PageId, PageCode>
 
 /**
  * Fetches what a page's first picture needs. Pages of figures other than the overview also ask what other methods say; a fault in
  * fetching those is the page's own.
  */
 async function fetchPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  const { figures, load, words }: Page = PAGES[id]
+  const { figures, load, words }: PageCode = PAGE_CODE[id]
   const methods = figures && id !== 'overview' && loadMethods()
   const [{ Page, ready }] = await Promise.all([load(), methods, ...words.map((section) => loadSection(tag, section))])
   await ready
@@ -76,9 +63,6 @@ export function loadPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
   loaders.set(key, load)
   return load()
 }
-
-/** Pages in the top bar, in their order. */
-export const NAV = ['overview', 'workbench'] as const satisfies readonly PageId[]
 
 export interface Place {
   readonly id: PageId

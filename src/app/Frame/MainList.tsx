@@ -2,14 +2,12 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
+import { pagesIn, type PageId, type PlacedPage } from '../../state/pages.ts'
 import { paths } from '../../state/paths.ts'
 import { THEMES, usePreferences } from '../../state/preferences.ts'
-import { NAV, type PageId } from '../pages.ts'
 import { Choice } from './Choice.tsx'
 import { chooseLanguage, chooseTheme } from './choose.ts'
 import styles from './Frame.module.css'
-
-const OTHER_PAGES = ['data', 'quality', 'help'] as const satisfies readonly PageId[]
 
 interface MainListProps {
   readonly page: PageId | null
@@ -21,9 +19,9 @@ export function MainList({ page, onDone }: MainListProps) {
   return (
     <>
       <div className={styles['only-narrow-block']}>
-        <PageLinks pages={NAV} page={page} onGo={onDone} />
+        <PageLinks pages={pagesIn('bar')} page={page} onGo={onDone} />
       </div>
-      <PageLinks pages={OTHER_PAGES} page={page} onGo={onDone} />
+      <PageLinks pages={pagesIn('menu')} page={page} onGo={onDone} />
       <Languages onChosen={onDone} />
       <Themes onChosen={onDone} />
     </>
@@ -35,7 +33,7 @@ function PageLinks({
   page,
   onGo,
 }: {
-  readonly pages: readonly ((typeof NAV)[number] | (typeof OTHER_PAGES)[number])[]
+  readonly pages: readonly PlacedPage[]
   readonly page: PageId | null
   readonly onGo: () => void
 }) {

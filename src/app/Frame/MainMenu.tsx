@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/Language.tsx'
-import type { PageId } from '../pages.ts'
+import type { PageId } from '../../state/pages.ts'
 import { MainList, preloadMain } from './lists.ts'
 import { Popover } from './Popover.tsx'
 import styles from './Frame.module.css'

@@ -1,9 +1,9 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
+import { PAGES, pagesIn, type PageId, type PlacedPage } from '../../state/pages.ts'
 import { paths } from '../../state/paths.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { NAV, type PageId } from '../pages.ts'
 import { useStarted } from '../start.ts'
 import { DataMenu } from './DataMenu.tsx'
 import { MainMenu } from './MainMenu.tsx'
@@ -32,7 +32,7 @@ export function TopBar({ page, onSearch }: TopBarProps) {
           </span>
         </Link>
         <nav className={styles['nav']} aria-label={words.navigation}>
-          {NAV.map((each) => (
+          {pagesIn('bar').map((each) => (
             <Link key={each} to={paths[each]()} aria-current={page === each ? 'page' : undefined}>
               {words.pages[each]}
             </Link>
@@ -53,7 +53,9 @@ export function TopBar({ page, onSearch }: TopBarProps) {
               <Kbd>/</Kbd>
             </span>
           </button>
-          <PresentLink />
+          {pagesIn('action').map((each) => (
+            <ActionLink key={each} page={each} />
+          ))}
           <MainMenu page={page} />
         </div>
       </div>
@@ -61,11 +63,12 @@ export function TopBar({ page, onSearch }: TopBarProps) {
   )
 }
 
-function PresentLink() {
+function ActionLink({ page }: { readonly page: PlacedPage }) {
   const words = useWords('frame')
+  const key = PAGES[page].keys[0].toUpperCase()
   return (
-    <Link to={paths.present()} className={`${styles['strong']} ${styles['only-wide']}`} aria-keyshortcuts="P">
-      {words.pages.present} <Kbd>P</Kbd>
+    <Link to={paths[page]()} className={`${styles['strong']} ${styles['only-wide']}`} aria-keyshortcuts={key}>
+      {words.pages[page]} <Kbd>{key}</Kbd>
     </Link>
   )
 }

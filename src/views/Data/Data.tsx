@@ -14,14 +14,13 @@ import styles from './Data.module.css'
 
 /** Where the figures come from: which source, when read, how much; choose another, test it, or play a mock's scenarios. */
 export function Data() {
-  const words = useWords('data')
   const frame = useWords('frame')
   const { scenarios, configured, current } = useSources()
-  usePageTitle(frame.title(words.title))
+  usePageTitle(frame.title(frame.pages.data))
   const mock = configured.some((each) => each.id === current.id && each.mock)
   return (
     <div className={styles['page']}>
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1}>{frame.pages.data}</h1>
       <Playing />
       <div className={styles['columns']}>
         <div className={styles['stack']}>

@@ -4,6 +4,7 @@ import { STATUSES } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { licencesQuery } from '../../queries/licences.ts'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
+import { PAGES, PLACED_PAGES } from '../../state/pages.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { prefer, usePreferences } from '../../state/preferences.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -15,10 +16,10 @@ import styles from './Help.module.css'
 export function Help() {
   const words = useWords('help')
   const frame = useWords('frame')
-  usePageTitle(frame.title(words.title))
+  usePageTitle(frame.title(frame.pages.help))
   return (
     <div className={styles['page']}>
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 tabIndex={-1}>{frame.pages.help}</h1>
       <div className={styles['columns']}>
         <div>
           <Section title={words.method}>
@@ -68,15 +69,13 @@ function Statuses() {
 function Shortcuts() {
   const words = useWords('help')
   const shortcuts = usePreferences((preferences) => preferences.shortcuts)
+  const pages = useWords('frame').pages
   const rows: readonly KeyRow[] = [
     [['/', 'Ctrl K'], words.keys.search],
+    ...PLACED_PAGES.map((id) => [PAGES[id].keys.map((key) => key.toUpperCase()), pages[id]] as const),
     [['1', '…', '8'], words.keys.area],
-    [['0'], words.keys.overview],
-    [['G O', 'G W', 'G D'], words.keys.go],
-    [['P'], words.keys.present],
     [['T'], words.keys.theme],
     [['L'], words.keys.language],
-    [['?'], words.keys.help],
     [['J', 'K'], words.keys.list],
     [['Enter'], words.keys.open],
     [['[', ']'], words.keys.neighbours],

@@ -11,7 +11,6 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 export const words: WordsOf<typeof shape> = {
-  title: 'Data',
   current: 'Current source',
   source: 'Source',
   kind: 'Read by',

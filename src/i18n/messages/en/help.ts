@@ -2,7 +2,6 @@ import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/help.ts'
 
 export const words: WordsOf<typeof zh> = {
-  title: 'Help',
   method: 'How indicators are judged',
   methodText: [
     'Each indicator has exactly one status, settled in this order: insufficient data, no target, stale, achieved, then off track, at risk or on track. The counts sum to the total.',
@@ -14,16 +13,12 @@ export const words: WordsOf<typeof zh> = {
   keys: {
     search: 'search indicators, areas and actions',
     area: 'open one of the eight areas',
-    overview: 'overview',
-    go: 'G, then a letter: go to a page',
     theme: 'change the appearance',
     language: 'change the language',
-    help: 'help',
     list: 'move in a list',
     open: 'open',
     neighbours: 'previous, next',
     table: 'data table',
-    present: 'present',
     close: 'close',
   },
   glossary: 'Terms',

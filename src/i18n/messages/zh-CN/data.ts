@@ -36,7 +36,6 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 export const words = {
-  title: '数据',
   current: '当前数据源',
   source: '数据源',
   kind: '读取方式',

@@ -1,7 +1,6 @@
 import type { Status } from '../../../domain/status.ts'
 
 export const words = {
-  title: '帮助',
   method: '判断方法',
   methodText: [
     '每项指标只有一个状态，按下列顺序判断：数据不足、未设目标、待更新、已达成、滞后或有风险或正常。各状态的项数相加等于总数。',
@@ -13,16 +12,12 @@ export const words = {
   keys: {
     search: '搜索指标、领域、行动',
     area: '打开第一至第八个领域',
-    overview: '总览',
-    go: '先按G，再按字母：去各页',
     theme: '换外观',
     language: '换语言',
-    help: '帮助',
     list: '在列表中上下移动',
     open: '打开',
     neighbours: '上一项、下一项',
     table: '数据表',
-    present: '演示模式',
     close: '关闭',
   },
   glossary: '用语',

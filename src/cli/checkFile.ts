@@ -78,8 +78,7 @@ async function checkDocument(
     const { data, faults } = decodeObservations(document, input.name)
     return fromTable('contract', data, faults)
   }
-  if ('indicator_number' in document && 'reporting_status' in document)
-    return openSdgMetadataResult(readOpenSdgMetadata(document).number, [])
+  if ('indicator_number' in document && 'reporting_status' in document) return openSdgMetadataResult(readOpenSdgMetadata(document).number)
   const reporting = maybeReporting(document)
   if (reporting !== null && 'goals' in document)
     return described('open-sdg-reporting', [], [{ id: 'status', size: reporting.statuses.length }])
@@ -95,14 +94,14 @@ function checkRows(format: string, name: string, document: unknown, root?: strin
 }
 
 function openSdgTextResult(text: string, name: string): CheckResult {
-  const { metadata, faults } = readOpenSdgText(text, name)
-  if (metadata.number === '')
+  const { number } = readOpenSdgText(text, name)
+  if (number === '')
     throw new SourceError({ kind: 'wrongShape', address: name, place: 'indicator_number', found: '', expected: { kind: 'text' } })
-  return openSdgMetadataResult(metadata.number, faults)
+  return openSdgMetadataResult(number)
 }
 
-function openSdgMetadataResult(number: string, faults: CheckResult['faults']): CheckResult {
-  return described('open-sdg-metadata', faults, [{ id: number, size: 1 }])
+function openSdgMetadataResult(number: string): CheckResult {
+  return described('open-sdg-metadata', [], [{ id: number, size: 1 }])
 }
 
 type KnownPreset = 'worldBank' | 'odata' | 'postgrest'

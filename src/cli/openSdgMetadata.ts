@@ -1,6 +1,5 @@
-import type { Fault } from '../domain/failure.ts'
 import { isFields } from '../sources/shape.ts'
-import { frontMatter, readYaml } from '../sources/yaml.ts'
+import { frontMatter, readYaml } from './readYaml.ts'
 
 /** How progress of one series is to be judged, in Open SDG's own terms. */
 export interface OpenSdgProgressOption {
@@ -69,15 +68,9 @@ function optionsIn(option: unknown): readonly OpenSdgProgressOption[] {
   ]
 }
 
-export interface OpenSdgText {
-  readonly metadata: OpenSdgMetadata
-  readonly faults: readonly Fault[]
-}
-
-/** Metadata from a source repository: `indicator-config/*.yml`, or `meta/*.md` with its front matter. */
-export function readOpenSdgText(text: string, name: string): OpenSdgText {
-  const { value, faults } = readYaml(name.endsWith('.md') ? frontMatter(text) : text, name)
-  return { metadata: readOpenSdgMetadata(value), faults }
+/** Metadata from a source repository: `indicator-config/*.yml`, or `meta/*.md` with its front matter. @throws SourceError malformed */
+export function readOpenSdgText(text: string, name: string): OpenSdgMetadata {
+  return readOpenSdgMetadata(readYaml(name.endsWith('.md') ? frontMatter(text) : text, name))
 }
 
 /** How many indicators are in which state of reporting, over all goals. */

@@ -3,11 +3,11 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { bootChunk, firstChunk, firstWords, reactChunk } from './tests/tools/firstChunk.ts'
-import { firstHints } from './tests/tools/firstHints.ts'
-import { licences } from './tests/tools/licencesPlugin.ts'
-import { shippedData } from './tests/tools/shippedData.ts'
-import { strictPreview } from './tests/tools/strictPreview.ts'
+import { bootChunk, firstChunk, firstWords, reactChunk } from './src/build/chunks.ts'
+import { firstHints } from './src/build/firstHints.ts'
+import { licences } from './src/build/licences.ts'
+import { shippedData } from './src/build/shippedData.ts'
+import { strictPreview } from './src/build/strictPreview.ts'
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

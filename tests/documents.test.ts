@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { securityHeaders } from './tools/headers.ts'
+import { securityHeaders } from '../src/build/headers.ts'
 
 // README and CONTRIBUTING say things that the project can contradict; here it gets the chance.
 

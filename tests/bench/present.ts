@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launch } from '../tools/browser.ts'
 import { buildInto } from '../tools/buildInto.ts'
-import { servePreview } from '../tools/server.ts'
+import { servePreview } from '../../src/build/servePreview.ts'
 import { atMost, quantile, rounded, type Measure } from './measure.ts'
 
 // From the key to the picture of the next slide, as the browser itself times it (Event Timing: from the key to the frame that shows

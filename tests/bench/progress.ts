@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { launch } from '../tools/browser.ts'
 import { buildInto } from '../tools/buildInto.ts'
-import { servePreview } from '../tools/server.ts'
+import { servePreview } from '../../src/build/servePreview.ts'
 import { atMost, median, rounded, type Measure } from './measure.ts'
 import type { JudgingRun } from './progress/main.ts'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { launch, openApp } from '../tools/browser.ts'
 import { buildInto } from '../tools/buildInto.ts'
-import { servePreview, type Served } from '../tools/server.ts'
+import { servePreview, type Served } from '../../src/build/servePreview.ts'
 
 // The ways to deploy that the README describes: under a path, without a fallback, without a worker.
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest'
-import { securityHeaders } from '../tools/headers.ts'
+import { securityHeaders } from '../../src/build/headers.ts'
 
 const at = (path: string) => fetch(new URL(path, inject('appUrl')))
 

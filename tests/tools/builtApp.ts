@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { buildInto } from './buildInto.ts'
-import { servePreview } from './server.ts'
+import { servePreview } from '../../src/build/servePreview.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build, type Rolldown } from 'vite'
 
-// `tsx tests/tools/bundleReport.ts`: what the overview's JavaScript is made of, largest first. Lengths of modules are before
+// `tsx src/build/bundleReport.ts`: what the overview's JavaScript is made of, largest first. Lengths of modules are before
 // minification; they tell where to look, the chunks' gzip sizes tell what it costs.
 
 process.env['NODE_ENV'] = 'production'

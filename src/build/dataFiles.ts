@@ -1,6 +1,6 @@
 import { DATASETS } from '../../mocks/datasets.ts'
-import type { Catalog } from '../../src/domain/catalog.ts'
-import { staticProfile } from '../../src/sources/wire/staticProfile.ts'
+import type { Catalog } from '../domain/catalog.ts'
+import { staticProfile } from '../sources/wire/staticProfile.ts'
 
 /** Where the terms of every data set stand, beside the other licences. */
 const terms = 'licences/data.md'

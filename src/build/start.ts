@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { servePreview } from './server.ts'
+import { servePreview } from './servePreview.ts'
 
 // `npm start`: build, serve, print the address. Nothing else to install, nothing else to know.
 

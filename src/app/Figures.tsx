@@ -117,12 +117,13 @@ function Slow({ source }: { readonly source: Source }) {
   const { format } = useLanguage()
   const { config } = useStarted()
   const client = useQueryClient()
-  const kept = useQuery({ ...lastGoodQuery(source, readingOptions(config)), staleTime: 0, enabled: config.features.lastGood }).data
+  const options = readingOptions(config)
+  const kept = useQuery({ ...lastGoodQuery(source, options), staleTime: 0, enabled: config.features.lastGood }).data
   return (
     <>
       <WaitingText>{words.slow(kept ? format.instant(new Date(kept.readAt)) : null)}</WaitingText>
       {kept && (
-        <Button kind="strong" onClick={() => client.setQueryData(dataSetQuery(source).queryKey, { ...kept, fromLastGood: false })}>
+        <Button kind="strong" onClick={() => client.setQueryData(dataSetQuery(source, options).queryKey, { ...kept, fromLastGood: false })}>
           {words.showLast}
         </Button>
       )}

@@ -6,7 +6,6 @@ import { matchPath } from '../state/address.ts'
 import { PAGES, type PageId } from '../state/pages.ts'
 import { fetchedOnce } from '../ui/fetchedOnce.ts'
 import * as overview from '../views/Overview/index.ts'
-import { loadMethods } from './methods.ts'
 
 export type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
 
@@ -42,14 +41,10 @@ export const PAGE_CODE = {
   help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
 } as const satisfies Record<PageId, PageCode>
 
-/**
- * Fetches what a page's first picture needs. Pages of figures other than the overview also ask what other methods say; a fault in
- * fetching those is the page's own.
- */
+/** Fetches what a page's first picture needs. */
 async function fetchPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  const { figures, load, words }: PageCode = PAGE_CODE[id]
-  const methods = figures && id !== 'overview' && loadMethods()
-  const [{ Page, ready }] = await Promise.all([load(), methods, ...words.map((section) => loadSection(tag, section))])
+  const { load, words }: PageCode = PAGE_CODE[id]
+  const [{ Page, ready }] = await Promise.all([load(), ...words.map((section) => loadSection(tag, section))])
   await ready
   return Page
 }

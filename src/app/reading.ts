@@ -1,23 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
-import { assessBy } from '../domain/assess/assessBy.ts'
 import type { Catalog } from '../domain/catalog.ts'
-import { indexCatalog } from '../domain/catalogIndex.ts'
 import { dayAt, maybeDay, type Day } from '../domain/day.ts'
-import { PROVENANCES, type Provenance } from '../domain/observation.ts'
-import type { ObservationTable } from '../domain/observationTable.ts'
-import { maybePeriod } from '../domain/period.ts'
 import { DEFAULT_METHOD_OPTIONS } from '../domain/verdict.ts'
-import { dataSetQuery } from '../queries/dataSetQuery.ts'
-import type { DataSet } from '../queries/dataSet.ts'
-import type { KeepOptions } from '../queries/readDataSet.ts'
+import { dataSetQuery, type ReadingOptions } from '../queries/dataSetQuery.ts'
+import type { JudgeableDataSet } from '../queries/judging/judgeable.ts'
+import { toWorkspace } from '../queries/judging/toWorkspace.ts'
 import type { Sources } from '../queries/sources.tsx'
 import type { Workspace } from '../queries/workspace.tsx'
 import type { Source } from '../sources/source.ts'
 import { toSourceError, type SourceError } from '../sources/errors.ts'
 import { useParam } from '../state/address.ts'
 import type { Config, SourceEntry } from './configShape.ts'
-import { loadMethodsFor, toolsAtHand } from './methods.ts'
 import { openSource } from './openSource.ts'
 import { browserEnvironment, mockFor, sourceEntry, useStarted } from './start.ts'
 
@@ -67,21 +61,17 @@ export function openAsked(config: Config, root: string, search: string): Source 
 }
 
 /** How a configuration wants its sources read. */
-export function readingOptions(config: Config): KeepOptions {
-  return { keep: config.features.lastGood, prepare: (catalog) => loadMethodsFor(catalog, config) }
+export function readingOptions({ features, defaultMethod }: Config): ReadingOptions {
+  return { keep: features.lastGood, defaultMethod }
 }
 
-function provenanceOf(table: ObservationTable): Workspace['provenance'] {
-  const counts: Record<Provenance, number> = { official: 0, published: 0, imported: 0, illustrative: 0 }
-  for (const code of table.provenance) {
-    const name = PROVENANCES[code]
-    if (name) counts[name] += 1
-  }
-  return counts
+/** How a configuration wants its figures judged. */
+function methodOptions({ thresholds }: Config): Workspace['methodOptions'] {
+  return { ...DEFAULT_METHOD_OPTIONS, onTrackGap: thresholds.onTrack / 100, offTrackGap: thresholds.offTrack / 100 }
 }
 
 /** Judged and drawn in slices, so that a frame that stands already answers the reader; data and their source together. */
-function useWorkspaceOf(newest: DataSet | undefined, chosen: SourceEntry): Workspace | null {
+function useWorkspaceOf(newest: JudgeableDataSet | undefined, chosen: SourceEntry): Workspace | null {
   const read = useMemo(() => (newest ? { data: newest, entry: chosen } : null), [newest, chosen])
   const deferred = useDeferredValue(read)
   // What is not read any more, or not yet, is not shown for another moment.
@@ -90,32 +80,15 @@ function useWorkspaceOf(newest: DataSet | undefined, chosen: SourceEntry): Works
   const asked = useParam('period')
   return useMemo(() => {
     if (!data) return null
-    const today = todayOf(config, data.catalog)
-    const found = asked === null ? null : maybePeriod(asked)
-    const period = found && found.end < today ? found : null
-    const methodOptions = {
-      ...DEFAULT_METHOD_OPTIONS,
-      onTrackGap: config.thresholds.onTrack / 100,
-      offTrackGap: config.thresholds.offTrack / 100,
-    }
-    const { defaultMethod } = config
-    const assessOn = (asOf: Day) => assessBy(toolsAtHand, data.catalog, data.table, { asOf, today, methodOptions, defaultMethod })
-    return {
+    return toWorkspace(data, {
       source: choiceOf(entry),
       sources: config.sources.map(choiceOf),
-      assessment: assessOn(period?.end ?? today),
-      assessOn,
-      index: indexCatalog(data.catalog),
-      table: data.table,
-      today,
-      period,
-      methodOptions,
+      today: todayOf(config, data.catalog),
+      period: asked,
+      methodOptions: methodOptions(config),
+      defaultMethod: config.defaultMethod,
       timeZone: config.timeZone,
-      faults: data.faults,
-      readAt: new Date(data.readAt),
-      dataVersion: data.dataVersion,
-      provenance: provenanceOf(data.table),
-    }
+    })
   }, [data, asked, config, entry])
 }
 

@@ -1,11 +1,11 @@
 import { RULER_FROM, rulerGeometry, type RulerAxis, type RulerDot, type RulerGeometry } from './rulerGeometry.ts'
-import type { IndicatorAssessment } from '../domain/assess/types.ts'
+import type { IndicatorSeries } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
 import type { Confidence } from '../domain/observation.ts'
 import styles from './ReleaseRuler.module.css'
 
 interface ReleaseRulerProps {
-  readonly assessment: IndicatorAssessment
+  readonly series: IndicatorSeries
   readonly today: Day
   /** One sentence for those who do not see the picture. */
   readonly label: string
@@ -21,9 +21,9 @@ const PAD = 6
 const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
 
 /** When values were published and how they moved, on one time axis that all rows share (DESIGN section 4.1b). */
-export function ReleaseRuler({ assessment, today, label, width = 126, height = 40, target }: ReleaseRulerProps) {
+export function ReleaseRuler({ series, today, label, width = 126, height = 40, target }: ReleaseRulerProps) {
   const axis: RulerAxis = { from: RULER_FROM, to: target && target.at > today ? target.at : today }
-  const geometry = rulerGeometry(assessment, axis, target)
+  const geometry = rulerGeometry(series, axis, target)
   const at = (dot: { x: number; y: number }) => ({ x: PAD + dot.x * (width - 2 * PAD), y: height - 3 - dot.y * (height - 10) })
   const now = at({ x: (today - axis.from) / (axis.to - axis.from), y: 0 })
   const last = geometry.dots.at(-1)

@@ -1,5 +1,6 @@
-import type { IndicatorAssessment, SeriesPoint } from '../domain/assess/types.ts'
+import type { IndicatorAssessment, IndicatorSeries, SeriesPoint } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import { maybePeriod } from '../domain/period.ts'
 import type { MiniPoint } from './MiniSeries.tsx'
 import type { RulerDot, RulerGeometry } from './rulerGeometry.ts'
@@ -18,7 +19,7 @@ interface Axis {
 const within = (share: number) => Math.min(1, Math.max(0, share))
 
 /** Completion over time on one scale of 0 to 100 % for all panels; null where there is no way from a baseline to a target. */
-export function completionGeometry(of: IndicatorAssessment, axis: Axis): CompletionGeometry | null {
+export function completionGeometry(of: IndicatorAssessment, series: IndicatorSeries, axis: Axis): CompletionGeometry | null {
   const pair = of.decidingPair
   const target = pair?.targetValue ?? null
   if (!pair?.baseline || !pair.deadline || target === null || target === pair.baseline.value) return null
@@ -27,7 +28,7 @@ export function completionGeometry(of: IndicatorAssessment, axis: Axis): Complet
   const done = (value: number) => within((value - base) / (target - base))
   const dot = ({ observation: { value, period: at, confidence } }: SeriesPoint): RulerDot[] =>
     value === null || at.end < period.end ? [] : [{ x: x(at.end), y: done(value), confidence }]
-  const runs = of.segments.map((segment) => ({ line: segment.line, dots: segment.points.filter((point) => point.usable).flatMap(dot) }))
+  const runs = series.segments.map((segment) => ({ line: segment.line, dots: segment.points.filter((point) => point.usable).flatMap(dot) }))
   const dots = runs.flatMap((run) => run.dots)
   const exponent = pair.target.unit.exponent - of.indicator.unit.exponent
   const steps = (pair.target.plan ?? []).flatMap((step) => {
@@ -39,7 +40,7 @@ export function completionGeometry(of: IndicatorAssessment, axis: Axis): Complet
       dots,
       lines: runs.filter((run) => run.line && run.dots.length > 1).map((run) => run.dots),
       stems: false,
-      breaks: of.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start))),
+      breaks: series.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start))),
       crowded: dots.length > 6,
       target: null,
     },
@@ -48,11 +49,19 @@ export function completionGeometry(of: IndicatorAssessment, axis: Axis): Complet
 }
 
 /** One time axis for all panels: from the first baseline to the last deadline. */
-export function completionAxis(indicators: readonly IndicatorAssessment[], today: Day): Axis {
+export function completionAxis(
+  indicators: readonly IndicatorAssessment[],
+  seriesOf: (indicator: Indicator) => IndicatorSeries,
+  today: Day,
+): Axis {
   const pairs = indicators.flatMap((each) => (each.decidingPair ? [each.decidingPair] : []))
   const starts = pairs.flatMap(({ baseline }) => (baseline ? [baseline.period.end] : []))
   const ends = pairs.flatMap(({ deadline }) => (deadline ? [deadline.end] : []))
-  const first = indicators.flatMap(({ observations }) => observations.slice(0, 1).map(({ period }) => period.end))
+  const first = indicators.flatMap(({ indicator }) =>
+    seriesOf(indicator)
+      .observations.slice(0, 1)
+      .map(({ period }) => period.end),
+  )
   const least = (days: readonly Day[], other: Day) => days.reduce((a, b) => (b < a ? b : a), other)
   const most = (days: readonly Day[], other: Day) => days.reduce((a, b) => (b > a ? b : a), other)
   return { from: least(starts.length > 0 ? starts : first, today), to: most(ends, today) }

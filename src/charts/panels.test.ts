@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../domain/assess/exampleData.ts'
-import { assess } from '../domain/assess/index.ts'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../domain/assess/exampleData.ts'
 import { readPeriod } from '../domain/period.ts'
 import { completionAxis, completionGeometry } from './completionGeometry.ts'
 import { panelGeometry } from './RegionPanels.tsx'
@@ -51,7 +50,7 @@ describe('regions', () => {
 })
 
 describe('completion panels', () => {
-  const assessment = assess(
+  const { of, series: values } = judgedExample(
     aCatalog({
       indicators: [anIndicator()],
       targets: [aTarget({ baseline: { value: 20, period: '2024' }, plan: [{ period: '2025', value: 40 }] })],
@@ -59,25 +58,23 @@ describe('completion panels', () => {
     aTable(aRow('2024', 20), aRow('2025', 44), aRow('2026-06', 60)),
     { asOf: TODAY, today: TODAY },
   )
-  const of = assessment.indicators[0]
-  if (!of) throw new RangeError('the example has one indicator')
-  const axis = completionAxis([of], TODAY)
+  const axis = completionAxis([of], () => values, TODAY)
 
   it('run from the first baseline to the last deadline', () => {
     expect(axis).toEqual({ from: day('2024-12-31'), to: day('2027-12-31') })
   })
 
   it('show shares of the way, with the plan as the way that was due', () => {
-    const found = completionGeometry(of, axis)
+    const found = completionGeometry(of, values, axis)
     expect(found?.geometry.dots.map(({ y }) => y)).toEqual([0, 0.3, 0.5])
     expect(found?.path.map(({ y }) => y)).toEqual([0, 0.25, 1])
   })
 
   it('are none without a baseline', () => {
-    const without = assess(aCatalog({ indicators: [anIndicator()], targets: [aTarget()] }), aTable(aRow('2025', 44)), {
+    const without = judgedExample(aCatalog({ indicators: [anIndicator()], targets: [aTarget()] }), aTable(aRow('2025', 44)), {
       asOf: TODAY,
       today: TODAY,
     })
-    expect(without.indicators[0] && completionGeometry(without.indicators[0], axis)).toBeNull()
+    expect(completionGeometry(without.of, without.series, axis)).toBeNull()
   })
 })

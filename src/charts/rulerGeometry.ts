@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, SeriesPoint } from '../domain/assess/types.ts'
+import type { IndicatorSeries, SeriesPoint } from '../domain/assess/types.ts'
 import { dayOf, type Day } from '../domain/day.ts'
 import type { Confidence } from '../domain/observation.ts'
 
@@ -33,25 +33,23 @@ export interface RulerAxis {
 
 /** Geometry of the release ruler (DESIGN section 4.1b). Heights start at zero and fill the row; they say nothing across rows. */
 export function rulerGeometry(
-  assessment: IndicatorAssessment,
+  series: IndicatorSeries,
   axis: RulerAxis,
   target?: { readonly value: number; readonly at: Day },
 ): RulerGeometry {
-  const values = assessment.segments.flatMap((segment) => segment.points.map((point) => point.observation.value ?? 0))
+  const values = series.segments.flatMap((segment) => segment.points.map((point) => point.observation.value ?? 0))
   const top = Math.max(...values.map(Math.abs), Math.abs(target?.value ?? 0), Number.MIN_VALUE)
   const x = (day: Day) => Math.min(1, Math.max(0, (day - axis.from) / (axis.to - axis.from)))
   const dot = ({ observation }: SeriesPoint): RulerDot[] =>
     observation.value === null || observation.period.end < axis.from
       ? []
       : [{ x: x(observation.period.end), y: Math.max(0, observation.value) / top, confidence: observation.confidence }]
-  const dots = assessment.segments.flatMap((segment) => segment.points.flatMap(dot))
-  const stems = assessment.indicator.reading === 'batch'
+  const dots = series.segments.flatMap((segment) => segment.points.flatMap(dot))
+  const stems = series.indicator.reading === 'batch'
   const lines = stems
     ? []
-    : assessment.segments.filter((segment) => segment.line).map((segment) => segment.points.filter((point) => point.usable).flatMap(dot))
-  const breaks = assessment.segments
-    .slice(1)
-    .flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start)))
+    : series.segments.filter((segment) => segment.line).map((segment) => segment.points.filter((point) => point.usable).flatMap(dot))
+  const breaks = series.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start)))
   return {
     dots,
     lines: lines.filter((line) => line.length > 1),

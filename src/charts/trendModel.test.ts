@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../domain/assess/exampleData.ts'
-import { assess } from '../domain/assess/index.ts'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../domain/assess/exampleData.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { ObservationInput } from '../domain/observationTable.ts'
 import { trendModel } from './trendModel.ts'
@@ -9,10 +8,11 @@ import { trendRows } from './trendRows.ts'
 const TODAY = day('2026-11-23')
 
 function modelOf(rows: readonly ObservationInput[], catalog: Partial<Catalog> = {}) {
-  const assessment = assess(aCatalog({ indicators: [anIndicator()], ...catalog }), aTable(...rows), { asOf: TODAY, today: TODAY })
-  const of = assessment.indicators[0]
-  if (!of) throw new RangeError('the example has one indicator')
-  return trendModel({ of, today: TODAY, forecast: [], events: [] })
+  const { of, series } = judgedExample(aCatalog({ indicators: [anIndicator()], ...catalog }), aTable(...rows), {
+    asOf: TODAY,
+    today: TODAY,
+  })
+  return trendModel({ of, series, today: TODAY, forecast: [], events: [] })
 }
 
 describe('a trend', () => {

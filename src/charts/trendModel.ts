@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, PairAssessment, SeriesPoint } from '../domain/assess/types.ts'
+import type { IndicatorAssessment, IndicatorSeries, PairAssessment, SeriesPoint } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
 import type { ForecastPoint } from '../domain/forecast/forecast.ts'
 import { maybePeriod } from '../domain/period.ts'
@@ -52,6 +52,7 @@ export interface TrendModel {
 
 export interface TrendRequest {
   readonly of: IndicatorAssessment
+  readonly series: IndicatorSeries
   readonly today: Day
   readonly forecast: readonly ForecastPoint[]
   /** Days of events, in order. */
@@ -81,9 +82,9 @@ function pathOf(pair: PairAssessment | null, target: number | null, convert: num
 }
 
 /** All that a trend shows, as days and numbers. */
-export function trendModel({ of, today, forecast, events }: TrendRequest): TrendModel {
+export function trendModel({ of, series, today, forecast, events }: TrendRequest): TrendModel {
   const pair = of.decidingPair
-  const runs = of.segments.map((segment) => ({ dots: dotsOf(segment.points, today), line: segment.line }))
+  const runs = series.segments.map((segment) => ({ dots: dotsOf(segment.points, today), line: segment.line }))
   const dots = runs.flatMap((run) => run.dots)
   const last = dots.findLast((dot) => dot.usable) ?? dots.at(-1) ?? null
   const targets = of.pairs.flatMap((each): TrendTarget[] =>
@@ -102,7 +103,7 @@ export function trendModel({ of, today, forecast, events }: TrendRequest): Trend
   const { indicator } = of
   return {
     runs,
-    breaks: of.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map(({ observation }) => observation.period.start)),
+    breaks: series.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map(({ observation }) => observation.period.start)),
     targets,
     path,
     expected,

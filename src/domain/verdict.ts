@@ -161,6 +161,7 @@ export type Mark = (typeof MARKS)[number]
 export interface Verdict {
   readonly status: Status
   readonly reason: Reason
+  /** All but `disputed`, which takes asking every method: that belongs to the working. */
   readonly marks: readonly Mark[]
   /** Target id; null where none is set. */
   readonly target: string | null
@@ -171,5 +172,4 @@ export interface Verdict {
   readonly expected: number | null
   /** Completion less expected share. Null too where no verdict stands: a value that is out of date says nothing of where its indicator stands today. */
   readonly gap: number | null
-  readonly result: MethodResult
 }

@@ -8,7 +8,7 @@ export interface MadeUp {
   readonly illustrative: number
 }
 
-/** Counts indicators and not values: one made-up value taints what is judged from the series (DESIGN section 14, layer 5). */
+/** Counts indicators and not values: one made-up value taints what is judged from the series. */
 export function madeUpOf(table: ObservationTable): MadeUp {
   const measured = new Set(table.indicator)
   const tainted = taintedIn(table)
@@ -20,22 +20,16 @@ function taintedIn(table: ObservationTable): ReadonlySet<number> {
   return new Set(table.indicator.filter((_, row) => table.provenance[row] === code))
 }
 
-const NONE: ReadonlySet<string> = new Set()
-/** Asked by every row of a list, and a table never changes. */
-const known = new WeakMap<ObservationTable, ReadonlySet<string>>()
-
 /**
- * Indicators whose rows carry a mark of their own because they rest on a made-up value among others that do not (DESIGN section 14,
- * layer 5). None where nothing is made up, and none where everything is: ribbon, tags and watermark say that once.
+ * Indicators whose rows carry a mark of their own because they rest on a made-up value among others that do not. None where nothing is
+ * made up, and none where everything is: ribbon, tags and watermark say that once.
  */
 export function madeUpAmong(table: ObservationTable): ReadonlySet<string> {
-  const found =
-    known.get(table) ?? (madeUpOf(table).real === 0 ? NONE : new Set([...taintedIn(table)].flatMap((at) => table.indicators[at] ?? [])))
-  known.set(table, found)
-  return found
+  if (madeUpOf(table).real === 0) return new Set()
+  return new Set([...taintedIn(table)].flatMap((at) => table.indicators[at] ?? []))
 }
 
 /** The same for the data that the page stands on. */
 export function useMadeUpAmong(): ReadonlySet<string> {
-  return madeUpAmong(useWorkspace().table)
+  return useWorkspace().madeUp
 }

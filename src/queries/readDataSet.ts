@@ -8,8 +8,6 @@ import type { DataSet, DataSetRead } from './dataSet.ts'
 export interface KeepOptions {
   /** Whether good readings are kept on this machine for bad times. */
   readonly keep: boolean
-  /** What a catalog needs before it can be judged. */
-  readonly prepare?: ((catalog: Catalog) => Promise<void>) | undefined
 }
 
 /** Ids that observations use and the catalog does not have: such rows are told, not shown. */
@@ -31,9 +29,8 @@ function distinct(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map(faults.map((fault) => [[fault.kind, fault.place, fault.found].join('\n'), fault])).values()]
 }
 
-async function readWhole(source: Source, signal: AbortSignal, { prepare }: KeepOptions): Promise<DataSetRead> {
+async function readWhole(source: Source, signal: AbortSignal): Promise<DataSetRead> {
   const [catalog, observations] = await Promise.all([source.catalog({ signal }), source.observations({}, { signal })])
-  await prepare?.(catalog.data)
   return {
     catalog: catalog.data,
     table: observations.data,
@@ -67,25 +64,23 @@ async function keep(sourceId: string, read: DataSetRead): Promise<void> {
  */
 export async function readDataSet(source: Source, signal: AbortSignal, options: KeepOptions): Promise<DataSet> {
   try {
-    const read = await readWhole(source, signal, options)
+    const read = await readWhole(source, signal)
     // What a scenario made of the data is no good reading.
     if (options.keep && source.variant === undefined) whenIdle(() => void keep(source.id, read))
     return { ...read, fromLastGood: false }
   } catch (thrown) {
     const error = toSourceError(thrown, source.id)
-    const kept = error.kind === 'aborted' ? undefined : await maybeLastGood(source.id, options)
+    const kept = error.kind === 'aborted' ? undefined : await maybeLastGood(source.id)
     if (!kept) throw error
     return { ...kept, fromLastGood: true, error }
   }
 }
 
 /** Never rejects: what was kept is a help, and its lack no fault. */
-export async function maybeLastGood(sourceId: string, { prepare }: Pick<KeepOptions, 'prepare'> = {}): Promise<DataSetRead | undefined> {
+export async function maybeLastGood(sourceId: string): Promise<DataSetRead | undefined> {
   try {
     const { lastGood } = await import('./lastGood.ts')
-    const kept = await lastGood(sourceId)
-    if (kept) await prepare?.(kept.catalog)
-    return kept
+    return await lastGood(sourceId)
   } catch {
     return undefined
   }

@@ -4,11 +4,12 @@ import { surveyOf } from '../workers/survey.ts'
 import type { Workspace } from './workspace.tsx'
 
 /** Marks of all indicators, and which ones have changed since the day before by a month. */
-export function surveyQuery({ source, dataVersion, assessment, table, today, methodOptions }: Workspace) {
-  const { catalog, asOf } = assessment
+export function surveyQuery({ source, dataVersion, evaluation }: Workspace) {
+  const { catalog, table, asOf, today, options: methodOptions, defaultMethod } = evaluation
+  const options = { asOf, today, methodOptions, defaultMethod }
   return queryOptions({
-    queryKey: [source.id, 'survey', dataVersion, asOf, today, methodOptions],
-    queryFn: () => surveyOf({ catalog, table, asOf, before: previousDay(asOf), today, methodOptions }),
+    queryKey: [source.id, 'survey', dataVersion, options],
+    queryFn: () => surveyOf({ catalog, table, options, before: previousDay(asOf) }),
     staleTime: Infinity,
   })
 }

@@ -1,8 +1,10 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Assessment } from '../domain/assess/types.ts'
+import type { EvaluationContext } from '../domain/assess/context.ts'
+import type { Assessment, IndicatorSeries } from '../domain/assess/types.ts'
 import type { CatalogIndex } from '../domain/catalogIndex.ts'
 import type { Day } from '../domain/day.ts'
 import type { Fault } from '../domain/failure.ts'
+import type { Indicator } from '../domain/indicator.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import type { Period } from '../domain/period.ts'
 import type { Provenance } from '../domain/observation.ts'
@@ -24,6 +26,10 @@ export interface Workspace {
   readonly assessment: Assessment
   /** The same figures judged as of another day. */
   readonly assessOn: (day: Day) => Assessment
+  /** What workings are made from: `useWorking`. */
+  readonly evaluation: EvaluationContext
+  /** The values behind an indicator's verdict; the same object each time. */
+  readonly seriesOf: (indicator: Indicator) => IndicatorSeries
   readonly index: CatalogIndex
   readonly table: ObservationTable
   /** The clock's day in the configured time zone, or the configured one. */
@@ -38,6 +44,8 @@ export interface Workspace {
   readonly dataVersion: string
   /** What the figures are: any illustrative one marks the whole set. */
   readonly provenance: Readonly<Record<Provenance, number>>
+  /** Indicators whose rows carry a mark of their own: see `madeUpAmong`. */
+  readonly madeUp: ReadonlySet<string>
 }
 
 const Context = createContext<Workspace | null>(null)

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { remembering } from '../domain/remembering.ts'
 import type { Sound } from './sound.ts'
 
 // The worker's own scope; the page's library is in the same compilation and types `self` as a window.
@@ -12,13 +13,8 @@ const letters = (text: string, pattern: 'pinyin' | 'first') =>
 
 /** Names that differ only in a number sound alike: each sound is worked out once. */
 function soundsOf(texts: readonly string[]): readonly Sound[] {
-  const known = new Map<string, Sound>()
-  return texts.map((text) => {
-    const han = text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
-    const sound = known.get(han) ?? { pinyin: letters(han, 'pinyin'), initials: letters(han, 'first') }
-    known.set(han, sound)
-    return sound
-  })
+  const soundOf = remembering((han: string): Sound => ({ pinyin: letters(han, 'pinyin'), initials: letters(han, 'first') }))
+  return texts.map((text) => soundOf(text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')))
 }
 
 scope.onmessage = ({ data }: MessageEvent<readonly string[]>) => scope.postMessage(soundsOf(data))

@@ -1,6 +1,7 @@
 import { addDays, calendarOf, dayOf, wholeMonths, type Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import { MONTHS, type Period } from '../period.ts'
+import { remembering } from '../remembering.ts'
 import type { Age } from './types.ts'
 
 /** Whole months from the end of a period; a running one has none. */
@@ -38,21 +39,19 @@ function dueOf(frequency: Indicator['frequency'], graceDays: number, end: Day): 
   return { lateAfter, staleAfter: two > lateAfter ? two : lateAfter }
 }
 
-/** Tells whether a value is late; remembers what it worked out, as thousands of series end on the same few days. */
-export type Punctuality = (indicator: Indicator, end: Day, asOf: Day) => Timeliness
+/** Tells whether the value of an indicator's latest period, by its end, is late or out of date on a day. */
+export type TimelinessRule = (indicator: Indicator, end: Day, asOf: Day) => Timeliness
 
 /**
- * Over one cycle plus grace since the end of the latest period a value is late, over two it is stale (DESIGN 7.1).
- * Where the frequency is unknown age alone never makes it either.
+ * Over one cycle plus grace since the end of the latest period a value is late, over two it is stale. Where the frequency is unknown
+ * age alone never makes it either. Due days are remembered, as thousands of series end on the same few days.
  */
-export function punctuality(): Punctuality {
-  const known = new Map<string, Map<Day, Due | null>>()
+export function timelinessRule(): TimelinessRule {
+  const dueAfter = remembering((frequency: Indicator['frequency']) =>
+    remembering((graceDays: number) => remembering((end: Day) => dueOf(frequency, graceDays, end))),
+  )
   return ({ frequency, graceDays = 0 }, end, asOf) => {
-    const key = `${frequency}${graceDays}`
-    const byEnd = known.get(key) ?? new Map<Day, Due | null>()
-    if (byEnd.size === 0) known.set(key, byEnd)
-    let due = byEnd.get(end)
-    if (due === undefined) byEnd.set(end, (due = dueOf(frequency, graceDays, end)))
+    const due = dueAfter(frequency)(graceDays)(end)
     if (!due || asOf <= due.lateAfter) return 'inTime'
     return asOf > due.staleAfter ? 'stale' : 'late'
   }

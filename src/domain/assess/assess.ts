@@ -1,10 +1,11 @@
 import type { Catalog } from '../catalog.ts'
+import { METHODS } from '../methods/index.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import { assessBy } from './assessBy.ts'
-import { ALL_TOOLS } from './tools.ts'
+import { assessIn } from './assessment.ts'
+import { evaluationContext } from './context.ts'
 import type { AssessOptions, Assessment } from './types.ts'
 
-/** Judges with every method at hand. A first picture asks `assessBy` with fewer, as the rest is code that it does not show. */
+/** Judges with every method at hand. The app's first script takes `assessIn` and only the methods that its catalog asks for. */
 export function assess(catalog: Catalog, table: ObservationTable, options: AssessOptions): Assessment {
-  return assessBy(ALL_TOOLS, catalog, table, options)
+  return assessIn(evaluationContext(METHODS, catalog, table, options))
 }

@@ -3,8 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Indicator } from '../indicator.ts'
 import type { ObservationInput } from '../observationTable.ts'
 import { addMonths, ageOf } from './age.ts'
-import { assess } from './assess.ts'
-import { aCatalog, anIndicator, aRow, aTable, day } from './exampleData.ts'
+import { aCatalog, anIndicator, aRow, aTable, day, judgedExample } from './exampleData.ts'
 import { readPeriod } from '../period.ts'
 
 interface Example {
@@ -15,12 +14,12 @@ interface Example {
   readonly today?: string
 }
 
-function assessed({ rows, indicator = {}, breaks = [], asOf = '2026-11-23', today }: Example) {
+function judged({ rows, indicator = {}, breaks = [], asOf = '2026-11-23', today }: Example) {
   const catalog = aCatalog({ indicators: [anIndicator(indicator)], breaks })
-  const found = assess(catalog, aTable(...rows), { asOf: day(asOf), ...(today ? { today: day(today) } : {}) }).byId.get('i')
-  if (!found) throw new Error('no indicator')
-  return found
+  return judgedExample(catalog, aTable(...rows), { asOf: day(asOf), ...(today ? { today: day(today) } : {}) })
 }
+
+const assessed = (example: Example) => judged(example).of
 
 const changeOf = (example: Example) => assessed(example).change
 
@@ -81,7 +80,7 @@ describe('the series of an indicator', () => {
     const rows = [aRow('2025-05', 1, { region: 'CN-BJ' }), aRow('2025-12', 2, { region: 'CN-SH' })]
     expect(assessed({ rows }).region).toBe('CN-SH')
     expect(assessed({ rows: [...rows, aRow('2020', 3)] }).region).toBe('CN')
-    expect(assessed({ rows }).regional.map((each) => each.region)).toEqual(['CN-BJ', 'CN-SH'])
+    expect(judged({ rows }).series.regional.map((each) => each.region)).toEqual(['CN-BJ', 'CN-SH'])
   })
 
   it('splits at breaks, keeps revisions, and joins three points or more', () => {
@@ -93,7 +92,7 @@ describe('the series of an indicator', () => {
       aRow('2022', 9),
     ]
     const reason = { zh: '口径', en: 'definition' }
-    const { segments } = assessed({ rows, breaks: [{ indicator: 'i', period: '2023', reason }] })
+    const { segments } = judged({ rows, breaks: [{ indicator: 'i', period: '2023', reason }] }).series
     expect(segments.map((each) => [each.points.map((point) => point.observation.value), each.line, each.reason])).toEqual([
       [[9], false, null],
       [[1, 2, 4], true, reason],

@@ -4,7 +4,7 @@ import { periodAt, shiftPeriod } from '../period.ts'
 import type { AreaId } from '../policy.ts'
 import { isJudged, STATUSES, type Status } from '../status.ts'
 import { addMonths } from './age.ts'
-import type { History, HistoryStep } from './historyTypes.ts'
+import type { History, HistoryStep } from './workingTypes.ts'
 import type { Assessment, IndicatorAssessment } from './types.ts'
 
 /** An indicator whose status is not what it was. */
@@ -59,8 +59,13 @@ function cellAt({ steps }: History, month: Period): HeatCell {
   return step ? { step, carried: step.period.end < month.start } : null
 }
 
-/** Months by indicators of one area, for section 4.2's heat table: the `count` months up to the newest period that has ended. */
-export function heatTable(assessment: Assessment, areaId: AreaId, count: number): HeatTable {
+/** Months by indicators of one area: the `count` months up to the newest period that has ended, and the status that stood in each. */
+export function heatTable(
+  assessment: Assessment,
+  areaId: AreaId,
+  count: number,
+  pastOf: (indicator: IndicatorAssessment) => History,
+): HeatTable {
   const area = assessment.areas.find((each) => each.id === areaId)
   const newest = area?.newest
   if (!area || !newest) return { months: [], rows: [] }
@@ -68,6 +73,9 @@ export function heatTable(assessment: Assessment, areaId: AreaId, count: number)
   const months = Array.from({ length: count }, (_, at) => shiftPeriod(last, at - count + 1))
   return {
     months,
-    rows: area.indicators.map((indicator) => ({ indicator, cells: months.map((month) => cellAt(indicator.history, month)) })),
+    rows: area.indicators.map((indicator) => {
+      const history = pastOf(indicator)
+      return { indicator, cells: months.map((month) => cellAt(history, month)) }
+    }),
   }
 }

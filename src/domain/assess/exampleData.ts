@@ -1,8 +1,14 @@
 import type { Catalog } from '../catalog.ts'
 import { maybeDay, type Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
+import { METHODS } from '../methods/index.ts'
 import { toObservationTable, type ObservationInput, type ObservationTable } from '../observationTable.ts'
 import type { Target } from '../target.ts'
+import { assessIn } from './assessment.ts'
+import { evaluationContext } from './context.ts'
+import { indicatorSeries } from './indicatorSeries.ts'
+import type { AssessOptions } from './types.ts'
+import { workingOf } from './working.ts'
 
 // What the tests of this room start from: one small national indicator, and what each example changes about it.
 
@@ -133,4 +139,13 @@ export function aCatalog(changes: Partial<Catalog> = {}): Catalog {
     licences: [],
     ...changes,
   }
+}
+
+/** Everything that can be said of one indicator of an example. @throws RangeError where the catalog does not name it */
+export function judgedExample(catalog: Catalog, table: ObservationTable, options: AssessOptions, id = 'i') {
+  const evaluation = evaluationContext(METHODS, catalog, table, options)
+  const assessment = assessIn(evaluation)
+  const of = assessment.byId.get(id)
+  if (!of) throw new RangeError(`no indicator ${id}`)
+  return { evaluation, assessment, of, series: indicatorSeries(evaluation, of.indicator), working: workingOf(evaluation, of) }
 }

@@ -2,7 +2,8 @@ import type { Day } from '../day.ts'
 import { comparePeriods, MONTHS, periodAt, shiftPeriod, type Frequency, type Period } from '../period.ts'
 import { isJudged, type JudgedStatus, type Status } from '../status.ts'
 import type { Reason } from '../verdict.ts'
-import { rule, type Bench, type Ruling } from './judge.ts'
+import type { EvaluationContext } from './context.ts'
+import { rule, type Ruling } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import { knownAt, type Row, type Series } from './series.ts'
 
@@ -72,7 +73,7 @@ export function stopsOf(series: Series, frequency: string, asOf: Day): readonly 
   })
 }
 
-/** The status that stands, and the one before it: two periods to improve, one to worsen (DESIGN 7.1). */
+/** The status that stands, and the one before it: two periods to improve, one to worsen, so that one odd value does not make a success. */
 export interface Standing {
   readonly status: Status
   readonly reason: Reason
@@ -120,13 +121,13 @@ export function walk(
   spec: PairSpec,
   series: Series,
   asOf: Day,
-  bench: Bench,
+  context: EvaluationContext,
   visit: (stop: Stop, ruling: Ruling, standing: Standing) => void,
 ): { readonly ruling: Ruling; readonly standing: Standing } | null {
   const smoothed = isSmoothed(series)
   let last: { readonly ruling: Ruling; readonly standing: Standing } | null = null
   for (const stop of stopsOf(series, spec.indicator.frequency, asOf)) {
-    const ruling = rule(spec, knownAt(series, stop.day), stop.day, bench)
+    const ruling = rule(spec, knownAt(series, stop.day), stop.day, context)
     const standing = stand(last?.standing ?? null, ruling, smoothed)
     visit(stop, ruling, standing)
     last = { ruling, standing }

@@ -1,8 +1,12 @@
 export { assess } from './assess.ts'
+export { assessIn } from './assessment.ts'
 export { changesSince, heatTable, previousDay, type HeatCell, type HeatTable, type StatusChange } from './changes.ts'
+export { asOfDay, evaluationContext, type EvaluationContext } from './context.ts'
 export { areaHeadline, overallHeadline } from './headline.ts'
 export { indicatorHeadline } from './indicatorHeadline.ts'
-export type { History, HistoryStep, OtherVerdict, Pace, Since } from './historyTypes.ts'
+export { indicatorSeries } from './indicatorSeries.ts'
+export { allMarksOf, historyOf, lastJudgedOf, workingOf } from './working.ts'
+export type { History, HistoryStep, IndicatorWorking, LastJudged, OtherVerdict, Pace, PairWorking, Since } from './workingTypes.ts'
 export type {
   ActionCoverage,
   Age,
@@ -12,6 +16,7 @@ export type {
   Assessment,
   Change,
   IndicatorAssessment,
+  IndicatorSeries,
   MovementCounts,
   PairAssessment,
   RailGroup,

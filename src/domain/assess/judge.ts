@@ -1,15 +1,13 @@
 import type { Day } from '../day.ts'
-import { MISSING_REASONS, VERIFICATIONS, type Observation } from '../observation.ts'
+import { MISSING_REASONS, VERIFICATIONS } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import type { MethodsAtHand } from '../methods/core.ts'
-import { plainResult } from '../methods/result.ts'
-import { isReached, scheduleOutcome, type ScheduleFacts, type ScheduleOutcome } from '../methods/scheduleOutcome.ts'
+import { isReached, scheduleOutcome, unscheduled, type ScheduleFacts, type ScheduleOutcome } from '../methods/scheduleOutcome.ts'
 import type { Status } from '../status.ts'
 import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
-import type { Punctuality, Timeliness } from './age.ts'
-import type { History, OtherVerdict, Pace } from './historyTypes.ts'
+import type { Timeliness } from './age.ts'
+import type { EvaluationContext } from './context.ts'
 import type { PairSpec } from './pair.ts'
-import { hasOtherDefinition, latestUsable, type Row, type Series } from './series.ts'
+import { hasOtherDefinition, latestUsable, type Row } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
 export interface Ruling {
@@ -21,28 +19,6 @@ export interface Ruling {
   readonly latest: Row | null
   readonly timeliness: Timeliness
   readonly metBeforeBreak: Row | null
-}
-
-/** What is only worked out when somebody asks: the past of a verdict, and what else could be said of the same values. */
-export interface Workings {
-  readonly historyOf: (spec: PairSpec, series: Series | null, asOf: Day, bench: Bench) => History
-  readonly unjudgedHistory: (series: Series | null, frequency: string, asOf: Day, bench: Bench, status: Status, reason: Reason) => History
-  readonly othersOf: (spec: PairSpec, chosen: Status, rows: readonly Row[], asOf: Day, bench: Bench) => readonly OtherVerdict[]
-  readonly paceOf: (spec: PairSpec, rows: readonly Row[], asOf: Day, bench: Bench) => Pace | null
-}
-
-/** Code that judging asks for: all of it, or what a first picture takes with the rest to come. */
-export interface Tools {
-  readonly methods: MethodsAtHand
-  /** @throws RangeError where it was not fetched yet: a fault of ours */
-  readonly workings: () => Workings
-}
-
-export interface Bench extends Tools {
-  readonly table: ObservationTable
-  readonly punctuality: Punctuality
-  /** Rows already made into objects. */
-  readonly observed: Map<number, Observation>
 }
 
 const HIGH = 0
@@ -185,13 +161,29 @@ export function inputOf(spec: PairSpec, rows: readonly Row[], latest: Row | null
   }
 }
 
+/** What a method says. @throws RangeError where the catalog asks for a method that was not passed: a fault of the caller */
+function judgeBy(method: MethodId, input: MethodInput, { methods }: EvaluationContext): MethodResult {
+  // Judging works out the schedule itself; what is left to ask here is why it has nothing to compare.
+  if (method === 'schedule') return unscheduled(input)
+  const chosen = methods[method]
+  if (!chosen) throw new RangeError(`the method ${method} was not passed`)
+  return chosen.judge(input)
+}
+
 /** Another method decides how far; the rules on reaching, staleness and definitions stay the same for all. */
-function ruleByMethod(spec: PairSpec, rows: readonly Row[], latest: Row | null, asOf: Day, bench: Bench, timeliness: Timeliness): Ruling {
-  const facts = latest && factsOf(spec, latest, asOf, bench.table)
+function ruleByMethod(
+  spec: PairSpec,
+  rows: readonly Row[],
+  latest: Row | null,
+  asOf: Day,
+  context: EvaluationContext,
+  timeliness: Timeliness,
+): Ruling {
+  const facts = latest && factsOf(spec, latest, asOf, context.table)
   const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
   if (timeliness === 'stale' && spec.method !== 'stages') return toRuling('stale', 'tooOld', NO_PATH, latest, timeliness)
-  const result = bench.methods.judge(spec.method, inputOf(spec, rows, latest, asOf, bench.table))
+  const result = judgeBy(spec.method, inputOf(spec, rows, latest, asOf, context.table), context)
   return toRuling(result.status, result.reason, common ?? stagesPath(result), latest, timeliness)
 }
 
@@ -207,29 +199,13 @@ function stagesPath(result: MethodResult): Path {
 }
 
 /** One pair on one day, from what was known then. The order of the questions is section 4.1b's. */
-export function rule(spec: PairSpec, rows: readonly Row[], asOf: Day, bench: Bench): Ruling {
+export function rule(spec: PairSpec, rows: readonly Row[], asOf: Day, context: EvaluationContext): Ruling {
   const latest = latestUsable(rows)
-  if (spec.method === 'stages') return ruleByMethod(spec, rows, latest, asOf, bench, 'inTime')
+  if (spec.method === 'stages') return ruleByMethod(spec, rows, latest, asOf, context, 'inTime')
   if (spec.blocked) return noData(spec.blocked, latest)
-  const reason = unfit(rows, latest, bench.table)
+  const reason = unfit(rows, latest, context.table)
   if (reason || !latest) return noData(reason ?? 'noValue', latest)
-  const timeliness = bench.punctuality(spec.indicator, latest.period.end, asOf)
-  const facts = spec.method === 'schedule' ? factsOf(spec, latest, asOf, bench.table) : null
-  return facts ? ruleBySchedule(spec, rows, latest, facts, timeliness) : ruleByMethod(spec, rows, latest, asOf, bench, timeliness)
-}
-
-/** The working of a ruling: what its method says, under the status and reason that stand. */
-export function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], asOf: Day, bench: Bench): MethodResult {
-  const { status, reason, latest } = ruling
-  if (spec.blocked || (!latest && spec.method !== 'stages')) return plainResult(spec.method, status, reason)
-  const facts = latest && spec.method === 'schedule' ? factsOf(spec, latest, asOf, bench.table) : null
-  // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
-  const own = facts && ruling.completion === null ? { ...facts, baseline: null } : facts
-  const outcome: ScheduleOutcome = { status, reason, completion: ruling.completion, expected: ruling.expected, gap: ruling.gap }
-  if (own) return bench.methods.scheduleResult(own, outcome)
-  return standing(spec.method, bench.methods.judge(spec.method, inputOf(spec, rows, latest, asOf, bench.table)), status, reason)
-}
-
-function standing(method: MethodId, result: MethodResult, status: Status, reason: Reason): MethodResult {
-  return result.status === status ? { ...result, method, reason } : { ...result, method, status, reason }
+  const timeliness = context.timelinessOf(spec.indicator, latest.period.end, asOf)
+  const facts = spec.method === 'schedule' ? factsOf(spec, latest, asOf, context.table) : null
+  return facts ? ruleBySchedule(spec, rows, latest, facts, timeliness) : ruleByMethod(spec, rows, latest, asOf, context, timeliness)
 }

@@ -87,13 +87,13 @@ export interface SpecContext {
   readonly options: MethodOptions
   readonly defaultMethod: MethodId
   readonly breaks: ReadonlyMap<string, Catalog['breaks']>
-  readonly milestones: ReadonlyMap<string, readonly Milestone[]>
+  readonly milestones: ReadonlyMap<string | undefined, readonly Milestone[]>
 }
 
 const toDated = ({ value, period }: Point): DatedValue => ({ value, day: period.end })
 
 /** Brings a target into the unit of its indicator, with its dates read. */
-export function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, series: Series | null): PairSpec {
+function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, series: Series | null): PairSpec {
   const direction = target.direction
   const goal = goalOf(target, indicator.unit, direction)
   const method = methodFor(indicator, goal, direction, context.defaultMethod)
@@ -127,8 +127,25 @@ function baselineSegment(period: Period, series: Series | null, byBreaks: number
   return row ? Math.max(row.segment, byBreaks) : byBreaks
 }
 
-/** Milestones alone, for an indicator judged by stages that has no target. */
-export function toStagesSpec(context: SpecContext, indicator: Indicator): PairSpec {
+function byDeadline(a: PairSpec, b: PairSpec): number {
+  const [first, second] = [a.deadline?.end ?? Infinity, b.deadline?.end ?? Infinity]
+  return first === second ? 0 : first - second
+}
+
+/** The pairs of an indicator and its targets, by deadline (undated ones last). `all` are its series, one a region. */
+export function pairSpecs(
+  context: SpecContext & { readonly targets: ReadonlyMap<string | undefined, readonly Target[]> },
+  indicator: Indicator,
+  all: readonly Series[],
+): readonly PairSpec[] {
+  return (context.targets.get(indicator.id) ?? [])
+    .map((target) => toPairSpec(context, indicator, target, all.find((series) => series.region === target.region) ?? null))
+    .toSorted(byDeadline)
+}
+
+/** Milestones alone, for an indicator judged by stages that has no target; null for every other. */
+export function toStagesSpec(context: SpecContext, indicator: Indicator): PairSpec | null {
+  if (indicator.method?.id !== 'stages' || !context.milestones.has(indicator.id)) return null
   return {
     indicator,
     target: null,

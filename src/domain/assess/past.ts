@@ -1,13 +1,13 @@
-import type { Day } from '../day.ts'
 import { NO_DAY } from '../observationTable.ts'
 import { MONTHS, type Period } from '../period.ts'
 import type { Status } from '../status.ts'
-import type { Reason } from '../verdict.ts'
 import { isSmoothed, stopsOf, walk, type Standing, type Stop } from './history.ts'
-import type { History, HistoryStep, Since } from './historyTypes.ts'
-import type { Bench, Ruling } from './judge.ts'
+import type { History, HistoryStep, Since } from './workingTypes.ts'
+import type { EvaluationContext } from './context.ts'
+import type { Ruling } from './judge.ts'
 import type { PairSpec } from './pair.ts'
 import type { Series } from './series.ts'
+import type { IndicatorAssessment } from './types.ts'
 
 /** Counts the run of one status that a history ends with, as it goes. */
 class Run {
@@ -56,38 +56,46 @@ function toStep(stop: Stop, ruling: Ruling, standing: Standing): HistoryStep {
 }
 
 /** A day of publication that the source does not give was taken to be the end of the period. */
-function isAssumed(series: Series, bench: Bench): boolean {
-  return series.rows.some((row) => bench.table.publishedAt[row.row] === NO_DAY)
+function isAssumed(series: Series, context: EvaluationContext): boolean {
+  return series.rows.some((row) => context.table.publishedAt[row.row] === NO_DAY)
 }
 
 const NO_HISTORY: History = { steps: [], since: null, assumed: false, smoothed: false }
 
 /**
- * A status for every past period as it would have been judged then, from the values known then. The last step is judged on
- * `asOf` and has the verdict's status.
+ * A status for every past period as it would have been judged then, from the values known then. The last step is judged on the day of
+ * the context and has the verdict's status. `last` is what that step was ruled by; null where there is none.
  */
-export function historyOf(spec: PairSpec, series: Series | null, asOf: Day, bench: Bench): History {
-  if (!series) return NO_HISTORY
+export function pastOf(
+  spec: PairSpec,
+  series: Series | null,
+  context: EvaluationContext,
+): { readonly history: History; readonly last: Ruling | null } {
+  if (!series) return { history: NO_HISTORY, last: null }
   const steps: HistoryStep[] = []
   const run = new Run()
-  walk(spec, series, asOf, bench, (stop, ruling, standing) => {
+  const last = walk(spec, series, context.asOf, context, (stop, ruling, standing) => {
     steps.push(toStep(stop, ruling, standing))
     run.add(stop.period, standing.status)
   })
-  return { steps, since: run.since(), assumed: isAssumed(series, bench), smoothed: isSmoothed(series) }
+  const history = { steps, since: run.since(), assumed: isAssumed(series, context), smoothed: isSmoothed(series) }
+  return { history, last: last?.ruling ?? null }
 }
 
 /** Periods of an indicator without a target: there was never anything to judge. */
 export function unjudgedHistory(
   series: Series | null,
-  frequency: string,
-  asOf: Day,
-  bench: Bench,
-  status: Status,
-  reason: Reason,
+  { indicator, verdict: { status, reason } }: IndicatorAssessment,
+  context: EvaluationContext,
 ): History {
   if (!series) return NO_HISTORY
   const nothing = { completion: null, expected: null, gap: null, held: false, value: null, valuePeriod: null }
-  const steps = stopsOf(series, frequency, asOf).map((stop): HistoryStep => ({ ...stop, ...nothing, status, reason, raw: status }))
-  return { steps, since: null, assumed: isAssumed(series, bench), smoothed: false }
+  const steps = stopsOf(series, indicator.frequency, context.asOf).map((stop): HistoryStep => ({
+    ...stop,
+    ...nothing,
+    status,
+    reason,
+    raw: status,
+  }))
+  return { steps, since: null, assumed: isAssumed(series, context), smoothed: false }
 }

@@ -8,7 +8,6 @@ import type { Status, StatusCounts } from '../status.ts'
 import type { Target } from '../target.ts'
 import type { Text } from '../text.ts'
 import type { MethodId, MethodOptions, Verdict } from '../verdict.ts'
-import type { History, OtherVerdict, Pace, Since } from './historyTypes.ts'
 
 export interface AssessOptions {
   /** The day whose knowledge is used: the end of the period asked for, or the clock's day. */
@@ -91,25 +90,12 @@ export interface PairAssessment {
   readonly valueGap: number | null
   /** Across a break: the first value of the old definition that met the target too. */
   readonly metBeforeBreak: Observation | null
-  readonly since: Since | null
-  /** Made when first read, as are the next three. */
-  readonly history: History
-  readonly others: readonly OtherVerdict[]
-  /** Some other method judges differently: `differing` of the `judging` others say how many. */
-  readonly disputed: boolean
-  readonly disagreement: { readonly differing: number; readonly judging: number }
-  /** Null where the target is reached, past, undated or not a number, or the series has no pace yet. */
-  readonly pace: Pace | null
 }
 
 export interface IndicatorAssessment {
   readonly indicator: Indicator
   /** The place judged: national, else its only region, else the one with the newest value. Null without observations. */
   readonly region: string | null
-  /** Series of that place, split at breaks, oldest first. Built when first read. */
-  readonly segments: readonly Segment[]
-  /** Every known value of that place, oldest first, segments and unusable ones together. */
-  readonly observations: readonly Observation[]
   /** Newest known observation that carries a value, whatever its confidence; null where there is none. */
   readonly latest: (Observation & { readonly value: number }) | null
   readonly change: Change | null
@@ -122,11 +108,18 @@ export interface IndicatorAssessment {
   readonly pairs: readonly PairAssessment[]
   /** The pair whose verdict is the indicator's; null without a target. */
   readonly decidingPair: PairAssessment | null
-  readonly since: Since | null
-  /** Of the deciding pair; without a target every period is noTarget. Made when first read. */
-  readonly history: History
-  readonly disputed: boolean
-  /** Every place but the national one, by catalog order. Built when first read. */
+}
+
+/** The values behind a verdict, for pictures and tables of one indicator. */
+export interface IndicatorSeries {
+  readonly indicator: Indicator
+  /** The place judged, as in the assessment. */
+  readonly region: string | null
+  /** Series of that place, split at breaks, oldest first. */
+  readonly segments: readonly Segment[]
+  /** Every known value of that place, oldest first, segments and unusable ones together. */
+  readonly observations: readonly Observation[]
+  /** Every place but the national one, by catalog order. */
   readonly regional: readonly RegionalValue[]
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../assess/exampleData.ts'
-import { assess } from '../assess/index.ts'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../assess/exampleData.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Indicator } from '../indicator.ts'
 import type { ObservationInput } from '../observationTable.ts'
@@ -10,10 +9,8 @@ import { courseOf } from './course.ts'
 const TODAY = day('2026-11-23')
 
 function courseFor(rows: readonly ObservationInput[], catalog: Partial<Catalog> = {}) {
-  const { indicators } = assess(aCatalog(catalog), aTable(...rows), { asOf: TODAY, today: TODAY })
-  const [of] = indicators
-  if (!of) throw new RangeError('the example has one indicator')
-  return courseOf(of, TODAY)
+  const { of, series } = judgedExample(aCatalog(catalog), aTable(...rows), { asOf: TODAY, today: TODAY })
+  return courseOf(of, series, TODAY)
 }
 
 const withIndicator = (changes: Partial<Indicator>) => ({ indicators: [anIndicator(changes)] })

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, PairAssessment } from '../assess/types.ts'
+import type { IndicatorAssessment, IndicatorSeries, PairAssessment } from '../assess/types.ts'
 import type { Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import type { DatedValue } from '../methods/scheduleOutcome.ts'
@@ -54,9 +54,9 @@ function targetOf({ target, targetValue, targetRange, deadline }: PairAssessment
 }
 
 /** Everything a drawing needs of an indicator, as known on a day. Targets of other places than the one shown are left out. */
-export function courseOf(of: IndicatorAssessment, asOf: Day): Course {
+export function courseOf(of: IndicatorAssessment, series: IndicatorSeries, asOf: Day): Course {
   const { indicator, decidingPair, region } = of
-  const runs = runsOf(of, asOf)
+  const runs = runsOf(series, asOf)
   const dots = runs.flatMap((run) => run.dots)
   const latest = dots.findLast((dot) => dot.usable) ?? dots.at(-1) ?? null
   const here = ({ target }: PairAssessment) => region === null || target.region === region
@@ -67,10 +67,10 @@ export function courseOf(of: IndicatorAssessment, asOf: Day): Course {
     indicator,
     asOf,
     runs,
-    stems: hasStems(of),
+    stems: hasStems(series),
     latest,
-    breaks: breaksOf(of),
-    missing: missingPeriods(of.observations, indicator.frequency),
+    breaks: breaksOf(series),
+    missing: missingPeriods(series.observations, indicator.frequency),
     targets: of.pairs.filter(here).flatMap((each) => targetOf(each, each === pair)),
     path,
     expected: due === null || !latest || path.length === 0 ? null : { day: latest.day, value: due, latest: latest.value },

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../assess/types.ts'
+import type { IndicatorSeries } from '../assess/types.ts'
 import type { Day } from '../day.ts'
 import type { Observation } from '../observation.ts'
 import type { Text } from '../text.ts'
@@ -34,7 +34,7 @@ export interface CourseBreak {
   readonly reason: Text | null
 }
 
-type Series = Pick<IndicatorAssessment, 'indicator' | 'segments'>
+type Series = Pick<IndicatorSeries, 'indicator' | 'segments'>
 
 const HOLLOW: ReadonlySet<string> = new Set(['P', 'E', 'I'])
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../assess/types.ts'
 import { maybeDay, type Day } from '../day.ts'
 import { maybePeriod } from '../period.ts'
 import type { Target } from '../target.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import { decisionsByDue, MOST_ROWS } from './offTrack.ts'
 import type { ComingDate, Slide } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { Assessment, IndicatorAssessment } from '../assess/types.ts'
 import { isJudged, STATUSES } from '../status.ts'
-import { grouped } from './grouped.ts'
+import { grouped } from '../grouped.ts'
 import { MOST_ROWS } from './offTrack.ts'
 import type { Slide, UnjudgedGroup } from './types.ts'
 

@@ -1,10 +1,9 @@
 import type { Method, MethodId } from '../verdict.ts'
 import { compoundGrowth } from './compoundGrowth.ts'
-import type { MethodsAtHand } from './core.ts'
-import { lastPace, requiredPace } from './lastPace.ts'
+import { lastPace } from './lastPace.ts'
 import { projectedShare } from './projectedShare.ts'
 import { range } from './range.ts'
-import { schedule, scheduleResult } from './schedule.ts'
+import { schedule } from './schedule.ts'
 import { stages } from './stages.ts'
 import { trendGap } from './trendGap.ts'
 
@@ -18,5 +17,3 @@ export const METHODS = {
   range,
   stages,
 } as const satisfies Record<MethodId, Method>
-
-export const ALL_METHODS: MethodsAtHand = { judge: (method, input) => METHODS[method].judge(input), scheduleResult, requiredPace }

@@ -1,5 +1,5 @@
 import type { Assessment, IndicatorAssessment } from '../assess/types.ts'
-import { punctuality } from '../assess/age.ts'
+import { timelinessRule } from '../assess/age.ts'
 import type { Day } from '../day.ts'
 import type { AreaId } from '../policy.ts'
 
@@ -44,7 +44,7 @@ export interface UpToDate {
 }
 
 export function upToDate(indicators: readonly IndicatorAssessment[], asOf: Day): UpToDate {
-  const timely = punctuality()
+  const timely = timelinessRule()
   const counts = { inTime: 0, late: 0, stale: 0, noValue: 0, noCalendar: 0 }
   for (const { indicator, latest } of indicators) {
     if (!latest) counts.noValue += 1

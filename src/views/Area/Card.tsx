@@ -55,12 +55,12 @@ export function Card({ of, pair, axis, children }: CardProps) {
 
 /** A series of one place says which. */
 export function Place({ of }: { readonly of: IndicatorAssessment }) {
-  const { index } = useWorkspace()
+  const { index, seriesOf } = useWorkspace()
   const { text } = useLanguage()
   const words = useWords('area')
   if (of.region === null || of.region === NATIONAL) return null
   const name = index.regions.get(of.region)?.short[text]
-  const others = of.regional.length - 1
+  const others = seriesOf(of.indicator).regional.length - 1
   if (name === undefined || (others === 0 && of.indicator.shortName[text].includes(name))) return null
   return <span className={styles['place']}>{others > 0 ? words.regionAndOthers(name, others) : words.region(name)}</span>
 }
@@ -105,11 +105,11 @@ function Picture({
   readonly pair: PairAssessment | undefined
   readonly axis: CardAxis
 }) {
-  const { today } = useWorkspace()
+  const { seriesOf, today } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('area')
   const target = pair && pair.targetValue !== null && pair.deadline ? { value: pair.targetValue, at: pair.deadline.end } : undefined
-  const geometry = rulerGeometry(of, axis, target)
+  const geometry = rulerGeometry(seriesOf(of.indicator), axis, target)
   const now = (today - axis.from) / (axis.to - axis.from)
   const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)
   return (

@@ -1,4 +1,5 @@
-import { heatTable, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
+import { useMemo } from 'react'
+import { heatTable, historyOf, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -11,14 +12,17 @@ import styles from './Area.module.css'
 
 const MONTHS = 15
 
-/** Month by month the status as it was judged then: which months went wrong (DESIGN section 4.2). */
+/** Month by month the status as it was judged then: which months went wrong. */
 export function Heat({ area }: { readonly area: AreaAssessment }) {
-  const { assessment, provenance } = useWorkspace()
+  const { assessment, evaluation, provenance } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('area').heat
   const frame = useWords('frame')
   const made = useMadeUpAmong()
-  const { months, rows } = heatTable(assessment, area.id, MONTHS)
+  const { months, rows } = useMemo(
+    () => heatTable(assessment, area.id, MONTHS, (of) => historyOf(evaluation, of)),
+    [assessment, area.id, evaluation],
+  )
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== null))
   if (known.length === 0) return null
   return (

@@ -18,11 +18,11 @@ import styles from './Area.module.css'
 
 /** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
 export function Multiples({ area }: { readonly area: AreaAssessment }) {
-  const { today, provenance } = useWorkspace()
+  const { today, provenance, seriesOf } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('area').smallMultiples
   const frame = useWords('frame')
-  const axis = completionAxis(area.indicators, today)
+  const axis = completionAxis(area.indicators, seriesOf, today)
   const sorted = area.indicators.toSorted((a, b) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
   const month = (day: typeof today) => format.period(periodAt(day, 'M'))
   return (
@@ -38,14 +38,15 @@ export function Multiples({ area }: { readonly area: AreaAssessment }) {
 }
 
 function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readonly axis: RulerAxis; readonly scale: boolean }) {
-  const { index, today } = useWorkspace()
+  const { index, seriesOf, today } = useWorkspace()
   const { text, format } = useLanguage()
   const { status, reason } = useWords('status')
   const { demoTag } = useWords('frame')
   const asked = useParam('action')
   const { indicator, latest, verdict } = of
   const made = useMadeUpAmong().has(indicator.id)
-  const path = completionGeometry(of, axis)
+  const series = seriesOf(indicator)
+  const path = completionGeometry(of, series, axis)
   const now = Math.min(1, Math.max(0, (today - axis.from) / (axis.to - axis.from)))
   const value = latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : ''
   return (
@@ -64,7 +65,7 @@ function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readon
           </p>
         )}
         <MiniSeries
-          geometry={path?.geometry ?? rulerGeometry(of, axis)}
+          geometry={path?.geometry ?? rulerGeometry(series, axis)}
           path={path?.path}
           now={now}
           grid={path ? [0.5, 1] : []}

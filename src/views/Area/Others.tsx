@@ -9,9 +9,9 @@ import styles from './Area.module.css'
 
 /** Without a target but with an earlier value: rose or fell, and no judgement. */
 export function Others({ of }: { readonly of: readonly IndicatorAssessment[] }) {
-  const { today } = useWorkspace()
+  const { seriesOf, today } = useWorkspace()
   const area = useWords('area')
-  const axis = cardAxis(of, today)
+  const axis = cardAxis(of, seriesOf, today)
   return (
     <Section title={area.others.title} aside={area.others.subtitle(axis.fromYear)} note={area.items(of.length)}>
       <div className={styles['cards']}>

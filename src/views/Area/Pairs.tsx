@@ -10,10 +10,10 @@ import styles from './Area.module.css'
 
 /** Indicators that an official target can be held against, each with its reason below. */
 export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
-  const { today } = useWorkspace()
+  const { seriesOf, today } = useWorkspace()
   const area = useWords('area')
   const words = area.pairs
-  const axis = cardAxis(of, today)
+  const axis = cardAxis(of, seriesOf, today)
   const pairs = of.flatMap((each) => (each.decidingPair ? [each.decidingPair] : []))
   return (
     <Section

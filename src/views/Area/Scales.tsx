@@ -9,9 +9,9 @@ import styles from './Area.module.css'
 
 /** Numbers that look alike and were counted differently: a panel each, never one chart and never a sum. */
 export function Scales({ of }: { readonly of: readonly IndicatorAssessment[] }) {
-  const { today } = useWorkspace()
+  const { seriesOf, today } = useWorkspace()
   const area = useWords('area')
-  const axis = cardAxis(of, today)
+  const axis = cardAxis(of, seriesOf, today)
   const named = new Set(of.flatMap(({ indicator }) => indicator.scale ?? []))
   return (
     <Section
@@ -25,7 +25,7 @@ export function Scales({ of }: { readonly of: readonly IndicatorAssessment[] }) 
             {each.change ? (
               <Movement of={each} />
             ) : (
-              <p>{each.observations.length > 1 ? area.scales.noComparable : area.scales.onePeriod}</p>
+              <p>{seriesOf(each.indicator).observations.length > 1 ? area.scales.noComparable : area.scales.onePeriod}</p>
             )}
           </Card>
         ))}

@@ -1,5 +1,6 @@
-import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import type { IndicatorAssessment, IndicatorSeries } from '../../domain/assess/index.ts'
 import { calendarOf, dayOf, type Day } from '../../domain/day.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 
 export interface CardAxis {
   readonly from: Day
@@ -13,8 +14,12 @@ export interface CardAxis {
 const EARLIEST = 2015
 
 /** One time axis for all cards of a part: from the first value's year to today, or to the last deadline ahead. */
-export function cardAxis(indicators: readonly IndicatorAssessment[], today: Day): CardAxis {
-  const years = indicators.flatMap((each) => each.observations.map(({ period }) => calendarOf(period.end).year))
+export function cardAxis(
+  indicators: readonly IndicatorAssessment[],
+  seriesOf: (indicator: Indicator) => IndicatorSeries,
+  today: Day,
+): CardAxis {
+  const years = indicators.flatMap((each) => seriesOf(each.indicator).observations.map(({ period }) => calendarOf(period.end).year))
   const fromYear = Math.max(EARLIEST, Math.min(calendarOf(today).year - 1, ...years))
   const deadlines = indicators.flatMap((each) =>
     each.pairs.flatMap(({ deadline }) => (deadline && deadline.end > today ? [deadline.end] : [])),

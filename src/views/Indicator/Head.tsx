@@ -1,4 +1,4 @@
-import { indicatorHeadline, type IndicatorAssessment } from '../../domain/assess/index.ts'
+import { indicatorHeadline, type IndicatorAssessment, type IndicatorWorking } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { NATIONAL } from '../../domain/region.ts'
@@ -18,11 +18,12 @@ import styles from './Indicator.module.css'
 
 interface HeadProps {
   readonly of: IndicatorAssessment
+  readonly working: IndicatorWorking
   readonly forecast: Forecast | NoForecast | null
 }
 
 /** Where one is, the finding, the verdict and what stands beside it. */
-export function Head({ of, forecast }: HeadProps) {
+export function Head({ of, working, forecast }: HeadProps) {
   const { assessment, index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator').finding
@@ -43,7 +44,7 @@ export function Head({ of, forecast }: HeadProps) {
       <h1 className={styles['finding']} tabIndex={-1}>
         <Phrases phrases={pieces} />
       </h1>
-      <Verdict of={of} />
+      <Verdict of={of} working={working} />
     </header>
   )
 }
@@ -100,12 +101,13 @@ function Neighbours({ of }: { readonly of: IndicatorAssessment }) {
 }
 
 /** Status with its reason and marks; the way to its working. */
-function Verdict({ of }: { readonly of: IndicatorAssessment }) {
+function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'working'>) {
   const { format } = useLanguage()
   const words = useWords('indicator')
   const working = useWords('working')
   const { status: names, reason, mark, verified } = useWords('status')
-  const { verdict, latest, since } = of
+  const { verdict, latest } = of
+  const { since } = history
   const open = useParam('working') !== null
   const months =
     since && since.months > 0 && isJudged(verdict.status) && since.previous !== null
@@ -122,7 +124,7 @@ function Verdict({ of }: { readonly of: IndicatorAssessment }) {
       )}
       {latest && <span>{words.dataUntil(format.period(latest.period))}</span>}
       {latest && latest.verified !== 'unknown' && <span>{verified[latest.verified]}</span>}
-      {verdict.marks.map((each) => (
+      {marks.map((each) => (
         <span key={each} className={styles['chip']}>
           {mark[each]}
         </span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWorking } from '../../queries/judging/useWorking.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
@@ -40,18 +41,20 @@ function Unknown({ id }: { readonly id: string }) {
 }
 
 function Indicator({ of }: { readonly of: IndicatorAssessment }) {
-  const { assessment } = useWorkspace()
+  const { assessment, seriesOf } = useWorkspace()
   const { text } = useLanguage()
   const frame = useWords('frame')
-  const working = useParam('working') !== null
-  const forecast = useMemo(() => forecastOf(of, assessment), [of, assessment])
+  const working = useWorking(of)
+  const open = useParam('working') !== null
+  const series = seriesOf(of.indicator)
+  const forecast = useMemo(() => forecastOf(of, series, assessment), [of, series, assessment])
   usePageTitle(frame.title(of.indicator.shortName[text]))
   return (
     <div className={styles['page']} data-indicator-ready={of.indicator.id}>
-      <Head of={of} forecast={forecast} />
+      <Head of={of} working={working} forecast={forecast} />
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          {working && <Working of={of} forecast={forecast} />}
+          {open && <Working of={of} working={working} forecast={forecast} />}
           <div className={styles['figure']}>
             <Strip of={of} forecast={forecast} />
             <MainFigure of={of} forecast={forecast} />

@@ -29,8 +29,9 @@ interface MainFigureProps {
 
 /** The figure of the page: its course, its regions, or its table. Which one is in the address. */
 export function MainFigure({ of, forecast }: MainFigureProps) {
+  const { seriesOf } = useWorkspace()
   const asked = useParam('view')
-  const regional = of.regional.length > 1
+  const regional = seriesOf(of.indicator).regional.length > 1
   const view: View = VIEWS.find((each) => each === asked && (each !== 'regions' || regional)) ?? 'trend'
   const tabs = <ViewTabs view={view} regional={regional} />
   if (view === 'regions') return <RegionFigure of={of} actions={tabs} panel />
@@ -53,8 +54,8 @@ function ViewTabs({ view, regional }: { readonly view: View; readonly regional: 
 
 /** Events of the indicator or its area, within the time shown. */
 function useEvents(of: IndicatorAssessment) {
-  const { assessment } = useWorkspace()
-  const first = of.observations[0]?.period.end
+  const { assessment, seriesOf } = useWorkspace()
+  const first = seriesOf(of.indicator).observations[0]?.period.end
   return assessment.catalog.events
     .filter((event) => event.indicator === of.indicator.id)
     .flatMap((event) => {
@@ -65,7 +66,8 @@ function useEvents(of: IndicatorAssessment) {
 }
 
 function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly view: 'trend' | 'table'; readonly tabs: ReactNode }) {
-  const { assessment } = useWorkspace()
+  const { assessment, seriesOf } = useWorkspace()
+  const series = seriesOf(of.indicator)
   const { text, format } = useLanguage()
   const words = useWords('indicator')
   const { forecast: forecastWords } = useWords('working')
@@ -77,7 +79,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
         (point, at) => point.period.end <= deadline.end || points[at - 1] === undefined || (points[at - 1]?.period.end ?? 0) < deadline.end,
       )
     : points
-  const model = trendModel({ of, today: assessment.asOf, forecast: shown, events: events.map(({ day }) => day) })
+  const model = trendModel({ of, series, today: assessment.asOf, forecast: shown, events: events.map(({ day }) => day) })
   const trendWords = useTrendWords(of, model)
   const figure = useFigureWords(of, shown)
   const count = model.runs.reduce((sum, run) => sum + run.dots.length, 0)
@@ -103,7 +105,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
               </li>
             ))}
             {why !== null && <li>{why}</li>}
-            {of.segments
+            {series.segments
               .slice(1)
               .map((segment) => segment.reason && <li key={segment.reason.zh}>{words.chart.breakReason(segment.reason[text])}</li>)}
           </ul>

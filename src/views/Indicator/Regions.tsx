@@ -1,5 +1,6 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { useWords } from '../../i18n/Language.tsx'
+import { useWorkspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
 import { Section } from '../../ui/Section.tsx'
 import { RegionFigure } from './RegionFigure.tsx'
@@ -8,9 +9,10 @@ import { RegionFigure } from './RegionFigure.tsx'
 export function Regions({ of }: { readonly of: IndicatorAssessment }) {
   const { regional } = useWords('indicator')
   const view = useParam('view')
-  if (of.regional.length < 2 || view === 'regions') return null
+  const places = useWorkspace().seriesOf(of.indicator).regional.length
+  if (places < 2 || view === 'regions') return null
   return (
-    <Section title={regional.title} note={regional.count(of.regional.length)}>
+    <Section title={regional.title} note={regional.count(places)}>
       <RegionFigure of={of} />
     </Section>
   )

@@ -12,14 +12,14 @@ import styles from './Indicator.module.css'
 
 /** The figure's numbers: sortable, plain to copy. */
 export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: readonly ForecastPoint[] }) {
-  const { index } = useWorkspace()
+  const { index, seriesOf } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator').values
   const { missing } = useWords('status')
   const { demoTag } = useWords('frame')
   const mixed = useMadeUpAmong().size > 0
   const unit = unitOf(index, of.indicator)
-  const rows = valueRows(of)
+  const rows = valueRows(seriesOf(of.indicator))
   const column = format.columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),
     unit,

@@ -18,14 +18,14 @@ const FIRST = 12
 
 /** Every value with its source: revisions keep the value they replaced. */
 export function Values({ of }: { readonly of: IndicatorAssessment }) {
-  const { index, provenance } = useWorkspace()
+  const { index, provenance, seriesOf } = useWorkspace()
   const { format } = useLanguage()
   const { values: words, chart } = useWords('indicator')
   const frame = useWords('frame')
   const all = useParam('rows') === 'all'
   const download = useDownload(of)
   const unit = unitOf(index, of.indicator)
-  const rows = valueRows(of)
+  const rows = valueRows(seriesOf(of.indicator))
   if (rows.length === 0) return null
   const column = format.columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),

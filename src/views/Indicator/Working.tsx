@@ -1,4 +1,4 @@
-import type { IndicatorAssessment, OtherVerdict } from '../../domain/assess/index.ts'
+import type { IndicatorAssessment, IndicatorWorking, OtherVerdict } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { isJudged } from '../../domain/status.ts'
@@ -11,16 +11,20 @@ import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { flipText, stepText } from './workingText.ts'
 import styles from './Indicator.module.css'
 
-interface WorkingProps {
+interface JudgedProps {
   readonly of: IndicatorAssessment
+  readonly working: IndicatorWorking
+}
+
+interface WorkingProps extends JudgedProps {
   readonly forecast: Forecast | NoForecast | null
 }
 
 /** The verdict's arithmetic with its numbers, what would change it, what pace is needed, and what other methods say. */
-export function Working({ of, forecast }: WorkingProps) {
+export function Working({ of, working, forecast }: WorkingProps) {
   const words = useWords('working')
-  const lines = useLines(of)
-  const { result } = of.verdict
+  const lines = useLines({ of, working })
+  const { result } = working
   const { method } = useWords('status')
   return (
     <Section
@@ -29,17 +33,17 @@ export function Working({ of, forecast }: WorkingProps) {
       note={<CopyButton kind="quiet" text={() => lines.join('\n')} label={words.copy} copied={words.copied} failed={words.copyFailed} />}
     >
       <div className={styles['working']}>
-        <Own of={of} />
-        <Others of={of} />
+        <Own of={of} working={working} />
+        <Others of={of} working={working} />
         <Ahead forecast={forecast} />
-        {of.history.assumed && isJudged(of.verdict.status) && <p className={styles['quiet']}>{words.assumed}</p>}
+        {working.history.assumed && isJudged(of.verdict.status) && <p className={styles['quiet']}>{words.assumed}</p>}
       </div>
     </Section>
   )
 }
 
 /** The whole working as plain lines, for the clipboard. */
-function useLines(of: IndicatorAssessment): readonly string[] {
+function useLines({ of, working }: JudgedProps): readonly string[] {
   const { index, provenance } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('working')
@@ -47,27 +51,27 @@ function useLines(of: IndicatorAssessment): readonly string[] {
   const frame = useWords('frame')
   const unit = unitOf(index, of.indicator)
   const { verdict } = of
-  const { result } = verdict
+  const { result } = working
   return [
     of.indicator.name[text],
     words.step(method[result.method], words.step(status[verdict.status], reason[verdict.reason])),
     ...result.steps.map((step) => stepText(step, words.steps, format, unit)).map(({ name, formula }) => words.step(name, formula)),
     ...result.flips.map((flip) => flipText(flip, words, status, format, unit)),
-    ...(of.decidingPair?.others ?? []).map((other) =>
+    ...(working.decidingPair?.others ?? []).map((other) =>
       words.step(method[other.method], words.step(status[other.status], reason[other.reason])),
     ),
     ...(provenance.illustrative > 0 ? [frame.watermark] : []),
   ]
 }
 
-function Own({ of }: { readonly of: IndicatorAssessment }) {
+function Own({ of, working }: JudgedProps) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('working')
   const { status, reason } = useWords('status')
   const unit = unitOf(index, of.indicator)
-  const { verdict, decidingPair } = of
-  const { result } = verdict
+  const { verdict } = of
+  const { result, decidingPair } = working
   const pace = decidingPair?.pace
   const change = (value: number) => format.change(value, unit, { sign: 'sign' }).text
   return (
@@ -123,9 +127,9 @@ function Steps({ of, steps }: { readonly of: IndicatorAssessment; readonly steps
 }
 
 /** The same values by other published methods; where they judge differently, it says so. */
-function Others({ of }: { readonly of: IndicatorAssessment }) {
+function Others({ of, working }: JudgedProps) {
   const words = useWords('working')
-  const others = of.decidingPair?.others ?? []
+  const others = working.decidingPair?.others ?? []
   if (others.length === 0) return null
   return (
     <div>

@@ -1,10 +1,14 @@
-import type { Assessment, IndicatorAssessment } from '../../domain/assess/index.ts'
+import type { Assessment, IndicatorAssessment, IndicatorSeries } from '../../domain/assess/index.ts'
 import { forecast, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
 import { maybePeriod } from '../../domain/period.ts'
 
 /** The forecast of an indicator's series, or why there is none. Nothing is forecast from stale values, single places' events or mixed counters. */
-export function forecastOf(of: IndicatorAssessment, { catalog, asOf }: Assessment): Forecast | NoForecast | null {
-  const { indicator, segments, decidingPair: pair, verdict, region } = of
+export function forecastOf(
+  of: IndicatorAssessment,
+  { segments }: IndicatorSeries,
+  { catalog, asOf }: Assessment,
+): Forecast | NoForecast | null {
+  const { indicator, decidingPair: pair, verdict, region } = of
   if (indicator.timeKind === 'event' || indicator.mixedCounters || verdict.status === 'stale') return null
   const points = segments
     .flatMap((segment) => segment.points)

@@ -37,17 +37,18 @@ export function useFigureWords(of: IndicatorAssessment, forecast: readonly Forec
 
 /** What the newest definition's values did, from its first to its last. */
 function useTitle(of: IndicatorAssessment): string {
-  const { index } = useWorkspace()
+  const { index, seriesOf } = useWorkspace()
+  const { observations, segments } = seriesOf(of.indicator)
   const { format, text } = useLanguage()
   const { chart } = useWords('indicator')
   const unit = unitOf(index, of.indicator)
-  const last = of.segments.findLast((segment) => segment.points.some((point) => point.usable))
+  const last = segments.findLast((segment) => segment.points.some((point) => point.usable))
   const valued = (last?.points ?? []).flatMap(({ observation, usable }) =>
     usable && observation.value !== null ? [{ value: observation.value, period: observation.period, floor: observation.floor }] : [],
   )
   const first = valued[0]
   const end = valued.at(-1)
-  if ((!first || !end) && of.observations.length > 1) return chart.titleMixed(of.observations.length)
+  if ((!first || !end) && observations.length > 1) return chart.titleMixed(observations.length)
   if (!first || !end)
     return of.latest
       ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit, { floor: of.latest.floor }).text)
@@ -68,11 +69,17 @@ function useTitle(of: IndicatorAssessment): string {
 
 /** Who published the values; the whole list is in the table. */
 function useSourceLine(of: IndicatorAssessment): string {
-  const { index } = useWorkspace()
+  const { index, seriesOf } = useWorkspace()
   const { text, format } = useLanguage()
   const { chart } = useWords('indicator')
   const frame = useWords('frame')
-  const ids = [...new Set(of.observations.toReversed().map(({ publisher }) => publisher))]
+  const ids = [
+    ...new Set(
+      seriesOf(of.indicator)
+        .observations.toReversed()
+        .map(({ publisher }) => publisher),
+    ),
+  ]
   const names = ids.slice(0, MOST_PUBLISHERS).map((id) => pickName(index.organisations.get(id)?.name ?? { zh: id }, text).text)
   if (names.length === 0) return ''
   const target = of.decidingPair ? chart.targetBy(pickName(of.decidingPair.target.issuer, text).text) : ''

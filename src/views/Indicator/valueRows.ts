@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../../domain/assess/index.ts'
+import type { IndicatorSeries } from '../../domain/assess/index.ts'
 import type { Observation } from '../../domain/observation.ts'
 
 export interface ValueRow {
@@ -18,7 +18,7 @@ export function isMadeUp({ observation, revisions }: ValueRow): boolean {
 }
 
 /** Every known value of the place shown, newest first, with its movement where that can be said. */
-export function valueRows({ indicator, segments }: IndicatorAssessment): readonly ValueRow[] {
+export function valueRows({ indicator, segments }: IndicatorSeries): readonly ValueRow[] {
   const comparable = indicator.timeKind !== 'event' && !indicator.mixedCounters
   return segments
     .flatMap(({ points }, segment) => {

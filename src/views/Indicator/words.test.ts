@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from '../../domain/assess/exampleData.ts'
-import { assess, indicatorHeadline } from '../../domain/assess/index.ts'
+import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../../domain/assess/exampleData.ts'
+import { indicatorHeadline } from '../../domain/assess/index.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import { indexCatalog, unitOf } from '../../domain/catalogIndex.ts'
 import type { ObservationInput } from '../../domain/observationTable.ts'
@@ -35,9 +35,7 @@ const toEighty = aTarget({
 
 function example(rows: readonly ObservationInput[], changes: Partial<Catalog> = {}) {
   const catalog = aCatalog({ units: [SHARE, ITEM], indicators: [share], ...changes })
-  const assessment = assess(catalog, aTable(...rows), { asOf: TODAY, today: TODAY })
-  const of = assessment.indicators[0]
-  if (!of) throw new RangeError('the example has one indicator')
+  const { assessment, of, series, working } = judgedExample(catalog, aTable(...rows), { asOf: TODAY, today: TODAY })
   const unit = unitOf(indexCatalog(catalog), of.indicator)
   const say = (language: 'zh' | 'en') => {
     const format = createFormats(language === 'zh' ? zhCN : en, 'Asia/Shanghai')
@@ -48,11 +46,12 @@ function example(rows: readonly ObservationInput[], changes: Partial<Catalog> = 
       words: (language === 'zh' ? zhWords : enWords).finding,
       reasons: (language === 'zh' ? zhStatus : enStatus).reason,
     }
-    return findingText(indicatorHeadline(assessment, of.indicator.id), of, forecastOf(of, assessment), context)
+    return findingText(indicatorHeadline(assessment, of.indicator.id), of, forecastOf(of, series, assessment), context)
   }
   return {
-    assessment,
     of,
+    series,
+    working,
     unit,
     say,
     text: (language: 'zh' | 'en') =>
@@ -102,8 +101,8 @@ describe('the finding of an indicator', () => {
 
 describe('the working of a verdict', () => {
   it('fills the formula with the numbers', () => {
-    const { of, unit } = behind()
-    const step = of.verdict.result.steps.find(({ id }) => id === 'schedule.completion')
+    const { working, unit } = behind()
+    const step = working.result.steps.find(({ id }) => id === 'schedule.completion')
     if (!step) throw new RangeError('no such step')
     expect(stepText(step, zhWorking.steps, createFormats(zhCN, 'Asia/Shanghai'), unit).formula).toBe(
       '（现值54.1% − 基期42%）÷（目标80% − 基期42%）＝ 31.8%',
@@ -114,24 +113,24 @@ describe('the working of a verdict', () => {
   })
 
   it('says at which value the verdict would change', () => {
-    const { of, unit } = behind()
+    const { working, unit } = behind()
     const format = createFormats(zhCN, 'Asia/Shanghai')
-    const said = of.verdict.result.flips.map((flip) => flipText(flip, zhWorking, zhStatus.status, format, unit))
+    const said = working.result.flips.map((flip) => flipText(flip, zhWorking, zhStatus.status, format, unit))
     expect(said).toContain('现值达到80%，判为已达成')
     expect(said.some((line) => line.endsWith('判为正常'))).toBe(true)
   })
 
   it('has words for every step of every method that looks at it', () => {
-    const { of, unit } = behind()
+    const { working, unit } = behind()
     const format = createFormats(zhCN, 'Asia/Shanghai')
-    const steps = [...of.verdict.result.steps, ...(of.decidingPair?.others ?? []).flatMap(({ result }) => result.steps)]
+    const steps = [...working.result.steps, ...(working.decidingPair?.others ?? []).flatMap(({ result }) => result.steps)]
     for (const step of steps) expect(stepText(step, zhWorking.steps, format, unit).name).not.toContain('.')
   })
 })
 
 describe('rows of values', () => {
   it('run newest first with the movement from the value before', () => {
-    const rows = valueRows(example([aRow('2024', 50), aRow('2025', 51)]).of)
+    const rows = valueRows(example([aRow('2024', 50), aRow('2025', 51)]).series)
     expect(rows.map(({ observation, change }) => [observation.period.id, change])).toEqual([
       ['2025', 1],
       ['2024', null],
@@ -140,7 +139,7 @@ describe('rows of values', () => {
 
   it('keep the value that a revision replaced', () => {
     const [row] = valueRows(
-      example([aRow('2025', 53.5, { publishedAt: day('2026-01-10') }), aRow('2025', 53.9, { publishedAt: day('2026-03-10') })]).of,
+      example([aRow('2025', 53.5, { publishedAt: day('2026-01-10') }), aRow('2025', 53.9, { publishedAt: day('2026-03-10') })]).series,
     )
     expect(row?.observation.value).toBe(53.9)
     expect(row?.revisions.map(({ value }) => value)).toEqual([53.5])
@@ -149,7 +148,7 @@ describe('rows of values', () => {
   it('say no movement across a break', () => {
     const rows = valueRows(
       example([aRow('2024', 50), aRow('2025', 90)], { breaks: [{ indicator: 'i', period: '2025', reason: { zh: '变', en: 'changed' } }] })
-        .of,
+        .series,
     )
     expect(rows.map(({ change, firstOfDefinition }) => [change, firstOfDefinition])).toEqual([
       [null, true],

@@ -74,7 +74,7 @@ export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
 }
 
 function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; readonly pinned: boolean }) {
-  const { index, today } = useWorkspace()
+  const { index, seriesOf, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const { latest, indicator, age } = of
@@ -99,7 +99,11 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
         <ChangeCell of={of} />
       </td>
       <td className={styles['ruler']}>
-        <ReleaseRuler assessment={of} today={today} label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`} />
+        <ReleaseRuler
+          series={seriesOf(indicator)}
+          today={today}
+          label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`}
+        />
       </td>
       <td className={styles['publisher']}>
         <span className={styles['name']} lang={named.lang} title={named.text}>

@@ -80,6 +80,7 @@ const targetText = (_pair: PairAssessment, target: string, deadline: string, joi
   deadline ? join(target, deadline) : target
 
 function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
+  const { seriesOf } = useWorkspace()
   const { format } = useLanguage()
   const status = useWords('status')
   const { completion, expected, gap, status: verdict } = of.verdict
@@ -100,7 +101,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
         <span>{name}</span>
       </td>
       <td className={styles['trend']}>
-        <Sparkline {...completionPath(of)} status={verdict} />
+        <Sparkline {...completionPath(of, seriesOf(of.indicator))} status={verdict} />
       </td>
     </>
   )

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../../domain/assess/types.ts'
+import type { IndicatorAssessment, IndicatorSeries } from '../../domain/assess/types.ts'
 
 /** A point of completion (0 to 1) over the time from baseline to deadline (0 to 1). */
 export interface PathPoint {
@@ -12,7 +12,7 @@ export interface CompletionPath {
 }
 
 /** Done share at every value since the baseline, and the straight or planned way to the target, on one scale for all rows. */
-export function completionPath({ segments, decidingPair: pair }: IndicatorAssessment): CompletionPath {
+export function completionPath({ decidingPair: pair }: IndicatorAssessment, { segments }: IndicatorSeries): CompletionPath {
   const target = pair?.targetValue ?? null
   if (!pair?.baseline || !pair.deadline || target === null || target === pair.baseline.value) return { points: [], expected: [] }
   const { value: base, period } = pair.baseline

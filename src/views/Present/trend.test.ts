@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../domain/assess/index.ts'
-import { aCatalog, aRow, aTable, aTarget, day } from '../../domain/assess/exampleData.ts'
+import { aCatalog, aRow, aTable, aTarget, day, judgedExample } from '../../domain/assess/exampleData.ts'
 import type { Target } from '../../domain/target.ts'
 import { slideAt } from './shown.ts'
 import { trendOf } from './trend.ts'
@@ -9,10 +8,9 @@ const TODAY = day('2026-11-23')
 
 function trendFor(target: Partial<Target>) {
   const rows = [aRow('2025-06-30', 5), aRow('2025-12-31', 8), aRow('2026-06-30', 10)]
-  const { indicators } = assess(aCatalog({ targets: [aTarget(target)] }), aTable(...rows), { asOf: TODAY, today: TODAY })
-  const [of] = indicators
-  if (!of?.decidingPair) throw new RangeError('the example has one indicator with a target')
-  return trendOf(of, of.decidingPair)
+  const { of, series } = judgedExample(aCatalog({ targets: [aTarget(target)] }), aTable(...rows), { asOf: TODAY, today: TODAY })
+  if (!of.decidingPair) throw new RangeError('the example has one indicator with a target')
+  return trendOf(series, of.decidingPair)
 }
 
 describe('the picture of an indicator off track', () => {

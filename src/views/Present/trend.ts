@@ -1,6 +1,6 @@
 import { scaleOf, type Scale } from '../../charts/scale.ts'
 import { timeTicks, type TimeTicks } from '../../charts/timeTicks.ts'
-import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
+import type { IndicatorSeries, PairAssessment } from '../../domain/assess/index.ts'
 import type { Day } from '../../domain/day.ts'
 import { maybePeriod } from '../../domain/period.ts'
 
@@ -44,7 +44,7 @@ function pathOf({ baseline, deadline, targetValue, target }: PairAssessment): re
   return sameUnit && plan.length > 0 ? [start, ...plan.filter((step) => step.day < end.day), end] : [start, end]
 }
 
-function valuesOf(of: IndicatorAssessment): { readonly lines: readonly (readonly At[])[]; readonly dots: readonly At[] } {
+function valuesOf(of: IndicatorSeries): { readonly lines: readonly (readonly At[])[]; readonly dots: readonly At[] } {
   const runs = of.segments.map((segment) => ({
     line: segment.line,
     points: segment.points.flatMap(({ observation: { value, period }, usable }): At[] =>
@@ -58,7 +58,7 @@ function valuesOf(of: IndicatorAssessment): { readonly lines: readonly (readonly
 }
 
 /** Null where there is nothing to draw. */
-export function trendOf(of: IndicatorAssessment, pair: PairAssessment): Trend | null {
+export function trendOf(of: IndicatorSeries, pair: PairAssessment): Trend | null {
   const { lines, dots } = valuesOf(of)
   const values = [...lines.flat(), ...dots]
   if (values.length === 0) return null

@@ -1,4 +1,6 @@
 import { memo, type Ref } from 'react'
+import type { IndicatorWorking } from '../../domain/assess/index.ts'
+import { useWorking } from '../../queries/judging/useWorking.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -29,6 +31,7 @@ export interface DrawerProps {
 export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: DrawerProps) {
   const { drawer } = say.words
   const whole = useOncePainted()
+  const working = useWorking(row.of)
   return (
     <aside className={styles['drawer']} aria-label={drawer.label(say.name(row))}>
       <button
@@ -45,13 +48,13 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
       </button>
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
         <div>
-          <Head row={row} say={say} illustrative={illustrative} />
+          <Head row={row} say={say} illustrative={illustrative} working={working} />
           {whole && <TrendChart row={row} say={say} illustrative={illustrative} />}
         </div>
         {whole && (
           <div>
             <Part title={drawer.working}>
-              <Working row={row} say={say} />
+              <Working row={row} say={say} working={working} />
             </Part>
             <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
               <h3>{drawer.evidence}</h3>
@@ -77,8 +80,11 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
   )
 })
 
-function Head({ row, say, illustrative }: Pick<DrawerProps, 'row' | 'say' | 'illustrative'>) {
-  const { indicator, since } = row.of
+type HeadProps = Pick<DrawerProps, 'row' | 'say' | 'illustrative'> & { readonly working: IndicatorWorking }
+
+function Head({ row, say, illustrative, working }: HeadProps) {
+  const { indicator } = row.of
+  const { since } = working.history
   const { drawer } = say.words
   const lead = indicator.lead === undefined ? [] : [say.organisation(indicator.lead)]
   const facts = [say.area(indicator.area), ...lead, drawer.better[indicator.direction.kind]]

@@ -9,8 +9,9 @@ const MOST = 3
 
 /** Where the newest values stand, when they were published, and what they replaced. */
 export function Evidence({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const points = row.of.segments
-    .flatMap((segment) => segment.points)
+  const points = say.space
+    .seriesOf(row.of.indicator)
+    .segments.flatMap((segment) => segment.points)
     .slice(-MOST)
     .toReversed()
   if (points.length === 0) return <p className={styles['source']}>{say.words.drawer.noEvidence}</p>

@@ -26,7 +26,7 @@ function rightOf(row: WorkRow, say: Scribe): number {
 
 /** Values over time and the way to the target, small: an own picture, as it is drawn anew for every row one passes. */
 export function TrendChart({ row, say, illustrative }: { readonly row: WorkRow; readonly say: Scribe; readonly illustrative: boolean }) {
-  const trend = trendOf(row.of)
+  const trend = trendOf(row.of, say.space.seriesOf(row.of.indicator))
   if (!trend || !row.of.latest) return null
   const { format, words } = say
   const right = rightOf(row, say)

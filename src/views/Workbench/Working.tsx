@@ -1,13 +1,17 @@
-import type { PairAssessment } from '../../domain/assess/types.ts'
+import type { IndicatorWorking, PairAssessment, PairWorking } from '../../domain/assess/index.ts'
 import { pickName } from '../../domain/text.ts'
 import { hasBullet } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Drawer.module.css'
 
-interface WorkingProps {
+interface RowProps {
   readonly row: WorkRow
   readonly say: Scribe
+}
+
+interface WorkingProps extends RowProps {
+  readonly working: IndicatorWorking
 }
 
 function whyText(row: WorkRow, say: Scribe): string {
@@ -17,15 +21,15 @@ function whyText(row: WorkRow, say: Scribe): string {
 }
 
 /** How the verdict was reached: the numbers that went in and came out, or the reason why there are none. */
-export function Working({ row, say }: WorkingProps) {
+export function Working({ row, say, working }: WorkingProps) {
   const { decidingPair: pair, pairs } = row.of
   const { drawer } = say.words
   return (
     <>
       <p className={styles['why']}>{whyText(row, say)}</p>
       {pair && <Numbers row={row} say={say} pair={pair} />}
-      {pair && <Flips row={row} say={say} />}
-      {pair && <Others pair={pair} say={say} />}
+      {pair && <Flips row={row} say={say} working={working} />}
+      {working.decidingPair && <Others pair={working.decidingPair} say={say} />}
       {pair && (
         <p className={styles['source']}>
           {drawer.targetFrom}
@@ -47,7 +51,7 @@ export function Working({ row, say }: WorkingProps) {
   )
 }
 
-function Numbers({ row, say, pair }: WorkingProps & { readonly pair: PairAssessment }) {
+function Numbers({ row, say, pair }: RowProps & { readonly pair: PairAssessment }) {
   const { format, words } = say
   const { drawer } = words
   const { completion, expected, gap } = row.of.verdict
@@ -88,8 +92,8 @@ function Term({ name, result, note }: { readonly name: string; readonly result: 
 }
 
 /** The values at which the verdict would be another one. */
-function Flips({ row, say }: WorkingProps) {
-  const { flips } = row.of.verdict.result
+function Flips({ row, say, working }: WorkingProps) {
+  const { flips } = working.result
   const { drawer } = say.words
   if (flips.length === 0) return null
   const said = flips.map(({ side, value, status }) =>
@@ -101,7 +105,7 @@ function Flips({ row, say }: WorkingProps) {
 }
 
 /** What other published methods say of the same values, where they differ. */
-function Others({ pair, say }: { readonly pair: PairAssessment; readonly say: Scribe }) {
+function Others({ pair, say }: { readonly pair: PairWorking; readonly say: Scribe }) {
   const differing = pair.others.filter(({ disagrees }) => disagrees)
   if (differing.length === 0) return null
   const said = differing.map(({ method, status }) => `${say.status.method[method]} ${say.status.status[status]}`)

@@ -244,7 +244,7 @@ export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: 
 /** When values were published and how they moved; the only picture there is where no target was set. */
 function TrendCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
   const label = row.of.latest ? `${say.name(row)} ${say.current(row)} ${say.format.period(row.of.latest.period)}` : say.reason(row)
-  return <ReleaseRuler assessment={row.of} today={say.space.today} label={label} height={30} />
+  return <ReleaseRuler series={say.space.seriesOf(row.of.indicator)} today={say.space.today} label={label} height={30} />
 }
 
 /** Changes carry the period they are counted from: the column's head cannot say it for all. */

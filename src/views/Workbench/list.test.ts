@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DATASETS } from '../../../mocks/datasets.ts'
-import { assess } from '../../domain/assess/index.ts'
+import { assessIn, evaluationContext } from '../../domain/assess/index.ts'
 import { dayOf } from '../../domain/day.ts'
+import { METHODS } from '../../domain/methods/index.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
 import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
@@ -28,9 +29,9 @@ const ORDERS = { status: STATUSES, area: AREA_IDS, measure: [], lead: [], kind: 
 beforeAll(async () => {
   const { catalog, table } = await DATASETS.demo()
   const today = dayOf(2026, 11, 23)
-  const assessment = assess(catalog, table, { asOf: today, today })
+  const evaluation = evaluationContext(METHODS, catalog, table, { asOf: today, today })
   ;({ areas } = catalog.outline)
-  rows = toRows(assessment.indicators, areas, undefined)
+  rows = toRows(assessIn(evaluation).indicators, areas, evaluation, undefined)
   index = indexFacets(rows, ORDERS, valuesOf, () => false)
 })
 

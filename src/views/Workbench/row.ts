@@ -1,7 +1,7 @@
-import type { IndicatorAssessment } from '../../domain/assess/types.ts'
-import { isJudged, type Status } from '../../domain/status.ts'
+import { allMarksOf, lastJudgedOf, type EvaluationContext, type IndicatorAssessment, type LastJudged } from '../../domain/assess/index.ts'
+import type { Status } from '../../domain/status.ts'
 import type { Mark } from '../../domain/verdict.ts'
-import type { Judged, Survey } from '../../workers/surveyJob.ts'
+import type { Survey } from '../../workers/surveyJob.ts'
 
 /** An indicator as the workbench lists it, with its place in the catalog for a stable order. */
 export interface WorkRow {
@@ -13,36 +13,39 @@ export interface WorkRow {
   readonly area: number
   readonly marks: readonly Mark[]
   /** Of a stale indicator: what it was judged last. */
-  readonly lastJudged: Judged | null
+  readonly lastJudged: LastJudged | null
 }
 
-/** So few rows are asked at once; of more, marks and last verdicts stand once the survey has come. */
+/** So few rows are asked here and at once; of more, marks and last verdicts stand once the survey has come. */
 const ASKED_AT_ONCE = 400
 
-function lastJudgedOf({ verdict, history }: Pick<IndicatorAssessment, 'verdict' | 'history'>): Judged | null {
-  if (verdict.status !== 'stale') return null
-  const { status, period } = history.steps.findLast((step) => isJudged(step.status)) ?? {}
-  return status !== undefined && period !== undefined && isJudged(status) ? { status, period } : null
+type Surveyed = Pick<WorkRow, 'marks' | 'lastJudged'>
+
+/** What takes longest to know of a row. Before the survey of a long list has come, the verdict's own marks stand alone. */
+function surveyReader(
+  evaluation: EvaluationContext,
+  count: number,
+  survey: Survey | undefined,
+): (of: IndicatorAssessment, at: number) => Surveyed {
+  if (survey) return (of, at) => ({ marks: survey.marks[at] ?? [], lastJudged: survey.lastJudged.get(of.indicator.id) ?? null })
+  if (count > ASKED_AT_ONCE) return () => ({ marks: [], lastJudged: null })
+  return (of) => ({ marks: allMarksOf(evaluation, of), lastJudged: lastJudgedOf(evaluation, of) })
 }
 
 export function toRows(
   indicators: readonly IndicatorAssessment[],
   areas: readonly { readonly id: string }[],
+  evaluation: EvaluationContext,
   survey: Survey | undefined,
 ): readonly WorkRow[] {
   const order = new Map(areas.map((area, at) => [area.id, at]))
-  const few = indicators.length <= ASKED_AT_ONCE
+  const surveyed = surveyReader(evaluation, indicators.length, survey)
   return indicators.map((of, at) => ({
     id: of.indicator.id,
     at,
     of,
     status: of.verdict.status,
     area: order.get(of.indicator.area) ?? order.size,
-    get marks() {
-      return survey?.marks[at] ?? (few ? of.verdict.marks : [])
-    },
-    get lastJudged() {
-      return survey ? (survey.lastJudged.get(of.indicator.id) ?? null) : few ? lastJudgedOf(of) : null
-    },
+    ...surveyed(of, at),
   }))
 }

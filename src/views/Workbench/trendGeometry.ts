@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../../domain/assess/types.ts'
+import type { IndicatorAssessment, IndicatorSeries } from '../../domain/assess/types.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Period } from '../../domain/period.ts'
 
@@ -29,7 +29,7 @@ interface Valued {
 }
 
 /** Values and the way to the target on one time axis; null with no value. The scale fits what is drawn and is printed beside it. */
-export function trendOf({ segments, decidingPair: pair, latest }: IndicatorAssessment): Trend | null {
+export function trendOf({ decidingPair: pair, latest }: IndicatorAssessment, { segments }: IndicatorSeries): Trend | null {
   const usable = segments.map((segment) => ({
     line: segment.line,
     points: segment.points.flatMap(({ observation: { value, period } }) => (value === null ? [] : [{ day: period.end, value, period }])),

@@ -85,10 +85,10 @@ export interface List {
 /** Rows, filtered, counted and in order. Each step is remembered, so that a change redoes only what depends on it. */
 export function useList(request: Request, say: Scribe): List {
   const space = useWorkspace()
-  const { assessment } = space
+  const { assessment, evaluation } = space
   const { areas } = assessment.catalog.outline
   const survey = useQuery(surveyQuery(space))
-  const rows = useMemo(() => toRows(assessment.indicators, areas, survey.data), [assessment, areas, survey.data])
+  const rows = useMemo(() => toRows(assessment.indicators, areas, evaluation, survey.data), [assessment, areas, evaluation, survey.data])
   const facets = useMemo(() => facetsOf(space, rows, survey.data), [space, rows, survey.data])
   const orders = useMemo(() => orderRows(rows), [rows])
   const { mask, prepare } = useTextMask(rows, space, request.query)

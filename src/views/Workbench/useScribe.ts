@@ -10,7 +10,6 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import type { Words } from '../../i18n/words.ts'
-import { madeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
 import type { WorkRow } from './row.ts'
@@ -80,7 +79,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
   return {
     ...speech,
     space,
-    madeUp: (row) => madeUpAmong(space.table).has(row.id),
+    madeUp: (row) => space.madeUp.has(row.id),
     name: (row) => row.of.indicator.shortName[text],
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     seal: (id) => speech.frame.seals[id],

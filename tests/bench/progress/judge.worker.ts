@@ -1,5 +1,6 @@
-import { assess } from '../../../src/domain/assess/index.ts'
+import { assessIn, evaluationContext, historyOf } from '../../../src/domain/assess/index.ts'
 import { dayOf } from '../../../src/domain/day.ts'
+import { METHODS } from '../../../src/domain/methods/index.ts'
 import { toObservationTable, type ObservationInput } from '../../../src/domain/observationTable.ts'
 import { tinyCatalog, tinyRows } from '../../fixtures/tiny.ts'
 
@@ -49,8 +50,9 @@ const table = toObservationTable(inputs)
 /** Judges all indicators and every past period of each, as known then; answers the milliseconds and how many periods that were. */
 onmessage = () => {
   const started = performance.now()
-  const { indicators } = assess(catalog, table, { asOf: dayOf(2026, 1, 20) })
-  const judged = indicators.reduce((sum, each) => sum + each.history.steps.length, 0)
+  const evaluation = evaluationContext(METHODS, catalog, table, { asOf: dayOf(2026, 1, 20) })
+  const { indicators } = assessIn(evaluation)
+  const judged = indicators.reduce((sum, each) => sum + historyOf(evaluation, each).steps.length, 0)
   postMessage({ ms: performance.now() - started, judged, rows: table.rows })
 }
 postMessage('ready')

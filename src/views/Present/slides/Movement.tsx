@@ -44,7 +44,7 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
 }
 
 function Row({ area }: { readonly area: AreaAssessment }) {
-  const { index, today } = useWorkspace()
+  const { index, seriesOf, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
   const status = useWords('status')
@@ -73,7 +73,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
       </td>
       <td>
         <ReleaseRuler
-          assessment={of}
+          series={seriesOf(of.indicator)}
           today={today}
           width={RULER.width}
           height={RULER.height}

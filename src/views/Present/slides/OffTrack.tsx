@@ -6,6 +6,7 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { asCounted } from '../../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { useWorking } from '../../../queries/judging/useWorking.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
@@ -47,14 +48,15 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
 }
 
 function Line({ slide }: { readonly slide: OffTrackSlide }) {
-  const { index } = useWorkspace()
+  const { index, seriesOf } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
   const { indicator: of, pair } = slide
-  const trend = trendOf(of, pair)
+  const series = seriesOf(of.indicator)
+  const trend = trendOf(series, pair)
   if (!trend?.latest) return null
   const unit = unitOf(index, of.indicator)
-  const first = of.observations.find((each) => each.value !== null)
+  const first = series.observations.find((each) => each.value !== null)
   const write = (value: number) => format.value(value, unit).text
   const label =
     first?.value === undefined || first.value === null || !of.latest
@@ -76,7 +78,7 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
   const words = useWords('present').offTrack
   const { verdict } = pair
   const unit = unitOf(index, of.indicator)
-  const months = (of.since ?? pair.since)?.months
+  const months = useWorking(of).history.since?.months
   return (
     <dl className={styles['working']}>
       {verdict.latest?.value !== null && verdict.latest?.value !== undefined && (

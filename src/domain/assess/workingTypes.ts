@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Period } from '../period.ts'
-import type { Status } from '../status.ts'
-import type { MethodId, MethodResult, Reason } from '../verdict.ts'
+import type { JudgedStatus, Status } from '../status.ts'
+import type { Mark, MethodId, MethodResult, Reason } from '../verdict.ts'
 
 /** One period of a history: the status as it was judged then, from the values known then. */
 export interface HistoryStep {
@@ -59,4 +59,37 @@ export interface OtherVerdict {
   /** Both judge, and differently. */
   readonly disagrees: boolean
   readonly result: MethodResult
+}
+
+/** What lies behind the verdict on one target. */
+export interface PairWorking {
+  /** The target's id; null for the milestones of an indicator without one. */
+  readonly target: string | null
+  /** What the method says, under the status and reason that stand. */
+  readonly result: MethodResult
+  readonly history: History
+  readonly others: readonly OtherVerdict[]
+  /** Some other method judges differently: `differing` of the `judging` others say how many. */
+  readonly disputed: boolean
+  readonly disagreement: { readonly differing: number; readonly judging: number }
+  /** Null where the target is reached, past, undated or not a number, or the series has no pace yet. */
+  readonly pace: Pace | null
+}
+
+/** What lies behind the verdict on an indicator: for pages that show it, as it takes every method and every past period. */
+export interface IndicatorWorking {
+  readonly result: MethodResult
+  /** The verdict's marks, and whether another method disputes it. */
+  readonly marks: readonly Mark[]
+  /** Of the deciding pair; without a target every period has the status of today. */
+  readonly history: History
+  /** One per target, in the order of the assessment. */
+  readonly pairs: readonly PairWorking[]
+  readonly decidingPair: PairWorking | null
+}
+
+/** A verdict that was set aside. */
+export interface LastJudged {
+  readonly status: JudgedStatus
+  readonly period: Period
 }

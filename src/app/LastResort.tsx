@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import styles from './Frame/Frame.module.css'
 
 /** Around everything: what cannot even be said in the reader's language, because its words were not fetched, is said in both. */
 export function LastResort({ children }: { readonly children: ReactNode }) {
-  return (
-    <ErrorBoundary place="" fallback={() => <Wordless />}>
-      {children}
-    </ErrorBoundary>
-  )
+  return <ErrorBoundary fallback={() => <Wordless />}>{children}</ErrorBoundary>
 }
 
 // The only words outside the dictionaries: those are what may be missing here.

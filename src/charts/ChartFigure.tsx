@@ -1,4 +1,5 @@
-import { Component, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Figure } from '../ui/Figure.tsx'
 import type { FigureWords } from './chart.ts'
 import styles from './ChartFigure.module.css'
@@ -25,9 +26,9 @@ export function ChartFigure({ words, height, actions, children }: ChartFigurePro
       actions={actions}
       level={2}
     >
-      <Boundary fallback={<Failed {...failed} height={height} />}>
+      <ErrorBoundary fallback={() => <Failed {...failed} height={height} />}>
         <Suspense fallback={<div style={{ height }} aria-hidden="true" />}>{children}</Suspense>
-      </Boundary>
+      </ErrorBoundary>
     </Figure>
   )
 }
@@ -39,16 +40,4 @@ function Failed({ title, openTable, height }: FigureWords['failed'] & { readonly
       {openTable}
     </div>
   )
-}
-
-class Boundary extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
-  }
 }

@@ -1,7 +1,8 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
+import { Popover } from '../../ui/Popover.tsx'
 import { DataList, preloadData } from './lists.ts'
-import { Popover } from './Popover.tsx'
+import { MenuContent } from './MenuContent.tsx'
 import styles from './Frame.module.css'
 
 /** Which data set, and as of which period. */
@@ -23,7 +24,11 @@ export function DataMenu() {
         </>
       }
     >
-      {(close) => <DataList onDone={close} />}
+      {(close) => (
+        <MenuContent>
+          <DataList onDone={close} />
+        </MenuContent>
+      )}
     </Popover>
   )
 }

@@ -1,7 +1,8 @@
 import { useWords } from '../../i18n/Language.tsx'
 import type { PageId } from '../../state/pages.ts'
+import { Popover } from '../../ui/Popover.tsx'
 import { MainList, preloadMain } from './lists.ts'
-import { Popover } from './Popover.tsx'
+import { MenuContent } from './MenuContent.tsx'
 import styles from './Frame.module.css'
 
 /** Language, look, and the pages that do not stand in the bar. */
@@ -9,7 +10,11 @@ export function MainMenu({ page }: { readonly page: PageId | null }) {
   const words = useWords('frame')
   return (
     <Popover className={`${styles['tool']} ${styles['bare']}`} label={words.menu} button={<MenuIcon />} onNear={preloadMain}>
-      {(close) => <MainList page={page} onDone={close} />}
+      {(close) => (
+        <MenuContent>
+          <MainList page={page} onDone={close} />
+        </MenuContent>
+      )}
     </Popover>
   )
 }

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { lazy, useState, type ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { Dialog } from './Dialog.tsx'
 import { Popover } from './Popover.tsx'
@@ -58,4 +58,39 @@ it('opens a popover, goes through it with arrows and closes it after a choice', 
   expect(document.activeElement).toHaveTextContent('标准')
   await user.keyboard('{Enter}')
   expect(document.querySelector('[popover]:popover-open')).toBeNull()
+})
+
+it('draws what a popover holds only while it is open, and begins at the choice that stands', async () => {
+  const user = userEvent.setup()
+  render(
+    <Popover button="语言">
+      <button type="button">中文</button>
+      <button type="button" role="radio" aria-checked="true">
+        English
+      </button>
+    </Popover>,
+  )
+  expect(screen.queryByText('中文')).toBeNull()
+  await user.click(screen.getByRole('button', { name: '语言' }))
+  await expect.poll(() => document.activeElement?.textContent).toBe('English')
+  await user.keyboard('{Home}')
+  expect(document.activeElement).toHaveTextContent('中文')
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement).toHaveTextContent('English')
+  await user.click(screen.getByRole('button', { name: '语言' }))
+  await expect.poll(() => screen.queryByText('中文')).toBeNull()
+})
+
+it('places and focuses what came late once it is there', async () => {
+  let come = (_part: { default: () => ReactNode }) => {}
+  const Late = lazy(() => new Promise<{ default: () => ReactNode }>((resolve) => (come = resolve)))
+  const user = userEvent.setup()
+  render(
+    <Popover button="数据">
+      <Late />
+    </Popover>,
+  )
+  await user.click(screen.getByRole('button', { name: '数据' }))
+  await act(async () => come({ default: () => <button type="button">来自文件</button> }))
+  await expect.poll(() => document.activeElement?.textContent).toBe('来自文件')
 })

@@ -1,4 +1,5 @@
 import { setupWorker } from 'msw/browser'
+import { fetchOnce } from '../src/loading/fetchOnce.ts'
 import { DATASETS, type DataSetLoader } from './datasets.ts'
 import { handlers } from './handlers.ts'
 
@@ -20,14 +21,9 @@ const notToMsw = (event: Event): void => event.stopImmediatePropagation()
 
 /** Starts answering; what it gives settles when requests can be sent. @throws where the browser refuses service workers */
 export async function startMock({ root, datasets, scenario }: StartOptions): Promise<void> {
-  const loaders = Object.fromEntries(
-    Object.entries<DataSetLoader>(DATASETS).map(([name, load]) => {
-      const early = datasets.includes(name) ? load() : undefined
-      // A chunk that cannot be fetched is told to whoever asks for it, not to the console.
-      early?.catch(() => undefined)
-      return [name, () => early ?? load()]
-    }),
-  )
+  const loaders = Object.fromEntries(Object.entries<DataSetLoader>(DATASETS).map(([name, load]) => [name, fetchOnce(load)]))
+  // A chunk that cannot be fetched is told to whoever asks for it, not to the console.
+  for (const name of datasets) loaders[name]?.().catch(() => undefined)
   const { pathname } = new URL('mockServiceWorker.js', root)
   window.addEventListener('beforeunload', notToMsw)
   await setupWorker(...handlers({ datasets: loaders, scenario })).start({

@@ -8,6 +8,7 @@ import { cyclesAmong, isTest, readSourceFiles, type Destination, type SourceFile
 type Room =
   | 'domain'
   | 'state'
+  | 'loading'
   | 'i18n'
   | 'ui'
   | 'sources'
@@ -24,25 +25,27 @@ type Room =
 
 type Allowed = { readonly may: readonly Room[]; readonly typesOf?: readonly Room[] }
 
-const belowViews = ['domain', 'state', 'i18n', 'ui', 'sources', 'exports', 'workers', 'queries', 'charts'] as const
+const belowViews = ['domain', 'state', 'loading', 'i18n', 'ui', 'sources', 'exports', 'workers', 'queries', 'charts'] as const
 
 const table = {
   domain: { may: [] },
   state: { may: [] },
-  i18n: { may: [], typesOf: ['domain'] },
-  ui: { may: [], typesOf: ['domain'] },
-  sources: { may: ['domain'] },
+  // How anything is fetched once and how long it may take: of use everywhere but in the domain, which fetches nothing.
+  loading: { may: [] },
+  i18n: { may: ['loading'], typesOf: ['domain'] },
+  ui: { may: ['loading'], typesOf: ['domain'] },
+  sources: { may: ['domain', 'loading'] },
   exports: { may: ['domain'] },
-  workers: { may: ['domain', 'sources', 'exports'] },
+  workers: { may: ['domain', 'loading', 'sources', 'exports'] },
   // A report in words needs the words; they are data, so the messages are the one thing of i18n that the command line takes.
   cli: { may: ['domain', 'sources', 'i18n'] },
-  queries: { may: ['domain', 'sources', 'workers'] },
+  queries: { may: ['domain', 'loading', 'sources', 'workers'] },
   charts: { may: ['domain', 'ui', 'workers'] },
   views: { may: belowViews },
   app: { may: [...belowViews, 'views', 'mocks'] },
   // What Vite does with all of this. It writes data sets into files, and nothing that ships may import it: no other room does.
   build: { may: ['domain', 'sources', 'mocks'] },
-  mocks: { may: ['domain', 'sources'] },
+  mocks: { may: ['domain', 'loading', 'sources'] },
   tests: { may: [...belowViews, 'views', 'app', 'build', 'cli', 'mocks'] },
 } as const satisfies Record<Room, Allowed>
 

@@ -2,9 +2,9 @@ import type { ComponentType } from 'react'
 import type { LanguageTag } from '../i18n/languages.ts'
 import { loadSection } from '../i18n/load.ts'
 import type { LazySection } from '../i18n/words.ts'
+import { fetchOnce } from '../loading/fetchOnce.ts'
 import { matchPath } from '../state/address.ts'
 import { PAGES, type PageId } from '../state/pages.ts'
-import { fetchedOnce } from '../ui/fetchedOnce.ts'
 import * as overview from '../views/Overview/index.ts'
 
 export type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
@@ -41,23 +41,13 @@ export const PAGE_CODE = {
   help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
 } as const satisfies Record<PageId, PageCode>
 
-/** Fetches what a page's first picture needs. */
-async function fetchPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
+/** A page and what its first picture needs, words included. */
+export const loadPage = fetchOnce(async (id: PageId, tag: LanguageTag): Promise<PageComponent> => {
   const { load, words }: PageCode = PAGE_CODE[id]
   const [{ Page, ready }] = await Promise.all([load(), ...words.map((section) => loadSection(tag, section))])
   await ready
   return Page
-}
-
-const loaders = new Map<string, () => Promise<PageComponent>>()
-
-/** A page with its words in a language, fetched once. */
-export function loadPage(id: PageId, tag: LanguageTag): Promise<PageComponent> {
-  const key = id + tag
-  const load = loaders.get(key) ?? fetchedOnce(() => fetchPage(id, tag))
-  loaders.set(key, load)
-  return load()
-}
+})
 
 export interface Place {
   readonly id: PageId

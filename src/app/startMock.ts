@@ -1,7 +1,10 @@
-let started: Promise<unknown> | undefined
+import { fetchOnce } from '../loading/fetchOnce.ts'
+
+/** The data sets that are asked for first: fetched while the worker starts. */
+let first: readonly string[] | undefined
 
 /** Whether a mock answers this page, or is about to. */
-export const isMockStarted = () => started !== undefined
+export const isMockStarted = () => first !== undefined
 
 /** A page that its worker has taken over hears of it this much later at most. */
 const HEARD_MS = 300
@@ -29,14 +32,16 @@ async function registerWorker(scope: string): Promise<void> {
   await new Promise<never>(() => undefined)
 }
 
-/** Starts the mock once. A browser takes as long to start its worker as to fetch and read its code: it does both at a time. */
+/** A browser takes as long to start its worker as to fetch and read its code: it does both at a time. */
+const start = fetchOnce(async (root: string) => {
+  // Where the browser refuses workers, the mock's own start says so.
+  const registered = 'serviceWorker' in navigator && registerWorker(new URL(root).pathname).catch(() => undefined)
+  const [mock] = await Promise.all([import('../../mocks/browser.ts'), registered])
+  await mock.startMock({ root, datasets: first ?? [] })
+})
+
+/** Starts the mock; once, unless it fails. */
 export function startMock(root: string, datasets: readonly string[]): Promise<unknown> {
-  if (!started) {
-    // Where the browser refuses workers, the mock's own start says so.
-    const registered = 'serviceWorker' in navigator ? registerWorker(new URL(root).pathname).catch(() => undefined) : Promise.resolve()
-    started = Promise.all([import('../../mocks/browser.ts'), registered]).then(([mock]) => mock.startMock({ root, datasets }))
-    // Reading again starts it again.
-    started.catch(() => (started = undefined))
-  }
-  return started
+  first ??= datasets
+  return start(root)
 }

@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../i18n/Language.tsx'
+import type { LanguageTag } from '../../i18n/languages.ts'
 import { loadSection } from '../../i18n/load.ts'
-import { fetchedOnce } from '../../ui/fetchedOnce.ts'
+import { fetchOnce } from '../../loading/fetchOnce.ts'
 
-const load = fetchedOnce(() => import('./judged.ts'))
+const load = fetchOnce(async (tag: LanguageTag) => {
+  const [parts] = await Promise.all([import('./judged.ts'), loadSection(tag, 'status')])
+  return parts
+})
 
 type Judged = Awaited<ReturnType<typeof load>>
-
-let known: Judged | null = null
 
 /**
  * What only an overview with verdicts or decisions shows, words included; null until it has come. Nothing is suspended for it: the sentence and the
  * counts stand meanwhile, and React would hold back for 300 ms what follows a fallback.
  */
 export function useJudged(wanted: boolean): Judged | null {
-  const [parts, setParts] = useState(known)
   const { tag } = useLanguage()
+  const [parts, setParts] = useState(() => (wanted && load(tag).value) || null)
   useEffect(() => {
     if (!wanted || parts) return
-    Promise.all([load(), loadSection(tag, 'status')]).then(
-      ([found]) => setParts((known = found)),
+    load(tag).then(setParts, (fault: unknown) =>
       // Thrown where React looks for it: in the drawing.
-      (fault: unknown) =>
-        setParts(() => {
-          throw fault
-        }),
+      setParts(() => {
+        throw fault
+      }),
     )
   }, [wanted, parts, tag])
   return parts

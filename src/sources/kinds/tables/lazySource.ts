@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../../loading/fetchOnce.ts'
 import type { TableSourceFactory } from '../../mapping/parser.ts'
 import type { Answer, ReadOptions, Source } from '../../source.ts'
 
@@ -7,8 +8,7 @@ import type { Answer, ReadOptions, Source } from '../../source.ts'
  */
 export function lazySource(kind: string, load: () => Promise<TableSourceFactory>): TableSourceFactory {
   return (settings, environment) => {
-    let opened: Promise<Source> | undefined
-    const open = (): Promise<Source> => (opened ??= load().then((factory) => factory(settings, environment)))
+    const open = fetchOnce(async () => (await load())(settings, environment))
     const read =
       <Data>(part: (source: Source) => (options: ReadOptions) => Promise<Answer<Data>>) =>
       async (options: ReadOptions): Promise<Answer<Data>> =>

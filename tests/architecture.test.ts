@@ -147,6 +147,13 @@ describe('imports', () => {
     expect(packages).toEqual([])
   })
 
+  it('of domain are there from the start: it waits for nothing, so that what it says follows from its arguments', () => {
+    const dynamic = code
+      .filter((file) => file.room === 'domain')
+      .flatMap((file) => file.imports.filter(({ kind }) => kind === 'dynamic' || kind === 'url').map((found) => place(file, found.line)))
+    expect(dynamic).toEqual([])
+  })
+
   it('of Node stay on the command line, in the build, in tests and in the mocks that run there', () => {
     const wrong = files
       .filter((file) => !mayUseNode.test(file.path))
@@ -180,6 +187,17 @@ describe('files', () => {
     ['namespace', /^[ \t]*(export\s+)?(declare\s+)?namespace\s+\w/m],
   ])('contain no %s', (_name, pattern) => {
     expect(files.filter((file) => pattern.test(onlyCode(file.text))).map((file) => file.path)).toEqual([])
+  })
+
+  it.each([
+    ['a variable', /^(?:export )?(?:let|var)\b/m],
+    [
+      'a container that is filled later',
+      /^(?:export )?const [^=\n]+=\s*(?:new (?:Weak)?(?:Map|Set)\b(?:<[^\n]*>)?\(\)|\[\]|remembering\()/m,
+    ],
+  ])('of domain keep nothing between two calls: not %s', (_name, pattern) => {
+    const keeping = code.filter((file) => file.room === 'domain' && pattern.test(onlyCode(file.text)))
+    expect(keeping.map((file) => file.path)).toEqual([])
   })
 
   it('have at most 300 lines, or a reason', () => {

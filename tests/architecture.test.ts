@@ -32,7 +32,8 @@ const table = {
   state: { may: [] },
   // How anything is fetched once and how long it may take: of use everywhere but in the domain, which fetches nothing.
   loading: { may: [] },
-  i18n: { may: ['loading'], typesOf: ['domain'] },
+  // Statements say what the domain returned, and ask it for the wording of a name: one rule for pages, files and the command line.
+  i18n: { may: ['domain', 'loading'] },
   ui: { may: ['loading'], typesOf: ['domain'] },
   sources: { may: ['domain', 'loading'] },
   exports: { may: ['domain'] },

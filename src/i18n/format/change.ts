@@ -1,6 +1,7 @@
+import { decimalsApart } from './apart.ts'
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { joinParts, writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
+import { joinParts, symbolOf, writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
 
 export interface ChangeOptions extends ValueOptions {
   /** `arrow` says the value rose or fell (↑257), `sign` writes + or −, `none` leaves the direction to the words around it. */
@@ -14,18 +15,21 @@ function signMark(value: number, written: string, style: 'arrow' | 'sign' | 'non
   return MARKS[style][value < 0 ? 0 : 1]
 }
 
-/** A share moves in percentage points, everything else in its own unit (DESIGN §9: never "up 0.5 %"). */
+/** A share moves in percentage points (never "up 0.5 %", which would be a part of it), a score in its points, everything else in its own unit. */
 export function writeChange(rules: FormatRules, decimal: Decimal, change: number, of: UnitOf, options: ChangeOptions = {}): ValueParts {
   const size = Math.abs(change)
+  const { measure } = of.words
   const parts =
-    of.words.measure === 'share' || of.words.measure === 'points'
-      ? pointsParts(rules, decimal, size, options)
+    measure === 'share' || measure === 'points'
+      ? pointsParts(rules, decimal, size, of, options)
       : writeValue(rules, decimal, size, of, options)
   return joinParts(rules, { ...parts, sign: signMark(change, parts.number, options.sign ?? 'sign') })
 }
 
-function pointsParts(rules: FormatRules, decimal: Decimal, size: number, options: ValueOptions): ValueParts {
-  const places = options.decimals ?? 1
+function pointsParts(rules: FormatRules, decimal: Decimal, size: number, of: UnitOf, options: ValueOptions): ValueParts {
+  const places = options.decimals ?? decimalsApart(size, 0, 1, options.most)
   const qualifier = options.about || options.floor ? rules.about : ''
-  return joinParts(rules, { sign: '', qualifier, before: '', number: decimal(size, places, places), unit: rules.points })
+  const number = decimal(size, places, places)
+  const unit = of.words.measure === 'share' ? rules.points : symbolOf(rules, of, number)
+  return joinParts(rules, { sign: '', qualifier, before: '', number, unit })
 }

@@ -5,7 +5,7 @@ import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePe
 import { writeChange, type ChangeOptions } from './change.ts'
 import { columnUnit, type ColumnFormat } from './column.ts'
 import { createDecimal } from './decimal.ts'
-import { writePair, type PairParts } from './pair.ts'
+import { writePair, type PairOptions, type PairParts } from './pair.ts'
 import { writeRange } from './range.ts'
 import type { FormatRules } from './rules.ts'
 import { writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
@@ -19,15 +19,16 @@ export interface Formats {
   readonly change: (change: number, of: UnitOf, options?: ChangeOptions) => ValueParts
   /** 提高0.5个百分点 / up 0.5 pp. */
   readonly movement: (change: number, of: UnitOf, options?: ValueOptions) => string
-  readonly range: (min: number | null, max: number | null, of: UnitOf) => string
+  /** With `beside`, a span that was stated, held against those values; else a computed one, to the tenth. */
+  readonly range: (min: number | null, max: number | null, of: UnitOf, beside?: ValueOptions['beside']) => string
   /** A value and its target in one magnitude: 9.5 / 14万亿元. */
-  readonly pair: (value: number, target: number, of: UnitOf) => PairParts
+  readonly pair: (value: number, target: number, of: UnitOf, options?: PairOptions) => PairParts
   /** One unit for a column or axis. */
   readonly columnUnit: (values: readonly number[], of: UnitOf) => ColumnFormat
   /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
   readonly share: (fraction: number, decimals?: number) => string
   /** A difference of fractions in signed points without the unit, for columns: −18.2. */
-  readonly signedPoints: (fraction: number) => string
+  readonly signedPoints: (fraction: number, decimals?: number) => string
   /** The same with the unit and without the sign: 18.2个百分点 / 18.2 pp. */
   readonly points: (fraction: number) => string
   /** Growth as a fraction: 增长27.3%, 同比增长12.3% / up 12.3% year on year. */
@@ -71,11 +72,11 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
       const amount = change(number, of, { ...options, sign: 'none' })
       return rules.movement(amount.text, directionOf(number, amount.number), of.words.measure === 'share')
     },
-    range: (min, max, of) => writeRange(rules, decimal, min, max, of),
-    pair: (reached, target, of) => writePair(rules, decimal, reached, target, of),
+    range: (min, max, of, beside) => writeRange(rules, decimal, min, max, of, beside),
+    pair: (reached, target, of, options) => writePair(rules, decimal, reached, target, of, options),
     columnUnit: (values, of) => columnUnit(rules, decimal, values, of),
     share,
-    signedPoints: (fraction) => decimal(fraction * 100, 1, 1, 'changes'),
+    signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),
     points: (fraction) => `${decimal(fraction * 100, 1, 1, 'never')}${gap}${rules.points}`,
     growth: (fraction, yearOnYear = false) => {
       const percent = share(Math.abs(fraction))

@@ -10,11 +10,15 @@ export function withoutNoise(value: number): number {
 /** Beyond this a rounded double is no longer whole to the last digit. */
 const EXACT = 1e15
 
-/** Digits of a number that is not negative, rounded half up as it is written in decimal, not as it is stored in binary. */
-function digitsOf(size: number, min: number, max: number): { readonly whole: string; readonly part: string } {
+/** A number that is not negative in units of its last decimal, rounded half up as it is written in decimal, not as it is stored in binary. */
+export function roundedTo(size: number, decimals: number): number {
   // "1.005e2" is read as exactly 100.5; 1.005 * 100 is not.
-  const shifted = Math.round(Number(`${size}e${max}`))
-  const digits = String(shifted).padStart(max + 1, '0')
+  const [digits, exponent = '0'] = String(size).split('e')
+  return Math.round(Number(`${digits}e${Number(exponent) + decimals}`))
+}
+
+function digitsOf(size: number, min: number, max: number): { readonly whole: string; readonly part: string } {
+  const digits = String(roundedTo(size, max)).padStart(max + 1, '0')
   const part = digits.slice(digits.length - max, digits.length)
   const wanted = max === 0 ? '' : part.slice(0, Math.max(min, part.replace(/0+$/, '').length))
   return { whole: digits.slice(0, digits.length - max), part: wanted }

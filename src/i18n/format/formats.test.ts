@@ -4,6 +4,7 @@ import { readPeriod } from '../../domain/period.ts'
 import { asCounted } from './computed.ts'
 import { createFormats } from './createFormats.ts'
 import { en } from './en.ts'
+import type { PairParts } from './pair.ts'
 import type { UnitOf } from './value.ts'
 import { zhCN } from './zhCN.ts'
 
@@ -113,7 +114,10 @@ describe('changes', () => {
     [-17, item, { sign: 'arrow' }, '↓17个', '↓17'],
     [21, item, {}, '+21个', '+21'],
     [0, item, {}, '0个', '0'],
-    [0.01, percent, {}, '0.0个百分点', '0.0 pp'],
+    [0.01, percent, {}, '+0.01个百分点', '+0.01 pp'],
+    [1e-15, percent, {}, '0.0个百分点', '0.0 pp'],
+    [0.0001, person(4), {}, '+1人', '+1 person'],
+    [-1.5, unit(0, { zh: '分', en: 'points', one: 'point', measure: 'points' }), {}, '−1.5分', '−1.5 points'],
   ] as const)('%s (%#)', (change, of, options, zh, english) => {
     expect(plain(formats.zh.change(change, of, options).text)).toBe(zh)
     expect(plain(formats.en.change(change, of, options).text)).toBe(english)
@@ -164,6 +168,8 @@ describe('ranges', () => {
   })
 })
 
+const pairText = ({ before, value, target, unit: symbol }: PairParts) => plain(`${before}${value} / ${target}${symbol}`)
+
 describe('a value and its target', () => {
   it.each([
     [9.5, 14, money(12), '9.5 / 14万亿元', 'CNY 9.5 / 14 tn'],
@@ -172,9 +178,15 @@ describe('a value and its target', () => {
     [32, 35, percent, '32 / 35%', '32 / 35%'],
     [280, 300, eflops, '280 / 300 EFLOPS', '280 / 300 EFLOPS'],
     [3.1, 10, unit(4, { zh: '架', en: 'racks' }), '3.1 / 10万架', '31K / 100K racks'],
+    [38.58, 40, percent, '38.6 / 40%', '38.6 / 40%'],
+    // What is not reached is never written as if it were.
+    [99_996, 100_000, item, '9.9996 / 10万个', '99.996K / 100K'],
+    [89.96, 90, percent, '89.96 / 90%', '89.96 / 90%'],
+    [100_001, 100_000, item, '10.0001 / 10万个', '100.001K / 100K'],
+    [99_999_999, 1e8, times, '0.99999999 / 1亿次', '99.999999M / 100M'],
   ])('%s of %s', (value, target, of, zh, english) => {
-    expect(plain(formats.zh.pair(value, target, of).text)).toBe(zh)
-    expect(plain(formats.en.pair(value, target, of).text)).toBe(english)
+    expect(pairText(formats.zh.pair(value, target, of))).toBe(zh)
+    expect(pairText(formats.en.pair(value, target, of))).toBe(english)
   })
 })
 

@@ -1,19 +1,33 @@
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { moneyOf, rescale, scaleFor, symbolOf, writeValue, type UnitOf } from './value.ts'
+import { moneyOf, NBSP, placesIn, rescale, scaleFor, symbolOf, writeValue, type UnitOf, type ValueOptions } from './value.ts'
 
-const NBSP = '\u00a0'
+/** An end of a span is written to the tenth: where a forecast ends is not known better. */
+const COARSE = 1
 
-/** 58%～66% / 58–66%; one open end becomes ≥ or ≤. Both ends in the magnitude of the larger. */
-export function writeRange(rules: FormatRules, decimal: Decimal, min: number | null, max: number | null, of: UnitOf): string {
+/**
+ * 58%～66% / 58–66%; one open end becomes ≥ or ≤. Both ends in the magnitude of the larger. With `beside`, the values it is held
+ * against, the ends are stated and not computed: they keep the decimals of values.
+ */
+export function writeRange(
+  rules: FormatRules,
+  decimal: Decimal,
+  min: number | null,
+  max: number | null,
+  of: UnitOf,
+  beside?: ValueOptions['beside'],
+): string {
   if (min === null && max === null) return ''
-  if (min === null || max === null) return `${min === null ? '≤' : '≥'}${writeValue(rules, decimal, min ?? max ?? 0, of).text}`
+  if (min === null || max === null) return `${min === null ? '≤' : '≥'}${writeValue(rules, decimal, min ?? max ?? 0, of, { beside }).text}`
   const scale = scaleFor(rules, Math.max(Math.abs(min), Math.abs(max)), of)
-  const write = (value: number) => decimal(rescale(value, of.unit.exponent, scale.exponent), 0, 1)
+  const places = (value: number, other: number) => (beside ? placesIn(scale, value, of, { beside: [other, ...beside] }) : COARSE)
+  const write = (value: number, other: number) => decimal(rescale(value, of.unit.exponent, scale.exponent), 0, places(value, other))
   const money = moneyOf(rules, of)
   const symbol = symbolOf(rules, of, '')
   const mark = symbol === '%' ? '%' : scale.mark
   const rest = symbol === '%' ? '' : symbol
   const spacedMark = scale.on === 'unit' && rules.spaced(mark) ? `${NBSP}${mark}` : mark
-  return (money === '' ? '' : money + NBSP) + rules.range(write(min), write(max), spacedMark, rules.spaced(rest) ? NBSP + rest : rest)
+  return (
+    (money === '' ? '' : money + NBSP) + rules.range(write(min, max), write(max, min), spacedMark, rules.spaced(rest) ? NBSP + rest : rest)
+  )
 }

@@ -1,6 +1,6 @@
 import type { Unit, UnitWords } from '../../domain/indicator.ts'
-import type { Decimal } from './decimal.ts'
-import { withoutNoise } from './decimal.ts'
+import { decimalsApart } from './apart.ts'
+import { withoutNoise, type Decimal } from './decimal.ts'
 import type { FormatRules, Scale } from './rules.ts'
 
 /** A unit together with its words from the catalog. */
@@ -29,9 +29,13 @@ export interface ValueOptions {
   readonly about?: boolean | undefined
   /** Exactly so many decimals; otherwise as many as the number has, within what a reader can use. */
   readonly decimals?: number | undefined
+  /** Values that stand beside it, in its unit: as many decimals more as tell it from them. */
+  readonly beside?: readonly (number | null | undefined)[] | undefined
+  /** So many decimals at most to tell numbers apart: those of a computed number end to mean anything. */
+  readonly most?: number | undefined
 }
 
-const NBSP = '\u00a0'
+export const NBSP = '\u00a0'
 const PLAIN: Scale = { from: -Infinity, exponent: 0, mark: '', on: 'unit', header: '' }
 
 /** Shares, ratios and points have no magnitudes; technical units keep the one they were stored in. */
@@ -65,9 +69,15 @@ function decimalsFor(shown: number, scale: Scale): number {
   return scale.exponent === 0 || Math.abs(shown) < 10 ? 2 : 1
 }
 
-function decimals(shown: number, scale: Scale, of: UnitOf, fixed: number | undefined): readonly [min: number, max: number] {
-  if (fixed !== undefined) return [fixed, fixed]
-  return [0, of.words.measure === 'share' || of.words.measure === 'points' ? 1 : decimalsFor(shown, scale)]
+/** Most decimals of a value written in a scale; what is not nothing is never written 0, nor like what it stands beside. */
+export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [], most }: ValueOptions): number {
+  const shown = (number: number) => rescale(number, of.unit.exponent, scale.exponent)
+  const own = shown(value)
+  const least = of.words.measure === 'share' || of.words.measure === 'points' ? 1 : decimalsFor(own, scale)
+  return [0, ...beside].reduce<number>(
+    (places, other) => (typeof other === 'number' ? decimalsApart(own, shown(other), places, most) : places),
+    least,
+  )
 }
 
 /** Symbol after the number; the English singular only for exactly one. */
@@ -93,16 +103,15 @@ export function joinParts(rules: FormatRules, parts: Omit<ValueParts, 'text'>): 
   return { ...parts, before, qualifier, text: `${parts.sign}${qualifier}${before}${parts.number}${gap}${parts.unit}` }
 }
 
-function qualifierOf(rules: FormatRules, options: ValueOptions): string {
+export function qualifierOf(rules: FormatRules, options: ValueOptions): string {
   return options.floor ? rules.floor : options.about ? rules.about : ''
 }
 
-/** Writes a value in its best magnitude (DESIGN §9). */
+/** Writes a value in its best magnitude: a reader takes in 8.6万人 at once, and 86,000人 only after counting digits. */
 export function writeValue(rules: FormatRules, decimal: Decimal, value: number, of: UnitOf, options: ValueOptions = {}): ValueParts {
   const scale = scaleFor(rules, value, of)
   const shown = rescale(value, of.unit.exponent, scale.exponent)
-  const [min, max] = decimals(shown, scale, of, options.decimals)
-  const digits = decimal(shown, min, max)
+  const digits = decimal(shown, options.decimals ?? 0, options.decimals ?? placesIn(scale, value, of, options))
   return joinParts(rules, {
     sign: '',
     qualifier: qualifierOf(rules, options),

@@ -6,6 +6,9 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { pairOf, targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
+import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -69,31 +72,20 @@ function ValueLine({ of, pair }: { readonly of: IndicatorAssessment; readonly pa
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('area')
+  const writing = useTargetWriting(index.units)
   const latest = pair?.verdict.latest ?? of.latest
   if (!latest || latest.value === null) return <p className={styles['card-value']}>{words.noValue}</p>
   const unit = unitOf(index, of.indicator)
-  const column = format.columnUnit([latest.value, pair?.targetValue ?? latest.value], unit)
-  const { qualifier } = format.value(latest.value, unit, { floor: latest.floor })
-  const target = pair ? targetText(pair, column.plain) : null
+  const parts = pair && pairOf(latest, pair, unit, format)
+  const other = pair && !parts ? ` / ${targetText(pair, unit, writing, latest.value)}` : ''
   return (
     <p className={styles['card-value']}>
-      <b>
-        {qualifier}
-        {column.plain(latest.value)}
-      </b>
-      {target !== null && ` / ${target}`}
-      {`${joinsTightly(column.unit) ? '' : '\u00a0'}${column.unit}${words.comma}`}
+      <b>{parts ? parts.before + parts.value : valueText(latest, unit, format)}</b>
+      {parts ? ` / ${parts.target}${parts.unit}` : other}
+      {words.comma}
       <span className={styles['unbroken']}>{format.periodBriefly(latest.period)}</span>
     </p>
   )
-}
-
-/** Percent signs and Han follow the digits directly. */
-export const joinsTightly = (unit: string) => unit === '' || /^[%\p{Script=Han}]/u.test(unit)
-
-function targetText({ target, targetValue, targetRange }: PairAssessment, plain: (value: number) => string): string | null {
-  if (targetRange) return [targetRange.min, targetRange.max].map((end) => (end === null ? '' : plain(end))).join('–')
-  return targetValue === null ? null : `${target.direction === 'down' ? '≤' : ''}${plain(targetValue)}`
 }
 
 function Picture({

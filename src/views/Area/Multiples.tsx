@@ -6,6 +6,9 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { periodAt } from '../../domain/period.ts'
 import { STATUSES, isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
+import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -48,7 +51,7 @@ function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readon
   const series = seriesOf(indicator)
   const path = completionGeometry(of, series, axis)
   const now = Math.min(1, Math.max(0, (today - axis.from) / (axis.to - axis.from)))
-  const value = latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : ''
+  const value = latest ? valueText(latest, unitOf(index, indicator), format, of.decidingPair?.targetValue) : ''
   return (
     <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <h3 className={styles['card-name']}>
@@ -92,11 +95,8 @@ function JudgedLine({
   const words = useWords('area').smallMultiples
   const { status } = useWords('status')
   const unit = unitOf(index, indicator)
-  const target = pair?.targetRange
-    ? format.range(pair.targetRange.min, pair.targetRange.max, unit)
-    : !pair || pair.targetValue === null
-      ? null
-      : format.value(pair.targetValue, unit).text
+  const writing = useTargetWriting(index.units)
+  const target = pair && targetText(pair, unit, writing, verdict.latest?.value)
   return (
     <p className={styles['judged-line']}>
       <span>{target === null ? value : words.valueToTarget(value, target)}</span>

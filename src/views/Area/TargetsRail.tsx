@@ -2,6 +2,8 @@ import type { AreaAssessment } from '../../domain/assess/index.ts'
 import type { Target } from '../../domain/target.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { statedTarget } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './Area.module.css'
@@ -22,7 +24,10 @@ export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
 
 function Row({ target }: { readonly target: Target }) {
   const { text, format } = useLanguage()
+  const { index } = useWorkspace()
   const words = useWords('area')
+  const { undated } = useWords('status').target
+  const writing = useTargetWriting(index.units)
   const period = target.period === undefined ? null : maybePeriod(target.period)
   const name =
     target.url === undefined ? (
@@ -36,21 +41,10 @@ function Row({ target }: { readonly target: Target }) {
     <li>
       <span>{name}</span>
       <span className={styles['quiet']}>
-        {useTargetValue(target)}
+        {statedTarget(target, writing)}
         {words.comma}
-        {period ? format.period(period) : words.targets.undated}
+        {period ? format.period(period) : undated}
       </span>
     </li>
   )
-}
-
-function useTargetValue({ value, unit, direction }: Target): string {
-  const { index } = useWorkspace()
-  const { format } = useLanguage()
-  const words = useWords('area').targets
-  const unitWords = index.units.get(unit.base)
-  if (value.kind === 'qualitative' || !unitWords) return words.qualitative
-  const of = { unit, words: unitWords }
-  if (value.kind === 'range') return format.range(value.min, value.max, of)
-  return `${direction === 'down' ? '≤' : ''}${format.value(value.value, of).text}`
 }

@@ -61,8 +61,8 @@ function Responsible({ of: { indicator } }: FactsProps) {
 function TargetSource({ of: { decidingPair } }: FactsProps) {
   const { text } = useLanguage()
   const { facts: words } = useWords('indicator')
-  const { provenance, confidence } = useWords('status')
-  if (!decidingPair) return <Fact name={words.targetSource}>{words.noTarget}</Fact>
+  const { provenance, confidence, target: said } = useWords('status')
+  if (!decidingPair) return <Fact name={words.targetSource}>{said.none}</Fact>
   const { target } = decidingPair
   const issuer = pickName(target.issuer, text)
   const document = pickName(target.document, text)

@@ -5,6 +5,8 @@ import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/for
 import { shiftPeriod } from '../../domain/period.ts'
 import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Indicator.module.css'
 
@@ -84,19 +86,19 @@ function useExpected(of: IndicatorAssessment): Entry | null {
 }
 
 function useTarget(of: IndicatorAssessment): Entry | null {
+  const { index } = useWorkspace()
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
+  const { none } = useWords('status').target
   const unit = useUnit(of)
+  const writing = useTargetWriting(index.units)
   const pair = of.decidingPair
-  if (!pair) return { id: 'target', name: strip.target, value: strip.noTarget, note: null }
-  const number =
-    pair.targetValue === null ? null : `${pair.target.direction === 'down' ? '≤' : ''}${format.value(pair.targetValue, unit).text}`
-  const range = pair.targetRange ? format.range(pair.targetRange.min, pair.targetRange.max, unit) : null
+  if (!pair) return { id: 'target', name: strip.target, value: none, note: null }
   const name = pair.deadline ? strip.of(strip.target, format.deadline(pair.deadline)) : strip.target
   return {
     id: 'target',
     name,
-    value: number ?? range ?? strip.qualitative,
+    value: targetText(pair, unit, writing, pair.verdict.latest?.value),
     note: pair.baseline && strip.baseline(format.value(pair.baseline.value, unit).text),
   }
 }

@@ -2,6 +2,8 @@ import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/in
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
@@ -12,18 +14,17 @@ import styles from './Indicator.module.css'
 export function Targets({ of }: { readonly of: IndicatorAssessment }) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
-  const { targets: words, strip } = useWords('indicator')
-  const { status, reason } = useWords('status')
+  const { targets: words } = useWords('indicator')
+  const {
+    status,
+    reason,
+    target: { undated },
+  } = useWords('status')
   const unit = unitOf(index, of.indicator)
-  const value = ({ target, targetValue, targetRange }: PairAssessment) =>
-    targetRange
-      ? format.range(targetRange.min, targetRange.max, unit)
-      : targetValue === null
-        ? strip.qualitative
-        : `${target.direction === 'down' ? '≤' : ''}${format.value(targetValue, unit).text}`
+  const writing = useTargetWriting(index.units)
   const columns: readonly Column<PairAssessment>[] = [
-    { id: 'value', header: words.value, rowHeader: true, cell: (pair) => value(pair) },
-    { id: 'due', header: words.due, cell: ({ deadline }) => (deadline ? format.deadline(deadline) : words.undated) },
+    { id: 'value', header: words.value, rowHeader: true, cell: (pair) => targetText(pair, unit, writing, pair.verdict.latest?.value) },
+    { id: 'due', header: words.due, cell: ({ deadline }) => (deadline ? format.deadline(deadline) : undated) },
     {
       id: 'status',
       header: words.verdict,

@@ -6,6 +6,8 @@ import { FORECAST_SHARE } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
 import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 
 /** Words and numbers of the trend: one unit for the axis, full values at labels. */
@@ -13,6 +15,8 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const { index } = useWorkspace()
   const { format, text } = useLanguage()
   const { chart } = useWords('indicator')
+  const { undated } = useWords('status').target
+  const writing = useTargetWriting(index.units)
   const unit = unitOf(index, of.indicator)
   const column = format.columnUnit(model.scale.ticks, unit)
   const written = (value: number) => format.value(value, unit).text
@@ -34,8 +38,8 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
     actual: last ? chart.actualValue(format.value(last.value, unit, { floor: last.observation.floor }).text) : '',
     target: (target) => {
       const of_ = of.pairs.find((each) => each.target.id === target.id)
-      const value = `${of_?.target.direction === 'down' ? '≤' : ''}${written(target.value)}`
-      return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : chart.noDeadline]
+      const value = of_ ? targetText(of_, unit, writing, of_.verdict.latest?.value) : written(target.value)
+      return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : undated]
     },
     path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
     pathShort: chart.path,
@@ -56,7 +60,13 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
   const { index } = useWorkspace()
   const { format, text } = useLanguage()
   const { chart } = useWords('indicator')
-  const { provenance, confidence, obsStatus } = useWords('status')
+  const {
+    provenance,
+    confidence,
+    obsStatus,
+    target: { undated },
+  } = useWords('status')
+  const writing = useTargetWriting(index.units)
   const unit = unitOf(index, of.indicator)
   return ({ dot, forecast, target }) => {
     if (dot) {
@@ -80,8 +90,8 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
     const pair = target && of.pairs.find((each) => each.target.id === target.id)
     return pair && target
       ? {
-          title: chart.targetValue(format.value(target.value, unit).text),
-          lines: [pair.deadline ? format.deadline(pair.deadline) : chart.noDeadline, pickName(pair.target.issuer, text).text],
+          title: chart.targetValue(targetText(pair, unit, writing, pair.verdict.latest?.value)),
+          lines: [pair.deadline ? format.deadline(pair.deadline) : undated, pickName(pair.target.issuer, text).text],
         }
       : { title: '', lines: [] }
   }

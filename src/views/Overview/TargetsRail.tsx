@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { PairAssessment, RailGroup } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf } from '../../domain/day.ts'
-import type { Formats } from '../../i18n/format/createFormats.ts'
-import type { UnitOf } from '../../i18n/format/value.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { pairOf } from '../../i18n/statements/target.ts'
+import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -78,36 +78,21 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
 }
 
 /** Value and target in one unit, written once behind both. */
-function writePair(
-  format: Formats,
-  latest: number,
-  target: number | null,
-  unit: UnitOf,
-): { now: string; target: string | null; unit: string } {
-  const now = format.value(latest, unit)
-  const wanted = target === null ? null : format.value(target, unit)
-  const gap = (symbol: string) => (symbol === '' || /^[%\p{Script=Han}]/u.test(symbol) ? '' : ' ') + symbol
-  if (wanted === null || wanted.unit === now.unit)
-    return { now: [now.before, now.number].filter(Boolean).join(' '), target: wanted && wanted.number, unit: gap(now.unit) }
-  const column = format.columnUnit([latest, target ?? latest], unit)
-  return { now: column.plain(latest), target: column.plain(target ?? latest), unit: gap(column.unit) }
-}
-
 function PairValue({ pair }: { readonly pair: PairAssessment }) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('overview')
   const indicator = index.indicators.get(pair.indicator)
   const { latest } = pair.verdict
-  if (!indicator || latest?.value === null || latest?.value === undefined) return null
-  const { now, target, unit } = writePair(format, latest.value, pair.targetValue, unitOf(index, indicator))
-  const bound = pair.target.direction === 'down' ? '≤' : ''
+  if (!indicator || !latest || latest.value === null) return null
+  const unit = unitOf(index, indicator)
+  const parts = pairOf(latest, pair, unit, format)
   return (
     <>
       <span className={styles['pair']}>
         {pair.latestIsBaseline && <small>{`${words.baseline} `}</small>}
-        <b>{now}</b>
-        {(target === null ? '' : ` / ${bound}${target}`) + unit}
+        <b>{parts ? parts.before + parts.value : valueText(latest, unit, format)}</b>
+        {parts && ` / ${parts.target}${parts.unit}`}
       </span>
       <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>
     </>

@@ -43,7 +43,7 @@ export function Working({ row, say, working }: WorkingProps) {
           {say.colon}
           {pairs
             .filter((each) => each !== pair)
-            .map((each) => `${say.targetOf(each.target)} ${say.deadline(each)} ${say.status.status[each.verdict.status]}`)
+            .map((each) => `${say.targetOf(row, each)} ${say.deadline(each)} ${say.status.status[each.verdict.status]}`)
             .join(say.semicolon)}
         </p>
       )}

@@ -4,11 +4,11 @@ import type { PairAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Period } from '../../domain/period.ts'
 import type { AreaId } from '../../domain/policy.ts'
-import type { Target } from '../../domain/target.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
+import { targetText } from '../../i18n/statements/target.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
@@ -34,7 +34,7 @@ export interface Scribe extends Speech {
   readonly value: (row: WorkRow, value: number, floor?: boolean) => string
   readonly current: (row: WorkRow) => string
   readonly target: (row: WorkRow) => string
-  readonly targetOf: (target: Target) => string
+  readonly targetOf: (row: WorkRow, pair: PairAssessment) => string
   readonly deadline: (pair: PairAssessment | null) => string
   readonly change: (row: WorkRow) => string
   readonly gap: (row: WorkRow) => string
@@ -76,6 +76,8 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       : format.periodBriefly(period)
   const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
   const value: Scribe['value'] = (row, number, floor = false) => format.value(number, unit(row), { floor }).text
+  const writing = { format, units: index.units, qualitative: status.target.qualitative }
+  const targetOf: Scribe['targetOf'] = (row, pair) => targetText(pair, unit(row), writing, pair.verdict.latest?.value)
   return {
     ...speech,
     space,
@@ -90,8 +92,8 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     },
     value,
     current: (row) => (row.of.latest ? value(row, row.of.latest.value, row.of.latest.floor) : words.none),
-    target: (row) => (row.of.decidingPair ? targetText(space, speech, row.of.decidingPair.target) : words.none),
-    targetOf: (target) => targetText(space, speech, target),
+    target: (row) => (row.of.decidingPair ? targetOf(row, row.of.decidingPair) : words.none),
+    targetOf,
     deadline: (pair) => (pair?.deadline ? format.deadline(pair.deadline) : ''),
     change: (row) => {
       const { change } = row.of
@@ -111,14 +113,6 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     difference: (row, difference, expected, sign) => format.change(asCounted(difference, unit(row), expected), unit(row), { sign }).text,
     ...words.joints,
   }
-}
-
-function targetText({ index }: Workspace, { format, words }: Speech, target: Target): string {
-  const unitWords = index.units.get(target.unit.base)
-  const { value } = target
-  if (value.kind === 'qualitative' || !unitWords) return words.qualitative
-  const of = { unit: target.unit, words: unitWords }
-  return value.kind === 'number' ? format.value(value.value, of, { floor: value.floor }).text : format.range(value.min, value.max, of)
 }
 
 /** The day the newest value became known, where its publication is dated. */

@@ -69,7 +69,7 @@ export const words: WordsOf<typeof zh> = {
     none: 'no value',
     notMeasured: (reason) => `no value: ${reason}`,
   },
-  targets: { title: 'Targets without a value', count: (n) => counted(n, 'target', 'targets'), qualitative: 'in words', undated: 'no date' },
+  targets: { title: 'Targets without a value', count: (n) => counted(n, 'target', 'targets') },
   measures: 'Measures',
   milestones: {
     title: 'Measures and milestones',

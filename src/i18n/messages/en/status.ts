@@ -2,6 +2,7 @@ import type { Confidence, MissingReason, ObsStatus, Provenance, Verification } f
 import type { Mark, MethodId, Reason } from '../../../domain/verdict.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/status.ts'
+import { facts } from './facts.ts'
 import { words as statuses } from './statuses.ts'
 
 const mark: Readonly<Record<Mark, string>> = {
@@ -110,6 +111,7 @@ const method: Readonly<Record<MethodId, string>> = {
 
 export const words: WordsOf<typeof zh> = {
   ...statuses,
+  ...facts,
   mark,
   afterValue: (mark) => ` (${mark})`,
   reason,

@@ -116,7 +116,6 @@ export const words: WordsOf<typeof zh> = {
   announce: (shown, total) => `${count(shown)} shown of ${count(total)}`,
   none: '—',
   joints: { comma: ', ', colon: ': ', semicolon: '; ' },
-  qualitative: 'in words',
   noLead: 'not listed',
   maintained: 'to be kept within a range',
   lastJudged: (status, period) => `Last verdict: ${status} (${period})`,

@@ -59,7 +59,7 @@ export const words = {
     none: '没有数值',
     notMeasured: (reason: string) => `没有数值：${reason}`,
   },
-  targets: { title: '有目标、未查到数值', count: (n: number) => `${count(n)}项`, qualitative: '定性', undated: '无期限' },
+  targets: { title: '有目标、未查到数值', count: (n: number) => `${count(n)}项` },
   measures: '措施',
   milestones: {
     title: '措施与节点',

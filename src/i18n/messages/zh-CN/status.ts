@@ -1,5 +1,6 @@
 import type { Confidence, MissingReason, ObsStatus, Provenance, Verification } from '../../../domain/observation.ts'
 import type { Mark, MethodId, Reason } from '../../../domain/verdict.ts'
+import { facts } from './facts.ts'
 import { words as statuses } from './statuses.ts'
 
 const mark: Readonly<Record<Mark, string>> = {
@@ -108,6 +109,7 @@ const method: Readonly<Record<MethodId, string>> = {
 
 export const words = {
   ...statuses,
+  ...facts,
   mark,
   /** After a value: 54.1%（初步）. */
   afterValue: (mark: string) => `（${mark}）`,

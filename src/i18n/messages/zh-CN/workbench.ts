@@ -119,7 +119,6 @@ export const words = {
   announce: (shown: number, total: number) => `显示${count(shown)}项，共${count(total)}项`,
   none: '—',
   joints: { comma: '，', colon: '：', semicolon: '；' },
-  qualitative: '定性',
   noLead: '未列',
   maintained: '保持在范围内',
   lastJudged: (status: string, period: string) => `上次判断：${status}（${period}）`,

@@ -2,6 +2,8 @@ import type { PairAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { pairOf } from '../../../i18n/statements/target.ts'
+import { valueText } from '../../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
@@ -73,18 +75,16 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
   const { format } = useLanguage()
   const words = useWords('overview')
   const indicator = index.indicators.get(pair.indicator)
-  const value = pair.verdict.latest?.value ?? null
-  if (!indicator || value === null) return '—'
+  const { latest } = pair.verdict
+  if (!indicator || !latest || latest.value === null) return '—'
   const unit = unitOf(index, indicator)
-  if (pair.targetValue === null) return <b>{format.value(value, unit).text}</b>
-  const parts = format.pair(value, pair.targetValue, unit)
-  const bound = pair.target.direction === 'down' ? '≤' : ''
-  const gap = /^[%\p{Script=Han}]|^$/u.test(parts.unit) ? '' : '\u00a0'
+  const parts = pairOf(latest, pair, unit, format)
+  if (!parts) return <b>{valueText(latest, unit, format)}</b>
   return (
     <>
       {parts.before}
       <b>{parts.value}</b>
-      {` / ${bound}${parts.target}${gap}${parts.unit}`}
+      {` / ${parts.target}${parts.unit}`}
       {pair.latestIsBaseline && <small>{words.baseline}</small>}
     </>
   )

@@ -1,0 +1,10 @@
+import type { WordsOf } from '../../wordsOf.ts'
+import type { facts as zh } from '../zh-CN/facts.ts'
+
+export const facts: WordsOf<typeof zh> = {
+  target: {
+    qualitative: 'in words',
+    none: 'No target set',
+    undated: 'no deadline',
+  },
+}

@@ -1,0 +1,25 @@
+import type { PairAssessment } from '../../domain/assess/types.ts'
+import { asCounted, COMPUTED_DECIMALS } from '../format/computed.ts'
+import type { Formats } from '../format/createFormats.ts'
+import type { UnitOf } from '../format/value.ts'
+
+/** Where the value should stand at the end of its period, told apart from where it stands. */
+export function expectedText(expected: number, unit: UnitOf, format: Formats, latest?: number | null): string {
+  return format.value(asCounted(expected, unit), unit, { beside: [latest], most: COMPUTED_DECIMALS }).text
+}
+
+type Placed = Pick<PairAssessment, 'valueGap' | 'expectedValue'>
+
+/** How far the value is from where it should stand, in its own unit: the value gap. `none`: words say which way. */
+export interface ValueGap {
+  readonly text: string
+  /** Which way the value lies; `level` where no written digit tells. */
+  readonly side: 'below' | 'above' | 'level'
+}
+
+/** Null without a path. Not the gap of progress, which is in points of the way. */
+export function valueGapOf({ valueGap, expectedValue }: Placed, unit: UnitOf, format: Formats, sign: 'sign' | 'none'): ValueGap | null {
+  if (valueGap === null || expectedValue === null) return null
+  const written = format.change(asCounted(valueGap, unit, expectedValue), unit, { sign, most: COMPUTED_DECIMALS })
+  return { text: written.text, side: /[1-9]/.test(written.number) ? (valueGap < 0 ? 'below' : 'above') : 'level' }
+}

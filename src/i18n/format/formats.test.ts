@@ -4,24 +4,11 @@ import { readPeriod } from '../../domain/period.ts'
 import { asCounted } from './computed.ts'
 import { createFormats } from './createFormats.ts'
 import { en } from './en.ts'
-import type { PairParts } from './pair.ts'
-import type { UnitOf } from './value.ts'
+import { eflops, item, money, percent, person, petaflops, ratio, times, unit } from './exampleUnits.ts'
 import { zhCN } from './zhCN.ts'
 
 const formats = { zh: createFormats(zhCN, 'Asia/Shanghai'), en: createFormats(en, 'Asia/Shanghai') }
 
-const unit = (exponent: number, words: Partial<UnitOf['words']> & { zh: string; en: string }): UnitOf => {
-  const { zh, en: english, ...rest } = words
-  return { unit: { base: 'test', exponent }, words: { id: 'test', symbol: { zh, en: english }, measure: 'count', ...rest } }
-}
-const item = unit(0, { zh: '个', en: '' })
-const person = (exponent: number) => unit(exponent, { zh: '人', en: 'people', one: 'person' })
-const times = unit(0, { zh: '次', en: '' })
-const money = (exponent: number) => unit(exponent, { zh: '元', en: 'CNY', measure: 'money', before: true })
-const percent = unit(0, { zh: '%', en: '%', measure: 'share' })
-const eflops = unit(0, { zh: 'EFLOPS', en: 'EFLOPS', measure: 'quantity', fixedScale: true })
-const petaflops = unit(4, { zh: 'P', en: 'P', measure: 'quantity', fixedScale: true })
-const ratio = unit(0, { zh: '', en: '', measure: 'ratio' })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 it('parts can be set one after another', () => {
@@ -165,28 +152,6 @@ describe('ranges', () => {
   ])('%s to %s', (min, max, of, zh, english) => {
     expect(plain(formats.zh.range(min, max, of))).toBe(zh)
     expect(plain(formats.en.range(min, max, of))).toBe(english)
-  })
-})
-
-const pairText = ({ before, value, target, unit: symbol }: PairParts) => plain(`${before}${value} / ${target}${symbol}`)
-
-describe('a value and its target', () => {
-  it.each([
-    [9.5, 14, money(12), '9.5 / 14万亿元', 'CNY 9.5 / 14 tn'],
-    [1.2, 0.4, money(12), '1.2 / 0.4万亿元', 'CNY 1.2 / 0.4 tn'],
-    [1.42, 1.5, ratio, '1.42 / 1.5', '1.42 / 1.5'],
-    [32, 35, percent, '32 / 35%', '32 / 35%'],
-    [280, 300, eflops, '280 / 300 EFLOPS', '280 / 300 EFLOPS'],
-    [3.1, 10, unit(4, { zh: '架', en: 'racks' }), '3.1 / 10万架', '31K / 100K racks'],
-    [38.58, 40, percent, '38.6 / 40%', '38.6 / 40%'],
-    // What is not reached is never written as if it were.
-    [99_996, 100_000, item, '9.9996 / 10万个', '99.996K / 100K'],
-    [89.96, 90, percent, '89.96 / 90%', '89.96 / 90%'],
-    [100_001, 100_000, item, '10.0001 / 10万个', '100.001K / 100K'],
-    [99_999_999, 1e8, times, '0.99999999 / 1亿次', '99.999999M / 100M'],
-  ])('%s of %s', (value, target, of, zh, english) => {
-    expect(pairText(formats.zh.pair(value, target, of))).toBe(zh)
-    expect(pairText(formats.en.pair(value, target, of))).toBe(english)
   })
 })
 

@@ -5,6 +5,7 @@ import { LANGUAGE_TAGS } from '../i18n/languages.ts'
 import { SourcesProvider } from '../queries/sources.tsx'
 import { WorkspaceProvider } from '../queries/workspace.tsx'
 import { goTo, useAddress } from '../state/address.ts'
+import { FeaturesContext } from '../state/features.ts'
 import { PAGES, PLACED_PAGES } from '../state/pages.ts'
 import { paths } from '../state/paths.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
@@ -19,6 +20,7 @@ import { TopBar } from './Frame/TopBar.tsx'
 import { useKeys } from '../state/keys.ts'
 import { loadPage, PAGE_CODE, placeAt, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
+import { useStarted } from './start.ts'
 import { useTheme } from './theme.ts'
 import { Page as Overview } from '../views/Overview/index.ts'
 import styles from './Frame/Frame.module.css'
@@ -31,6 +33,7 @@ export function App() {
   const { path, search } = useAddress()
   const place = placeAt(path)
   const reading = useReading()
+  const { features } = useStarted().config
   const [searching, setSearching] = useState(false)
   const openSearch = useCallback(() => {
     const open = () => setSearching(true)
@@ -41,7 +44,7 @@ export function App() {
   const here = `${path}?${search}`
   useTheme()
   const presenting = place?.id === 'present' && isShowable(reading)
-  useGlobalKeys(openSearch, presenting)
+  useGlobalKeys(features.search ? openSearch : null, presenting)
   const shell = (
     <>
       {reading.workspace && <HeadMark />}
@@ -61,9 +64,11 @@ export function App() {
     </>
   )
   return (
-    <SourcesProvider value={reading.sources}>
-      {reading.workspace ? <WorkspaceProvider value={reading.workspace}>{shell}</WorkspaceProvider> : shell}
-    </SourcesProvider>
+    <FeaturesContext value={features}>
+      <SourcesProvider value={reading.sources}>
+        {reading.workspace ? <WorkspaceProvider value={reading.workspace}>{shell}</WorkspaceProvider> : shell}
+      </SourcesProvider>
+    </FeaturesContext>
   )
 }
 
@@ -99,7 +104,7 @@ function Pending() {
 }
 
 /** Keys that work from every page (DESIGN section 12). A presentation has keys of its own. */
-function useGlobalKeys(openSearch: () => void, silent: boolean) {
+function useGlobalKeys(openSearch: (() => void) | null, silent: boolean) {
   const { tag } = useLanguage()
   const { theme } = useTheme()
   const keys = useMemo(() => {
@@ -109,7 +114,7 @@ function useGlobalKeys(openSearch: () => void, silent: boolean) {
     const otherLanguage = LANGUAGE_TAGS.find((each) => each !== tag) ?? tag
     return {
       ...Object.fromEntries([...areas, ...pages]),
-      '/': openSearch,
+      ...(openSearch && { '/': openSearch }),
       l: () => chooseLanguage(otherLanguage),
       t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
     }

@@ -2,6 +2,7 @@ import type { Text } from '../domain/text.ts'
 import { METHOD_IDS, type MethodId } from '../domain/verdict.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
 import { between, exactly, flag, isFields, like, list, oneOf, optional, readable, type Shape, text } from '../sources/shape.ts'
+import type { Features } from '../state/features.ts'
 import { isSteadyZone, maybeDay } from '../domain/day.ts'
 
 /** A source as an office configures it. */
@@ -17,17 +18,6 @@ export interface SourceEntry {
   readonly dataset?: string | undefined
   /** What only this kind of source understands. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
-}
-
-/** What an office can switch off. */
-export interface Features {
-  readonly search: boolean
-  readonly csv: boolean
-  readonly print: boolean
-  /** Keep the last good reading on this machine, for when a source fails. */
-  readonly lastGood: boolean
-  /** Offer a mock's scenarios. */
-  readonly scenarios: boolean
 }
 
 /** `public/config.json`: read at start, so that a deployment changes it without a build. */

@@ -116,7 +116,6 @@ export function useReading(): Reading {
       current: source,
       configured: config.sources.map((each) => ({ ...choiceOf(each), kind: each.kind, base: each.base, mock: each.mock === true })),
       open: (id) => sourceOf(sourceEntry(config, id), config, root, null),
-      scenarios: config.features.scenarios,
       failed: error,
       reload: retry,
     },

@@ -16,8 +16,6 @@ export interface Sources {
   readonly configured: readonly ConfiguredSource[]
   /** The source of an id, playing no scenario. */
   readonly open: (id: string) => Source
-  /** Whether a mock's scenarios are offered. */
-  readonly scenarios: boolean
   /** Why the current source was not read, or nothing newer. */
   readonly failed: Error | null
   readonly reload: () => void

@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
+import { useFeatures } from '../../state/features.ts'
 import { pagesIn, type PageId, type PlacedPage } from '../../state/pages.ts'
 import { paths } from '../../state/paths.ts'
 import { THEMES, usePreferences } from '../../state/preferences.ts'
@@ -14,18 +15,31 @@ interface MainListProps {
   readonly onDone: () => void
 }
 
-/** Language, look, and the pages that do not stand in the bar. */
+/** The pages that do not stand in the bar, printing, language and look. */
 export function MainList({ page, onDone }: MainListProps) {
+  const words = useWords('frame')
+  const { print } = useFeatures()
   return (
     <>
       <div className={styles['only-narrow-block']}>
         <PageLinks pages={pagesIn('bar')} page={page} onGo={onDone} />
       </div>
       <PageLinks pages={pagesIn('menu')} page={page} onGo={onDone} />
+      {print && (
+        <button type="button" className={styles['item']} onClick={() => printPage(onDone)}>
+          {words.print}
+        </button>
+      )}
       <Languages onChosen={onDone} />
       <Themes onChosen={onDone} />
     </>
   )
+}
+
+/** The menu is closed first, or it would stand on the paper. */
+function printPage(close: () => void): void {
+  close()
+  window.print()
 }
 
 function PageLinks({

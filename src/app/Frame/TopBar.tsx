@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
+import { useFeatures } from '../../state/features.ts'
 import { PAGES, pagesIn, type PageId, type PlacedPage } from '../../state/pages.ts'
 import { paths } from '../../state/paths.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -18,6 +19,7 @@ interface TopBarProps {
 export function TopBar({ page, onSearch }: TopBarProps) {
   const words = useWords('frame')
   const { config } = useStarted()
+  const { search } = useFeatures()
   const ready = useMaybeWorkspace() !== null
   const title = config.title[useLanguage().text]
   const [name = title, rest] = title.split(' · ')
@@ -40,19 +42,21 @@ export function TopBar({ page, onSearch }: TopBarProps) {
         </nav>
         <div className={styles['tools']}>
           <DataMenu />
-          <button
-            type="button"
-            className={`${styles['tool']} ${styles['bare']}`}
-            disabled={!ready}
-            onClick={onSearch}
-            aria-label={words.search.label}
-            aria-keyshortcuts="/ Control+K"
-          >
-            <SearchIcon />
-            <span className={styles['only-wide']}>
-              <Kbd>/</Kbd>
-            </span>
-          </button>
+          {search && (
+            <button
+              type="button"
+              className={`${styles['tool']} ${styles['bare']}`}
+              disabled={!ready}
+              onClick={onSearch}
+              aria-label={words.search.label}
+              aria-keyshortcuts="/"
+            >
+              <SearchIcon />
+              <span className={styles['only-wide']}>
+                <Kbd>/</Kbd>
+              </span>
+            </button>
+          )}
           {pagesIn('action').map((each) => (
             <ActionLink key={each} page={each} />
           ))}

@@ -6,6 +6,7 @@ import { useMaybeWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { SourceError } from '../../sources/errors.ts'
 import { setParams, useParam } from '../../state/address.ts'
+import { useFeatures } from '../../state/features.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Scenarios } from './Scenarios.tsx'
@@ -15,7 +16,8 @@ import styles from './Data.module.css'
 /** Where the figures come from: which source, when read, how much; choose another, test it, or play a mock's scenarios. */
 export function Data() {
   const frame = useWords('frame')
-  const { scenarios, configured, current } = useSources()
+  const { configured, current } = useSources()
+  const { scenarios } = useFeatures()
   usePageTitle(frame.title(frame.pages.data))
   const mock = configured.some((each) => each.id === current.id && each.mock)
   return (

@@ -4,6 +4,7 @@ import { STATUSES } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { licencesQuery } from '../../queries/licences.ts'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
+import { useFeatures } from '../../state/features.ts'
 import { PAGES, PLACED_PAGES } from '../../state/pages.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { prefer, usePreferences } from '../../state/preferences.ts'
@@ -70,8 +71,9 @@ function Shortcuts() {
   const words = useWords('help')
   const shortcuts = usePreferences((preferences) => preferences.shortcuts)
   const pages = useWords('frame').pages
+  const { search } = useFeatures()
   const rows: readonly KeyRow[] = [
-    [['/', 'Ctrl K'], words.keys.search],
+    ...(search ? [[['/'], words.keys.search] as const] : []),
     ...PLACED_PAGES.map((id) => [PAGES[id].keys.map((key) => key.toUpperCase()), pages[id]] as const),
     [['1', '…', '8'], words.keys.area],
     [['T'], words.keys.theme],

@@ -1,7 +1,13 @@
 import type { Catalog, Omission, SeriesBreak } from '../../src/domain/catalog.ts'
+import type { Text } from '../../src/domain/text.ts'
 
 /** Indicators an implementation monitor would want and for which no published national figure was found. */
 export const WANTED = 343
+
+export const UNMEASURED_NOTE: Text = {
+  zh: '含《意见》普及率70%（2027）、90%（2030）；生成式AI普及率口径不同，不代用',
+  en: 'The Opinion’s own 70% (2027) and 90% (2030) are among them; generative-AI adoption is defined differently and does not stand in',
+}
 
 export const breaks: readonly SeriesBreak[] = [
   {

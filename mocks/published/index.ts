@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/domain/catalog.ts'
-import { breaks, licences, omissions, WANTED } from './about.ts'
+import { breaks, licences, omissions, UNMEASURED_NOTE, WANTED } from './about.ts'
 import { indicators } from './indicators.ts'
 import { notes } from './notes.ts'
 import { outline } from './outline.ts'
@@ -31,6 +31,7 @@ export const catalog: Catalog = {
   decisions: [],
   events: [],
   wanted: WANTED,
+  unmeasuredNote: UNMEASURED_NOTE,
   omissions,
   notes,
   licences,

@@ -92,7 +92,7 @@ function useWorkspaceOf(newest: JudgeableDataSet | undefined, chosen: SourceEntr
   }, [data, asked, config, entry])
 }
 
-const choiceOf = (entry: SourceEntry) => ({ id: entry.id, name: entry.name, illustrative: entry.dataset === 'demo' })
+const choiceOf = ({ id, name }: SourceEntry) => ({ id, name })
 
 /** Reads the source in the address and judges it as of the period in the address. */
 export function useReading(): Reading {

@@ -78,6 +78,8 @@ export interface Catalog {
   readonly pinned?: Readonly<Partial<Record<AreaId, string>>> | undefined
   /** How many indicators a monitor would want and that have no published national figure. */
   readonly wanted?: number | undefined
+  /** What to know of the targets that no value stands for; printed beside their count. */
+  readonly unmeasuredNote?: Text | undefined
   /**
    * ISO day on which a made-up data set is set: it is looked at as of that day, however late it is, or all of it would be stale.
    * Real figures carry none: their age is counted from the clock.

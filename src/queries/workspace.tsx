@@ -15,8 +15,6 @@ import type { MethodOptions } from '../domain/verdict.ts'
 export interface SourceChoice {
   readonly id: string
   readonly name: Text
-  /** Its figures are made up. */
-  readonly illustrative: boolean
 }
 
 /** Everything a page of figures stands on: one reading of one source, judged as of one day. */
@@ -44,6 +42,8 @@ export interface Workspace {
   readonly dataVersion: string
   /** What the figures are: any illustrative one marks the whole set. */
   readonly provenance: Readonly<Record<Provenance, number>>
+  /** Some value is made up; of a set without values, something in its catalog. */
+  readonly illustrative: boolean
   /** Indicators whose rows carry a mark of their own: see `madeUpAmong`. */
   readonly madeUp: ReadonlySet<string>
 }

@@ -67,7 +67,7 @@ const SAID = {
     slowKept: /读取较慢。可继续等，或先看上次结果（\d+月\d+日\d+:\d+）/,
     showLast: '先看上次结果',
     empty: '还没有数据',
-    tryDemo: '用演示数据看看',
+    plainly: '改用演示数据',
     partial: /\d+处数据有疑问，其余照常显示/,
     details: '看明细',
     test: '测试连接',
@@ -84,7 +84,7 @@ const SAID = {
     slowKept: /This is slow\. Keep waiting, or open the last result \(\d+ \w+,? \d+:\d+\)/,
     showLast: 'Open the last result',
     empty: 'No data yet',
-    tryDemo: 'Try illustrative data',
+    plainly: 'Use illustrative data',
     partial: /\d+ parts of the data in doubt; the rest is shown/,
     details: 'Details',
     test: 'Test',
@@ -223,7 +223,7 @@ describe('empty', () => {
     await page.getByRole('heading', { level: 1, name: SAID[lang].empty }).waitFor()
     await isMarked(page, lang, 'empty', { 'zh-CN': '没有数据', en: 'No data' }[lang])
     await page.getByRole('link', { name: SAID[lang].other }).waitFor()
-    await page.getByRole('button', { name: SAID[lang].tryDemo }).click()
+    await page.getByRole('button', { name: SAID[lang].plainly }).click()
     await page.waitForSelector(ready)
     expect(page.url()).not.toContain('scenario')
     await closed(opened)

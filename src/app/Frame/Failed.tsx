@@ -1,7 +1,7 @@
 import type { Workspace } from '../../queries/workspace.tsx'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { SourceError } from '../../sources/errors.ts'
-import { setParams } from '../../state/address.ts'
+import { setParams, useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { paths } from '../../state/paths.ts'
@@ -40,7 +40,7 @@ export function Failed({ reading, error }: { readonly reading: Reading; readonly
       <div className={styles['actions']}>
         {files && (
           <Button kind="strong" onClick={use(files.id)}>
-            {failures.useSource(files.name[text])}
+            {words.changeTo(files.name[text])}
           </Button>
         )}
         <Button kind={files ? 'plain' : 'strong'} onClick={refused ? () => window.location.reload() : reading.retry}>
@@ -54,16 +54,23 @@ export function Failed({ reading, error }: { readonly reading: Reading; readonly
 }
 
 /** In the place of a page: the source was read and has no indicators. */
-export function Empty({ workspace: { sources } }: { readonly workspace: Workspace }) {
+export function Empty({ workspace: { source, sources } }: { readonly workspace: Workspace }) {
   const words = useWords('frame')
-  const demo = sources.find(({ illustrative }) => illustrative)
+  const { text } = useLanguage()
+  const playing = useParam('scenario') !== null
+  // A scenario may have emptied this one: without it there is something to see.
+  const others = sources.filter(({ id }) => playing || id !== source.id)
   usePageTitle(words.title(words.empty.title))
   return (
     <section className={styles['message']}>
       <h1 tabIndex={-1}>{words.empty.title}</h1>
       <p>{words.empty.text}</p>
       <div className={styles['actions']}>
-        {demo && <Button onClick={use(demo.id)}>{words.empty.tryDemo}</Button>}
+        {others.map(({ id, name }) => (
+          <Button key={id} onClick={use(id)}>
+            {words.changeTo(name[text])}
+          </Button>
+        ))}
         <Link to={paths.data()}>{words.otherSource}</Link>
       </div>
     </section>

@@ -4,9 +4,8 @@ import { useTitleMark } from '../../state/pageTitle.ts'
 
 /** What a tab, a bookmark and a search engine see of made-up figures (DESIGN section 14, layer 7). */
 export function HeadMark() {
-  const { provenance, source } = useWorkspace()
+  const { illustrative } = useWorkspace()
   const { demoTitle } = useWords('frame')
-  const made = provenance.illustrative > 0 || source.illustrative
-  useTitleMark(made ? demoTitle('') : '')
-  return made ? <meta name="robots" content="noindex" /> : null
+  useTitleMark(illustrative ? demoTitle('') : '')
+  return illustrative ? <meta name="robots" content="noindex" /> : null
 }

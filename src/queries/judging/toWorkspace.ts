@@ -3,6 +3,7 @@ import { asOfDay, evaluationContext } from '../../domain/assess/context.ts'
 import { indicatorSeries } from '../../domain/assess/indicatorSeries.ts'
 import { indexCatalog } from '../../domain/catalogIndex.ts'
 import type { Day } from '../../domain/day.ts'
+import { holdsMadeUp } from '../../domain/madeUp.ts'
 import { PROVENANCES, type Provenance } from '../../domain/observation.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { maybePeriod, type Period } from '../../domain/period.ts'
@@ -42,6 +43,7 @@ export function toWorkspace(data: JudgeableDataSet, options: JudgingOptions): Wo
   const evaluation = evaluationContext(methods, catalog, table, { asOf, today, methodOptions, defaultMethod })
   const assessOn = remembering((day: Day) => assessIn(asOfDay(evaluation, day)))
   const index = indexCatalog(catalog)
+  const provenance = provenanceOf(table)
   return {
     source,
     sources,
@@ -58,7 +60,8 @@ export function toWorkspace(data: JudgeableDataSet, options: JudgingOptions): Wo
     faults: data.faults,
     readAt: new Date(data.readAt),
     dataVersion: data.dataVersion,
-    provenance: provenanceOf(table),
+    provenance,
+    illustrative: table.rows > 0 ? provenance.illustrative > 0 : holdsMadeUp(catalog),
     madeUp: madeUpAmong(table),
   }
 }

@@ -176,6 +176,7 @@ export const catalogShape = object<Catalog>({
   events: list(timelineEvent),
   pinned: optional(pinned),
   wanted: optional(whole),
+  unmeasuredNote: optional(words),
   setOn: optional(date),
   omissions: list(object<Omission>({ what: words, count: whole, reason: words })),
   notes: optional(dictionary(words)),

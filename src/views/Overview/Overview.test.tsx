@@ -52,6 +52,18 @@ describe('the overview of published figures', () => {
     expect(within(row).getAllByRole('cell').at(-2)?.textContent).toMatch(/前|当年/)
   })
 
+  it.each([
+    ['the note of the data set', published, /生成式AI普及率口径不同，不代用/],
+    [
+      'whose pairing it is where a data set has no note',
+      { ...published, catalog: { ...published.catalog, unmeasuredNote: undefined } },
+      /^目标与指标的对应由数据集给出$/,
+    ],
+  ])('prints beside the targets without a value %s', async (_, set, note) => {
+    await renderPage(<Overview />, workspaceOf(set))
+    expect(within(screen.getByRole('region', { name: '未查到公开数值' })).getByText(note)).toBeInTheDocument()
+  })
+
   it('lists judged pairs first, each with its reason', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     const groups = screen.getAllByRole('heading', { level: 3 }).map(spoken)

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/Language.tsx'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Overview.module.css'
 
@@ -6,8 +6,8 @@ import styles from './Overview.module.css'
 export function Strip() {
   const { assessment } = useWorkspace()
   const words = useWords('overview')
+  const { text } = useLanguage()
   const { targets, actions, actionsWithoutValue, wanted } = assessment.unmeasured
-  const ownTargets = targets.some((target) => target.id.startsWith('T-APP-TERMINAL'))
   return (
     <section className={styles['strip']} aria-label={words.stripTitle.join('')}>
       <h2>
@@ -18,7 +18,7 @@ export function Strip() {
       <div>
         <b>{targets.length}</b>
         <span>{words.targetsWithout}</span>
-        <small>{ownTargets ? words.targetsWithoutNote : words.targetsWithoutPlain}</small>
+        <small>{assessment.catalog.unmeasuredNote?.[text] ?? words.targetsWithoutPlain}</small>
       </div>
       <div>
         <b>{actionsWithoutValue}</b>

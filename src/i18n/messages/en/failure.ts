@@ -102,7 +102,6 @@ export const words: WordsOf<typeof zh> = {
     title: 'The browser does not allow the local mock',
     text: 'This source is answered by a service worker in the browser, which cannot be used here (usual in private windows, over plain HTTP, or by policy). A source of static files does not need it.',
   },
-  useSource: (name) => `Use ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   offline: (date) => `Offline. Using data saved ${date}. Present and export still work`,
   config: {
     title: 'config.json has mistakes',

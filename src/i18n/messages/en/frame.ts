@@ -48,7 +48,6 @@ export const words: WordsOf<typeof zh> = {
     mixedText: (real, demo) =>
       `${count(real)} published or imported, ${count(demo)} with illustrative values (hatched mark); counts take in both`,
     counted: (demo) => `Counts include ${counted(demo, 'indicator', 'indicators')} with illustrative values`,
-    choosePublished: 'Use published figures',
   },
   demoTag: 'Illustrative data',
   watermark: 'illustrative data · not official',
@@ -66,9 +65,8 @@ export const words: WordsOf<typeof zh> = {
   empty: {
     title: 'No data yet',
     text: 'The source has no indicators. Choose another data set, or check the source.',
-    tryDemo: 'Try illustrative data',
-    importData: 'Import',
   },
+  changeTo: (name) => `Use ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   partial: (n) => `${counted(n, 'part', 'parts')} of the data in doubt; the rest is shown`,
   showDetails: 'Details',
   newVersion: { title: 'There is a newer version', text: 'The files of this page were replaced. Reload to go on.', reload: 'Reload' },

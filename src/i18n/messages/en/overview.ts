@@ -87,8 +87,6 @@ export const words: WordsOf<typeof shape> = {
   newestNote: 'low confidence left out',
   stripTitle: ['No value', 'found'],
   targetsWithout: 'official targets have no matching value',
-  targetsWithoutNote:
-    'The Opinion’s own 70% (2027) and 90% (2030) are among them; generative-AI adoption is defined differently and does not stand in',
   targetsWithoutPlain: 'Targets and indicators are paired by the data set',
   actionsWithout: (all) => `of ${all} policy actions have no value`,
   actionsWithoutNote: 'The mapping of actions to indicators is ours and rough',

@@ -87,7 +87,6 @@ export const words = {
     title: '浏览器没有允许本机模拟应答',
     text: '这个数据源由浏览器里的Service Worker应答，而这里用不了它（多见于无痕窗口、非HTTPS地址或单位的浏览器策略）。静态文件的数据源不需要它。',
   },
-  useSource: (name: string) => `改用${name}`,
   offline: (date: string) => `当前离线，使用本机数据（${date}）。演示和导出可用`,
   config: {
     title: '配置文件config.json有错',

@@ -49,7 +49,6 @@ export const words = {
       `${count(real)}项为公开或导入数据，${count(demo)}项含演示数据（带斜纹标记）；各页计数包含演示数据`,
     /** Beside a headline whose counts take in made-up indicators. */
     counted: (demo: number) => `计数包括含演示数据的${count(demo)}项`,
-    choosePublished: '改用公开数值',
   },
   demoTag: '演示数据',
   watermark: '演示数据 · 非官方统计',
@@ -64,7 +63,8 @@ export const words = {
   copied: '已复制',
   copyFailed: '没有复制成功，请手动选取',
   kept: (date: string) => `下面是${date}读到的数据`,
-  empty: { title: '还没有数据', text: '数据源里没有指标。换一个数据集，或检查数据源。', tryDemo: '用演示数据看看', importData: '导入数据' },
+  empty: { title: '还没有数据', text: '数据源里没有指标。换一个数据集，或检查数据源。' },
+  changeTo: (name: string) => `改用${name}`,
   partial: (n: number) => `${count(n)}处数据有疑问，其余照常显示`,
   showDetails: '看明细',
   newVersion: { title: '已有新版本', text: '这一页的文件已更换，重新载入后继续。', reload: '重新载入' },

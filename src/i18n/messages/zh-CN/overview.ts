@@ -86,7 +86,6 @@ export const words = {
   newestNote: '可信度低的不列',
   stripTitle: ['未查到', '公开数值'],
   targetsWithout: '个官方目标没有对应数值',
-  targetsWithoutNote: '含《意见》普及率70%（2027）、90%（2030）；生成式AI普及率口径不同，不代用',
   targetsWithoutPlain: '目标与指标的对应由数据集给出',
   actionsWithout: (all: number) => `项政策行动没有数值，共${all}项`,
   actionsWithoutNote: '行动与指标为本项目粗略对应',

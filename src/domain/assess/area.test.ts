@@ -14,7 +14,7 @@ function leadOf(indicators: readonly Indicator[], rows: readonly ObservationInpu
 
 const named = (id: string, changes: Partial<Indicator> = {}) => anIndicator({ id, ...changes })
 
-describe('the indicator that leads an area’s row (section 4.1b)', () => {
+describe('the indicator that leads an area’s row', () => {
   it.each<[string, Partial<Indicator>]>([
     ['a company', { scope: 'company' }],
     ['a site', { scope: 'site' }],

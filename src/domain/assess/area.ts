@@ -42,7 +42,7 @@ function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
 
 type Key = readonly [compared: number, end: number, values: number, level: number]
 
-/** Section 4.1b: has a previous comparable value; newest period; more comparable values; level before rate; file order. */
+/** What says most leads: has a previous comparable value; newest period; more comparable values; level before rate; file order. */
 function rankOf(
   { change, latest, comparableCount, indicator }: IndicatorAssessment,
   measureOf: (base: string) => UnitWords['measure'],

@@ -23,7 +23,7 @@ const assessed = (example: Example) => judged(example).of
 
 const changeOf = (example: Example) => assessed(example).change
 
-describe('change (section 4.1b)', () => {
+describe('change', () => {
   it('is from the previous value of the same definition and region', () => {
     const change = changeOf({ rows: [aRow('2025-11-01', 611), aRow('2026-04-30', 868), aRow('2026-03', 1, { region: 'CN-BJ' })] })
     expect(change).toMatchObject({ delta: 257, months: 6, basis: 'previous', growth: null, movement: 'rose', favour: 'favourable' })

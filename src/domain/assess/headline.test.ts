@@ -27,7 +27,7 @@ function build(values: readonly (number | null)[], area: (at: number) => AreaId 
 
 const kinds = (assessment: Assessment) => overallHeadline(assessment).phrases.map((phrase) => phrase.kind)
 
-describe('the headline where at least half are judged (section 4.1)', () => {
+describe('the headline where at least half are judged', () => {
   it('counts the good ones, then the worst class and where it gathers', () => {
     const { good, off, risk, done } = VALUES
     expect(overallHeadline(build([good, done, risk, off, off])).phrases).toEqual([
@@ -54,7 +54,7 @@ describe('the headline where at least half are judged (section 4.1)', () => {
   })
 })
 
-describe('the headline where fewer are judged (section 4.1b)', () => {
+describe('the headline where fewer are judged', () => {
   it('counts values and targets, then classes worst first, then the largest that cannot be judged', () => {
     const { phrases, subline } = overallHeadline(build([VALUES.off, VALUES.done, 1, 1, 1, 1], undefined, 2))
     expect(phrases.map((each) => (each.kind === 'statusCount' ? each.status : each.kind))).toEqual(['withTargets', 'offTrack', 'achieved'])

@@ -38,7 +38,7 @@ function reasonOf(indicators: readonly IndicatorAssessment[]): { readonly reason
   return { reason: first?.[0] ?? null, sameReason: counts.size === 1 }
 }
 
-/** Section 4.1b, 2: off track, at risk, achieved, on track, then the largest class that cannot be judged, with its reason. */
+/** What needs action first: off track, at risk, achieved, on track, then the largest class that cannot be judged, with its reason. */
 function classPhrases(paired: readonly IndicatorAssessment[]): readonly Phrase[] {
   const phrase = (status: Status, tone?: Status): readonly Phrase[] => {
     const own = paired.filter((each) => each.verdict.status === status)
@@ -56,7 +56,7 @@ function classPhrases(paired: readonly IndicatorAssessment[]): readonly Phrase[]
   ]
 }
 
-/** Section 4.1b: few can be judged, so that what is published and what has a target comes first. */
+/** Few can be judged, so that what is published and what has a target comes first. */
 function publishedPhrases(indicators: readonly IndicatorAssessment[], area: AreaId | null): readonly Phrase[] {
   const valued = indicators.filter((each) => each.latest !== null)
   const paired = valued.filter((each) => each.pairs.length > 0)
@@ -77,7 +77,7 @@ function sublineOf(indicators: readonly IndicatorAssessment[]): Headline['sublin
   return { indicators: indicators.length, noTarget, unjudged: indicators.length - judgedOf(indicators).length, comparable, rose, fell }
 }
 
-/** At least half of all indicators can be judged: the headline of section 4.1 applies. */
+/** At least half of all indicators can be judged: of fewer, a sentence about verdicts would be about the exceptions. */
 function mostlyJudged(indicators: readonly IndicatorAssessment[]): boolean {
   const judged = judgedOf(indicators).length
   return judged > 0 && judged * 2 >= indicators.length
@@ -94,7 +94,7 @@ function overallPhrases(assessment: Assessment): readonly Phrase[] {
   return counts.atRisk > 0 ? [...start, { kind: 'noneOffTrack' }, worstCount(assessment, 'atRisk')] : [...start, { kind: 'noneOffTrack' }]
 }
 
-/** The overview's sentence, as phrases that are never broken (sections 4.1 and 4.1b). */
+/** The overview's sentence, as phrases that are never broken. */
 export function overallHeadline(assessment: Assessment): Headline {
   return { phrases: overallPhrases(assessment), subline: sublineOf(assessment.indicators) }
 }

@@ -29,7 +29,7 @@ function build(rows: readonly ObservationInput[], asOf = '2026-11-23', indicator
 const story = (statuses: readonly Status[], asOf = '2026-11-23') =>
   build(monthly(statuses), asOf).working.history.steps.map((step) => `${step.status}${step.held ? '*' : ''}`)
 
-describe('two periods to improve, one to worsen (section 7.1)', () => {
+describe('two periods to improve, one to worsen', () => {
   it.each<[string, readonly Status[], readonly string[]]>([
     ['worsens at once', ['onTrack', 'offTrack'], ['onTrack', 'offTrack']],
     ['improves at the second period', ['atRisk', 'onTrack', 'onTrack'], ['atRisk', 'atRisk*', 'onTrack']],

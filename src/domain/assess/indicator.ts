@@ -42,7 +42,7 @@ const UNJUDGED_FIRST = ['noData', 'noTarget', 'stale'] as const
 
 /**
  * The pair whose verdict is the indicator's. Of the targets still in force (undated ones last) the earliest that can be judged;
- * else of the passed ones the latest that can be judged; else the first by the precedence of section 7.1 (noData before stale).
+ * else of the passed ones the latest that can be judged; else the first that has no data, then the first that is stale: that nothing is known is said before that it is old.
  */
 export function decidingPair(pairs: readonly PairAssessment[]): PairAssessment | null {
   const inForce = pairs.filter((pair) => !pair.deadlinePassed)

@@ -44,7 +44,7 @@ function phrasesOf(assessed: IndicatorAssessment): readonly IndicatorPhrase[] {
   return [...value, { kind: 'cannotJudge', reason, target: verdict.target, tone: 'noData' }]
 }
 
-/** Finding of an indicator's page (section 4.3): the gap of the value leads there, not that of completion. @throws RangeError */
+/** Finding of an indicator's page: the gap of the value leads there, in its own unit, not that of completion. @throws RangeError */
 export function indicatorHeadline(assessment: Assessment, indicatorId: string): readonly IndicatorPhrase[] {
   const assessed = assessment.byId.get(indicatorId)
   if (!assessed) throw new RangeError(`no such indicator: ${indicatorId}`)

@@ -29,7 +29,7 @@ const verdictOf = (example: Example) => {
 
 const broken = { breaks: [{ indicator: 'i', period: '2024', reason: { zh: '口径', en: 'definition' } }] }
 
-describe('judging a pair (section 4.1b, in its order)', () => {
+describe('judging a pair, in the order of the rules', () => {
   it.each<[string, Example, string, string]>([
     [
       'the value covers less than the target: noData',

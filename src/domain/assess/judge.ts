@@ -102,7 +102,10 @@ function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts
   )
 }
 
-/** Section 4.1b: achieved, then stale, then section 7.1. Across a break a target counts as reached only if an older definition reached it too. */
+/**
+ * Reached comes first, as a fact that age does not undo; then whether the value is out of date; only then its pace. Across a break a target
+ * counts as reached only if an older definition reached it too: a new way of counting must not reach it alone.
+ */
 function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts, timeliness: Timeliness): Ruling {
   const outcome = scheduleOutcome(facts)
   const oneDefinition = sameDefinition(spec, rows, latest, facts)
@@ -198,7 +201,7 @@ function stagesPath(result: MethodResult): Path {
   return { completion: result.progress, expected: due.value, gap: result.progress - due.value }
 }
 
-/** One pair on one day, from what was known then. The order of the questions is section 4.1b's. */
+/** One pair on one day, from what was known then. CONTRIBUTING.md, Rules of judgement, gives the order of the questions. */
 export function rule(spec: PairSpec, rows: readonly Row[], asOf: Day, context: EvaluationContext): Ruling {
   const latest = latestUsable(rows)
   if (spec.method === 'stages') return ruleByMethod(spec, rows, latest, asOf, context, 'inTime')

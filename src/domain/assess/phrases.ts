@@ -5,7 +5,7 @@ import type { Reason } from '../verdict.ts'
 import type { Change } from './types.ts'
 
 /**
- * A headline is a list of phrases, each drawn unbroken (DESIGN section 4.1). A phrase has numbers and ids; its words live in i18n.
+ * A headline is a list of phrases, each drawn unbroken, so that no number is torn from its noun. A phrase has numbers and ids; its words live in i18n.
  * `tone` is the status whose tint lies under it.
  */
 export type Phrase =

@@ -36,7 +36,7 @@ export interface Segment {
   readonly line: boolean
 }
 
-/** Movement from the previous comparable value to the latest one (DESIGN section 4.1b, "Change"). */
+/** Movement from the previous comparable value to the latest one (CONTRIBUTING.md, Rules of judgement). */
 export interface Change {
   readonly from: Observation & { readonly value: number }
   readonly to: Observation & { readonly value: number }

@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../status.ts'
 import { decisionsByDue } from './offTrack.ts'
 import type { AreaBar, AreaFinding, Slide } from './types.ts'
 
-/** A meeting settles so many questions beside a picture (DESIGN section 15). */
+/** A meeting settles so many questions beside a picture; more are read and none is answered. */
 const MOST_ASKS = 3
 
 function barsOf(assessment: Assessment): readonly AreaBar[] {

@@ -9,7 +9,7 @@ import type { Slide } from './types.ts'
 import { unjudgedSlide, unmeasuredSlide } from './unjudged.ts'
 
 /**
- * The deck of a meeting, by rules (DESIGN section 4.8). Where at least half of the indicators are judged: conclusion, areas, what is
+ * The deck of a meeting, by rules, so that two people get the same one. Where at least half of the indicators are judged: conclusion, areas, what is
  * off track, what cannot be judged, decisions, dates. Otherwise what is known: conclusion, movement, targets, what cannot be judged,
  * what is not measured, and the same end. A slide without data is left out.
  */

@@ -4,7 +4,7 @@ import type { Slide } from './types.ts'
 
 /** A meeting follows so many indicators one by one; the rest are rows. */
 const MOST_SLIDES = 4
-/** Rows that can be read at ten metres (DESIGN section 15). */
+/** Rows that can be read at ten metres, in the smallest type that can. */
 export const MOST_ROWS = 8
 
 const byDue = (a: Decision, b: Decision) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)

@@ -4,7 +4,7 @@ import { fitModel, type ForecastModelId } from './models.ts'
 import { chooseModel, type Choice } from './rollingOrigin.ts'
 import { chanceAbove, halfWidth, spreads, type Spread } from './spread.ts'
 
-/** A forecast of fewer is a guess (DESIGN 4.3: 不足6期，不作预测). */
+/** A forecast from fewer is a guess (不足6期，不作预测): model and error would both be fitted to the same few values. */
 export const LEAST_POINTS = 6
 export const FORECAST_SHARE = 0.8
 

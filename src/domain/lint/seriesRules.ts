@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator.ts'
 import { OBS_STATUSES } from '../observation.ts'
 import type { Found, LintRule, LintSet } from './finding.ts'
 
-/** DESIGN 4.12: a change of more than three times what the series used to change by (环比超过3倍历史波动). */
+/** A change of more than three times what the series used to change by (环比超过3倍历史波动): as offices check what is sent to them. */
 const TIMES = 3
 /** Fewer changes tell nothing of what is usual. */
 const LEAST_CHANGES = 6

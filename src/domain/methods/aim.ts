@@ -15,7 +15,7 @@ export interface Aim {
   readonly remaining: number
 }
 
-/** A running period stands for today, not for its end (DESIGN, head, decision 3). */
+/** A running period stands for today, not for its end: a year's figure in November has not had its December. */
 function settled({ period, value }: Point, input: MethodInput): Point {
   return { period: period.end > input.asOf ? periodAt(input.asOf, 'D') : period, value }
 }

@@ -129,7 +129,7 @@ function withTarget(input: MethodInput, growth: Growth, target: number): MethodR
   return resultOf(input, { growth, bands: bandsOf(input, scale, 1), progress, score: scale.score(progress, 1), unit: required, steps })
 }
 
-/** The deadline is over and its value unknown (DESIGN, head, decision 3): no trend up to then says whether it was reached. */
+/** The deadline is over and its value unknown: no trend up to then says whether it was reached. */
 function stale(growth: Growth): MethodResult {
   const steps = Number.isFinite(growth.actual) ? [actualStep(growth)] : []
   return plainResult('compoundGrowth', 'stale', 'deadlinePassedNoFinalValue', { outcome: 'not_available', steps })

@@ -82,7 +82,7 @@ function judge(input: MethodInput): MethodResult {
 const DEFAULT_TOLERANCE = 0.05
 
 /**
- * Maintain within bounds (DESIGN 7.1, 保持类: status by tolerance, no bullet). Inside on track; outside by no more than
+ * Maintain within bounds (保持类). There is no way to go, so tolerance decides and no share of completion is shown. Inside on track; outside by no more than
  * `rangeTolerance` (0.05) of the range's width, or of the one bound, at risk; farther off track. Once the period is over a
  * value inside is achieved and one outside has missed. It has no measure of progress.
  */

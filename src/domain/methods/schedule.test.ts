@@ -6,7 +6,7 @@ import { schedule } from './schedule.ts'
 
 const at = (period: string, value: number): Point => ({ period: readPeriod(period), value })
 
-/** Utilisation from 42 % (2025-10) to 80 % (2027-12), as in DESIGN 4.3: 54.1 % in October 2026 is 31.8 % done. */
+/** Utilisation from 42 % (2025-10) to 80 % (2027-12), worked out by hand: 54.1 % in October 2026 is 31.8 % done. */
 function input(changes: Partial<MethodInput> = {}): MethodInput {
   return {
     points: [at('2026-06-30', 25)],

@@ -124,7 +124,7 @@ export function scheduleResult(facts: ScheduleFacts, outcome: ScheduleOutcome): 
 }
 
 /**
- * Completion against time elapsed, 完成度对序时进度 (DESIGN 7.1 and decision 3 of its head; the practice of Chinese 督查).
+ * Completion against time elapsed, 完成度对序时进度: the practice of Chinese supervision (督查).
  *
  * p = (v - b) / (T - b); the sign cancels, so that lower-is-better needs no case of its own. e = days from the baseline to the
  * end of the latest value's period, of all days to the deadline, or the plan's own dated values. g = p - e decides: from

@@ -39,7 +39,7 @@ export type Path = { readonly completion: number; readonly expected: number; rea
 /** Differences this small come from binary fractions (0.35 - 0.5 is below -0.15), not from the figures; they decide nothing. */
 export const NOISE = 1e-9
 
-/** "Reached" follows the direction: a PUE of 1.42 has reached 1.5 (DESIGN, head, decision 3). */
+/** "Reached" follows the direction: a PUE of 1.42 has reached 1.5. */
 export function isReached(value: number, target: number, direction: 'up' | 'down'): boolean {
   const slack = Math.abs(target) * NOISE
   return direction === 'up' ? value >= target - slack : value <= target + slack

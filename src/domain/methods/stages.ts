@@ -34,7 +34,7 @@ function judge(input: MethodInput): MethodResult {
 }
 
 /**
- * Stages done of all stages, against those due by now (DESIGN 7.1, 里程碑). The same two thresholds as the schedule. All done is
+ * Stages done of all stages, against those due by now (里程碑). The same two thresholds as the schedule. All done is
  * achieved; the deadline over with one open is missed. `progress` is the share done.
  */
 export const stages: Method = finite({ id: 'stages', judge })

@@ -30,7 +30,7 @@ export interface Formats {
   /** A difference of fractions in signed points without the unit, for columns: −18.2. */
   readonly signedPoints: (fraction: number, decimals?: number) => string
   /** The same with the unit and without the sign: 18.2个百分点 / 18.2 pp. */
-  readonly points: (fraction: number) => string
+  readonly points: (fraction: number, decimals?: number) => string
   /** Growth as a fraction: 增长27.3%, 同比增长12.3% / up 12.3% year on year. */
   readonly growth: (fraction: number, yearOnYear?: boolean) => string
   readonly date: (day: Day, inYear?: number) => string
@@ -77,7 +77,7 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     columnUnit: (values, of) => columnUnit(rules, decimal, values, of),
     share,
     signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),
-    points: (fraction) => `${decimal(fraction * 100, 1, 1, 'never')}${gap}${rules.points}`,
+    points: (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals, 'never')}${gap}${rules.points}`,
     growth: (fraction, yearOnYear = false) => {
       const percent = share(Math.abs(fraction))
       return rules.growth(percent, directionOf(fraction, percent), yearOnYear)

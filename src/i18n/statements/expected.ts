@@ -23,3 +23,21 @@ export function valueGapOf({ valueGap, expectedValue }: Placed, unit: UnitOf, fo
   const written = format.change(asCounted(valueGap, unit, expectedValue), unit, { sign, most: COMPUTED_DECIMALS })
   return { text: written.text, side: /[1-9]/.test(written.number) ? (valueGap < 0 ? 'below' : 'above') : 'level' }
 }
+
+interface ValueGapWords {
+  readonly ahead: (gap: string) => string
+  readonly difference: (gap: string) => string
+}
+
+/** The value gap as a note: what is ahead is said in words; what is behind keeps its sign, as it is to be made up. Null where none shows. */
+export function valueGapText(
+  pair: Placed & Pick<PairAssessment, 'target'>,
+  unit: UnitOf,
+  format: Formats,
+  words: ValueGapWords,
+): string | null {
+  const gap = valueGapOf(pair, unit, format, 'sign')
+  if (!gap || gap.side === 'level') return null
+  const isAhead = (gap.side === 'above') === (pair.target.direction === 'up')
+  return isAhead ? words.ahead(valueGapOf(pair, unit, format, 'none')?.text ?? '') : words.difference(gap.text)
+}

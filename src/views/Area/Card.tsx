@@ -4,8 +4,9 @@ import { rulerGeometry } from '../../charts/rulerGeometry.ts'
 import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { NATIONAL } from '../../domain/region.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { ageText } from '../../i18n/statements/age.ts'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { pairOf, targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { valueText } from '../../i18n/statements/value.ts'
@@ -124,12 +125,12 @@ function Publisher({ of: { latest, age } }: { readonly of: IndicatorAssessment }
   const words = useWords('area')
   const { confidence } = useWords('status')
   if (!latest) return null
-  const name = pickName(index.organisations.get(latest.publisher)?.name ?? { zh: latest.publisher }, text)
+  const name = organisationName(index.organisations, latest.publisher, text)
   return (
     <p>
       <span lang={name.lang}>{name.text}</span>
       {age && words.comma}
-      {age && <span className={styles['unbroken']}>{format.age(age.running ? 'running' : age.months)}</span>}
+      {age && <span className={styles['unbroken']}>{ageText(age, format)}</span>}
       {latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
     </p>
   )

@@ -1,6 +1,7 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { movedText, sinceText } from '../../i18n/statements/change.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './Area.module.css'
 
@@ -11,18 +12,9 @@ export function Movement({ of }: { readonly of: IndicatorAssessment }) {
   const words = useWords('overview')
   const { change } = of
   if (!change) return <p>{words.noPrevious}</p>
-  const size = format.change(change.delta, unitOf(index, of.indicator), { sign: 'arrow', about: change.approximate })
-  const growth = change.growth === null ? null : (change.growth < 0 ? words.shrank : words.grew)(format.share(Math.abs(change.growth)))
-  const from = format.periodBriefly(change.from.period)
-  const since =
-    growth === null
-      ? words.since(from, format.months(change.months))
-      : change.basis === 'yearEarlier'
-        ? words.sinceYear(growth)
-        : words.sinceGrowth(from, growth)
   return (
     <p>
-      <b>{change.movement === 'unchanged' ? words.unchanged : size.text}</b> {since}
+      <b>{movedText(change, unitOf(index, of.indicator), format, words)}</b> {sinceText(change, format, words)}
       {change.favour === 'unfavourable' && <span className={styles['tag-strong']}>{words.unfavourable}</span>}
     </p>
   )

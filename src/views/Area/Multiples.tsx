@@ -6,9 +6,10 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { periodAt } from '../../domain/period.ts'
 import { STATUSES, isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
-import { valueText } from '../../i18n/statements/value.ts'
+import { latestText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -46,19 +47,19 @@ function PanelOf({ of, axis, scale }: { readonly of: IndicatorAssessment; readon
   const { status, reason } = useWords('status')
   const { demoTag } = useWords('frame')
   const asked = useParam('action')
-  const { indicator, latest, verdict } = of
+  const { indicator, verdict } = of
   const made = useMadeUpAmong().has(indicator.id)
   const series = seriesOf(indicator)
   const path = completionGeometry(of, series, axis)
   const now = Math.min(1, Math.max(0, (today - axis.from) / (axis.to - axis.from)))
-  const value = latest ? valueText(latest, unitOf(index, indicator), format, of.decidingPair?.targetValue) : ''
+  const value = latestText(of, unitOf(index, indicator), format) ?? ''
   return (
     <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <h3 className={styles['card-name']}>
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-        <b className={styles['end']}>{verdict.completion === null ? value : format.share(verdict.completion)}</b>
+        <b className={styles['end']}>{verdict.completion === null ? value : completionText(verdict.completion, format)}</b>
       </h3>
       <div className={styles['picture']} data-scale={scale && path !== null}>
         {scale && path !== null && (
@@ -100,7 +101,7 @@ function JudgedLine({
   return (
     <p className={styles['judged-line']}>
       <span>{target === null ? value : words.valueToTarget(value, target)}</span>
-      <b>{verdict.gap === null ? status[verdict.status] : format.signedPoints(verdict.gap)}</b>
+      <b>{verdict.gap === null ? status[verdict.status] : progressGapText(verdict.gap, format)}</b>
     </p>
   )
 }

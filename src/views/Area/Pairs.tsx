@@ -1,6 +1,7 @@
 import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { completionText } from '../../i18n/statements/progress.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
@@ -48,7 +49,7 @@ function PairReason({ pair, more }: { readonly pair: PairAssessment; readonly mo
     if (verdict.status === 'achieved' && deadline && verdict.latest && verdict.latest.period.end < deadline.end)
       return words.dueReached(format.deadline(deadline))
     if (isJudged(verdict.status) && verdict.completion !== null && verdict.expected !== null)
-      return words.list([due, words.path(format.share(verdict.completion), format.share(verdict.expected))])
+      return words.list([due, words.path(completionText(verdict.completion, format), completionText(verdict.expected, format))])
     return words.list([due, reason[verdict.reason]])
   }
   return (

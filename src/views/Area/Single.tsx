@@ -1,7 +1,9 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { ageText } from '../../i18n/statements/age.ts'
+import { organisationName } from '../../i18n/statements/publisher.ts'
+import { latestText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -50,7 +52,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
   const asked = useParam('action')
   const { indicator, latest, age, verdict } = of
   const made = useMadeUpAmong().has(indicator.id)
-  const name = latest && pickName(index.organisations.get(latest.publisher)?.name ?? { zh: latest.publisher }, text)
+  const name = latest && organisationName(index.organisations, latest.publisher, text)
   return (
     <tr data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <th scope="row">
@@ -59,15 +61,13 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <Place of={of} />
       </th>
-      <td data-align="end">
-        {latest ? format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text : words.noValue}
-      </td>
+      <td data-align="end">{latestText(of, unitOf(index, indicator), format) ?? words.noValue}</td>
       <td>{latest && format.period(latest.period)}</td>
       <td>
         {name && <span lang={name.lang}>{name.text}</span>}
         {latest && latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
       </td>
-      <td>{age && format.age(age.running ? 'running' : age.months)}</td>
+      <td>{age && ageText(age, format)}</td>
     </tr>
   )
 }

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { addDays } from '../../domain/day.ts'
-import type { Organisation } from '../../domain/organisation.ts'
 import { periodAt, shiftPeriod } from '../../domain/period.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -45,11 +45,9 @@ function Responsible({ of: { indicator } }: FactsProps) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { facts: words } = useWords('indicator')
-  const named = (each: Organisation | undefined) => (each ? [pickName(each.name, text).text] : [])
-  const lead = indicator.lead === undefined ? undefined : index.organisations.get(indicator.lead)
-  const supporting = indicator.supporting.flatMap((id) => named(index.organisations.get(id)))
-  if (!lead) return null
-  const name = pickName(lead.name, text)
+  if (indicator.lead === undefined) return null
+  const name = organisationName(index.organisations, indicator.lead, text)
+  const supporting = indicator.supporting.map((id) => organisationName(index.organisations, id, text).text)
   return (
     <Fact name={words.lead}>
       <span lang={name.lang}>{name.text}</span>

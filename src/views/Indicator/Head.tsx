@@ -4,6 +4,7 @@ import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { heldText } from '../../i18n/statements/since.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { goTo, setParams, useParam } from '../../state/address.ts'
 import { useKeys } from '../../state/keys.ts'
@@ -109,13 +110,10 @@ function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'wo
   const { verdict, latest } = of
   const { since } = history
   const open = useParam('working') !== null
-  const months =
-    since && since.months > 0 && isJudged(verdict.status) && since.previous !== null
-      ? words.heldFor(format.months(since.months))
-      : undefined
+  const held = heldText(since, verdict.status, format)
   return (
     <div className={styles['verdict']}>
-      <StatusTag status={verdict.status} note={months}>
+      <StatusTag status={verdict.status} note={held === null ? undefined : words.heldFor(held)}>
         {names[verdict.status]}
       </StatusTag>
       {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}

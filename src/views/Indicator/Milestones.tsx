@@ -1,8 +1,8 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { maybeDay } from '../../domain/day.ts'
 import { maybePeriod } from '../../domain/period.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './Indicator.module.css'
@@ -39,9 +39,7 @@ export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
                   : words.due(format.date(planned))}
             </b>
             {each.owner !== undefined && (
-              <span className={styles['quiet']}>
-                {pickName(index.organisations.get(each.owner)?.name ?? { zh: each.owner }, text).text}
-              </span>
+              <span className={styles['quiet']}>{organisationName(index.organisations, each.owner, text).text}</span>
             )}
             {each.evidence && <span className={styles['quiet']}>{each.evidence[text]}</span>}
           </li>

@@ -1,8 +1,8 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecast.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
@@ -48,7 +48,7 @@ export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment
       id: 'publisher',
       header: words.publisher,
       cell: ({ observation }) => {
-        const name = pickName(index.organisations.get(observation.publisher)?.name ?? { zh: observation.publisher }, text)
+        const name = organisationName(index.organisations, observation.publisher, text)
         return <span lang={name.lang}>{name.text}</span>
       },
     },

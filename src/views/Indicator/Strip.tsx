@@ -3,8 +3,12 @@ import type { Change, IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
 import { shiftPeriod } from '../../domain/period.ts'
-import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { changeText } from '../../i18n/statements/change.ts'
+import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
+import { outlookOf } from '../../i18n/statements/outlook.ts'
+import { completionText } from '../../i18n/statements/progress.ts'
+import { latestText } from '../../i18n/statements/value.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -54,18 +58,18 @@ function useLatest(of: IndicatorAssessment): Entry | null {
   const { strip } = useWords('indicator')
   const unit = useUnit(of)
   const { latest, change } = of
-  const movedText = (by: Change, amount: string) =>
+  const movedSince = (by: Change, amount: string) =>
     by.basis === 'yearEarlier'
       ? strip.yearOnYear(amount)
       : isNext(by)
         ? strip.periodOnPeriod(amount)
         : strip.change(amount, format.periodBriefly(by.from.period))
   if (!latest) return null
-  const moved = change && movedText(change, format.change(change.delta, unit, { sign: 'sign', about: change.approximate }).text)
+  const moved = change && movedSince(change, changeText(change, unit, format))
   return {
     id: 'latest',
     name: strip.of(strip.latest, format.periodBriefly(latest.period)),
-    value: format.value(latest.value, unit, { floor: latest.floor }).text,
+    value: latestText(of, unit, format),
     note: moved,
   }
 }
@@ -73,15 +77,15 @@ function useLatest(of: IndicatorAssessment): Entry | null {
 function useExpected(of: IndicatorAssessment): Entry | null {
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
+  const { valueGap } = useWords('status')
   const unit = useUnit(of)
   const pair = of.decidingPair
-  if (!pair || pair.expectedValue === null || pair.valueGap === null) return null
-  const gap = format.change(asCounted(pair.valueGap, unit, pair.expectedValue), unit, { sign: 'sign' })
+  if (!pair || pair.expectedValue === null) return null
   return {
     id: 'expected',
     name: pair.verdict.latest ? strip.of(strip.expected, format.periodBriefly(pair.verdict.latest.period)) : strip.expected,
-    value: format.value(asCounted(pair.expectedValue, unit), unit).text,
-    note: /[1-9]/.test(gap.number) ? strip.difference(gap.text) : null,
+    value: expectedText(pair.expectedValue, unit, format, pair.verdict.latest?.value),
+    note: valueGapText(pair, unit, format, valueGap),
   }
 }
 
@@ -107,7 +111,7 @@ function useProgress({ verdict: { completion, expected } }: IndicatorAssessment)
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
   if (completion === null || expected === null) return null
-  return { id: 'progress', name: strip.progress, value: format.share(completion), note: `/ ${format.share(expected)}` }
+  return { id: 'progress', name: strip.progress, value: completionText(completion, format), note: `/ ${completionText(expected, format)}` }
 }
 
 /** The forecast at the deadline, or at its last period where there is none. */
@@ -115,14 +119,12 @@ function useForecast(of: IndicatorAssessment, forecast: Forecast | NoForecast | 
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
   const unit = useUnit(of)
-  if (!forecast?.ok) return null
-  const deadline = of.decidingPair?.deadline
-  const end = (deadline && forecast.points.find((point) => point.period.end >= deadline.end)) ?? forecast.points.at(-1)
-  if (!end) return null
+  const outlook = outlookOf(forecast, of.decidingPair, unit, format)
+  if (!outlook) return null
   return {
     id: 'forecast',
-    name: strip.forecast(deadline && end.period.end >= deadline.end ? format.deadline(deadline) : format.period(end.period)),
-    value: format.range(end.lower, end.upper, unit),
+    name: strip.forecast(outlook.period),
+    value: outlook.range,
     note: strip.interval(format.share(FORECAST_SHARE, 0)),
   }
 }

@@ -4,6 +4,7 @@ import { isoDay } from '../../domain/day.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
@@ -153,7 +154,7 @@ function Value({ row: { observation, revisions }, of, plain }: Omit<RowProps, 'c
 function Source({ observation }: { readonly observation: Observation }) {
   const { assessment, index } = useWorkspace()
   const { text } = useLanguage()
-  const publisher = pickName(index.organisations.get(observation.publisher)?.name ?? { zh: observation.publisher }, text)
+  const publisher = organisationName(index.organisations, observation.publisher, text)
   const document = index.documents.get(observation.document)
   const title = document && pickName(document.title, text)
   const note = observation.note === '' ? '' : (assessment.catalog.notes?.[observation.note]?.[text] ?? observation.note)

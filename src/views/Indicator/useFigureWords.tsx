@@ -4,6 +4,8 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import type { ForecastPoint } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
+import { latestText, valueText } from '../../i18n/statements/value.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { OpenTable } from './OpenTable.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
@@ -50,12 +52,11 @@ function useTitle(of: IndicatorAssessment): string {
   const end = valued.at(-1)
   if ((!first || !end) && observations.length > 1) return chart.titleMixed(observations.length)
   if (!first || !end)
-    return of.latest
-      ? chart.titleSingle(format.period(of.latest.period), format.value(of.latest.value, unit, { floor: of.latest.floor }).text)
-      : of.indicator.shortName[text]
-  if (first === end) return chart.titleSingle(format.period(end.period), format.value(end.value, unit, { floor: end.floor }).text)
-  const a = format.value(first.value, unit, { floor: first.floor })
-  const b = format.value(end.value, unit, { floor: end.floor })
+    return of.latest ? chart.titleSingle(format.period(of.latest.period), latestText(of, unit, format) ?? '') : of.indicator.shortName[text]
+  if (first === end) return chart.titleSingle(format.period(end.period), valueText(end, unit, format, [of.decidingPair?.targetValue]))
+  const target = of.decidingPair?.targetValue
+  const a = format.value(first.value, unit, { floor: first.floor, beside: [end.value] })
+  const b = format.value(end.value, unit, { floor: end.floor, beside: [first.value, target] })
   // The unit is said once where both are written in the same one.
   const from = a.unit === b.unit && a.before === b.before ? a.qualifier + a.number : a.text
   return chart.titleMoved(
@@ -80,7 +81,7 @@ function useSourceLine(of: IndicatorAssessment): string {
         .map(({ publisher }) => publisher),
     ),
   ]
-  const names = ids.slice(0, MOST_PUBLISHERS).map((id) => pickName(index.organisations.get(id)?.name ?? { zh: id }, text).text)
+  const names = ids.slice(0, MOST_PUBLISHERS).map((id) => organisationName(index.organisations, id, text).text)
   if (names.length === 0) return ''
   const target = of.decidingPair ? chart.targetBy(pickName(of.decidingPair.target.issuer, text).text) : ''
   return (

@@ -4,8 +4,10 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
-import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { expectedText, valueGapOf } from '../../i18n/statements/expected.ts'
+import { organisationName } from '../../i18n/statements/publisher.ts'
+import { valueText } from '../../i18n/statements/value.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -27,15 +29,17 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const gapText = () => {
     if (!model.expected) return null
     const { latest, value } = model.expected
-    const size = format.change(asCounted(Math.abs(latest - value), unit, value), unit, { sign: 'none' })
-    return /[1-9]/.test(size.number) ? (latest < value ? chart.below : chart.above)(size.text) : null
+    const gap = valueGapOf({ valueGap: latest - value, expectedValue: value }, unit, format, 'none')
+    return gap && gap.side !== 'level' ? chart[gap.side](gap.text) : null
   }
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
   return {
     label: chart.label(of.indicator.name[text]),
     axis: format.axis,
     tick: (value, top) => `${column.plain(value)}${top && tight ? column.unit : ''}`,
-    actual: last ? chart.actualValue(format.value(last.value, unit, { floor: last.observation.floor }).text) : '',
+    actual: last
+      ? chart.actualValue(valueText({ value: last.value, floor: last.observation.floor }, unit, format, [pair?.targetValue]))
+      : '',
     target: (target) => {
       const of_ = of.pairs.find((each) => each.target.id === target.id)
       const value = of_ ? targetText(of_, unit, writing, of_.verdict.latest?.value) : written(target.value)
@@ -71,9 +75,9 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
   return ({ dot, forecast, target }) => {
     if (dot) {
       const { observation } = dot
-      const publisher = pickName(index.organisations.get(observation.publisher)?.name ?? { zh: observation.publisher }, text).text
+      const publisher = organisationName(index.organisations, observation.publisher, text).text
       return {
-        title: chart.at(format.period(observation.period), format.value(dot.value, unit, { floor: observation.floor }).text),
+        title: chart.at(format.period(observation.period), valueText({ value: dot.value, floor: observation.floor }, unit, format)),
         lines: [
           publisher,
           provenance[observation.provenance],
@@ -84,7 +88,7 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
     }
     if (forecast)
       return {
-        title: chart.at(format.date(forecast.day), chart.forecastValue(format.value(asCounted(forecast.value, unit), unit).text)),
+        title: chart.at(format.date(forecast.day), chart.forecastValue(expectedText(forecast.value, unit, format))),
         lines: [format.range(forecast.lower, forecast.upper, unit), chart.interval(format.share(FORECAST_SHARE, 0))],
       }
     const pair = target && of.pairs.find((each) => each.target.id === target.id)

@@ -2,8 +2,9 @@ import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { ageText } from '../../i18n/statements/age.ts'
+import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -79,8 +80,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
   const words = useWords('overview')
   const { latest, indicator, age } = of
   if (!latest) return <td colSpan={4}>{words.none}</td>
-  const publisher = index.organisations.get(latest.publisher)
-  const named = publisher ? pickName(publisher.name, text) : { text: latest.publisher, lang: text }
+  const named = organisationName(index.organisations, latest.publisher, text)
   const value = format.value(latest.value, unitOf(index, indicator), { floor: latest.floor })
   return (
     <>
@@ -109,7 +109,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
         <span className={styles['name']} lang={named.lang} title={named.text}>
           {named.text}
         </span>
-        <span className={styles['quiet']}>{age && format.age(age.running ? 'running' : age.months)}</span>{' '}
+        <span className={styles['quiet']}>{age && ageText(age, format)}</span>{' '}
         {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.legend.medium}</span>}
       </td>
     </>

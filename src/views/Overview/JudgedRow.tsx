@@ -1,8 +1,12 @@
-import type { AreaAssessment, IndicatorAssessment, PairAssessment } from '../../domain/assess/types.ts'
+import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
+import { latestText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -56,6 +60,8 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
   const words = useWords('overview')
   const { indicator, verdict, decidingPair: pair } = of
   const unit = unitOf(index, indicator)
+  const writing = useTargetWriting(index.units)
+  const target = pair ? targetText(pair, unit, writing, pair.verdict.latest?.value) : ''
   return (
     <>
       <td>
@@ -64,10 +70,8 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
         </Link>
         <span className={styles['value']}>
           <span>
-            <b className={styles['now']}>{of.latest ? format.value(of.latest.value, unit, { floor: of.latest.floor }).text : '—'}</b>
-            {pair?.targetValue !== null &&
-              pair &&
-              ` → ${targetText(pair, format.value(pair.targetValue, unit).text, pair.deadline ? format.deadline(pair.deadline) : '', words.deadline)}`}
+            <b className={styles['now']}>{latestText(of, unit, format) ?? '—'}</b>
+            {pair && ` → ${pair.deadline ? words.deadline(target, format.deadline(pair.deadline)) : target}`}
           </span>
         </span>
       </td>
@@ -75,9 +79,6 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
     </>
   )
 }
-
-const targetText = (_pair: PairAssessment, target: string, deadline: string, join: (target: string, deadline: string) => string) =>
-  deadline ? join(target, deadline) : target
 
 function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
   const { seriesOf } = useWorkspace()
@@ -93,11 +94,11 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
           expected={expected ?? 0}
           status={verdict}
           width={220}
-          label={status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), name)}
+          label={bulletText(of.verdict, format, status)}
         />
       </td>
       <td className={styles['gap']} data-status={verdict}>
-        <b>{gap === null ? '—' : format.signedPoints(gap)}</b>
+        <b>{gap === null ? '—' : progressGapText(gap, format)}</b>
         <span>{name}</span>
       </td>
       <td className={styles['trend']}>

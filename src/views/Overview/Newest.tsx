@@ -1,5 +1,6 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -26,9 +27,7 @@ export function Newest() {
             <li key={indicator.id} data-made-up={made.has(indicator.id) || undefined}>
               <AreaSeal letter={frame.seals[indicator.area]} size="small" />
               <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-              {latest && (
-                <b className={styles['pair']}>{format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text}</b>
-              )}
+              {latest && <b className={styles['pair']}>{valueText(latest, unitOf(index, indicator), format)}</b>}
               {latest && <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>}
               {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}
             </li>

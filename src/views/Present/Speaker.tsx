@@ -5,6 +5,8 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Slide } from '../../domain/deck/types.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { organisationName } from '../../i18n/statements/publisher.ts'
+import { latestText } from '../../i18n/statements/value.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { shownOn } from './evidence.ts'
@@ -101,17 +103,17 @@ function Evidence({ slide }: { readonly slide: Slide }) {
   )
 }
 
-function Source({ of: { indicator, latest, decidingPair: pair }, alone }: { readonly of: IndicatorAssessment; readonly alone: boolean }) {
+function Source({ of, alone }: { readonly of: IndicatorAssessment; readonly alone: boolean }) {
+  const { indicator, latest, decidingPair: pair } = of
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
   const { provenance } = useWords('status')
-  const publisher = latest && index.organisations.get(latest.publisher)
   const document = latest && index.documents.get(latest.document)
   const parts = latest && [
-    format.value(latest.value, unitOf(index, indicator), { floor: latest.floor }).text,
+    latestText(of, unitOf(index, indicator), format) ?? '',
     format.period(latest.period),
-    publisher ? pickName(publisher.name, text).text : latest.publisher,
+    organisationName(index.organisations, latest.publisher, text).text,
     ...(document ? [pickName(document.title, text).text] : []),
     ...(latest.publishedAt === null ? [] : [format.date(latest.publishedAt)]),
     provenance[latest.provenance],

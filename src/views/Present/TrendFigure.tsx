@@ -1,7 +1,11 @@
 import type { PairAssessment } from '../../domain/assess/index.ts'
 import type { UnitOf } from '../../i18n/format/value.ts'
-import { asCounted } from '../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { expectedText } from '../../i18n/statements/expected.ts'
+import { targetText } from '../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
+import { valueText } from '../../i18n/statements/value.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
 import type { At, Trend } from './trend.ts'
 import styles from './Present.module.css'
 
@@ -104,6 +108,8 @@ const APART = 44
 /** Names at the ends: the latest value right of its dot, where it should be on the other side, the target at its deadline. */
 function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: PairAssessment; readonly unit: UnitOf }) {
   const { format } = useLanguage()
+  const { index } = useWorkspace()
+  const writing = useTargetWriting(index.units)
   const words = useWords('present').offTrack
   const at = placer(trend)
   const { latest, expected, target } = trend
@@ -115,7 +121,7 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
         <>
           <circle className={styles['expected-dot']} cx={at.x(expected.day)} cy={at.y(expected.value)} r={9} />
           <text x={at.x(expected.day) - 18} y={at.y(expected.value) + (rises ? -18 : 40)} textAnchor="end">
-            {`${words.path}${/[A-Za-z]$/.test(words.path) ? ' ' : ''}${format.value(asCounted(expected.value, unit), unit).text}`}
+            {`${words.path}${/[A-Za-z]$/.test(words.path) ? ' ' : ''}${expectedText(expected.value, unit, format, latest?.value)}`}
           </text>
         </>
       )}
@@ -123,7 +129,7 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
         <>
           <path className={styles['diamond']} d={`M${at.x(target.day)} ${at.y(target.value) - 14}l14 14l-14 14l-14 -14z`} />
           <text x={at.x(target.day) + 14} y={targetY} textAnchor="end">
-            {words.targetAt(format.value(target.value, unit).text, format.deadline(pair.deadline))}
+            {words.targetAt(targetText(pair, unit, writing, pair.verdict.latest?.value), format.deadline(pair.deadline))}
           </text>
         </>
       )}
@@ -134,7 +140,7 @@ function Ends({ trend, pair, unit }: { readonly trend: Trend; readonly pair: Pai
             className={styles['latest']}
             {...besides(at.x(latest.day), at.y(latest.value), expected === null ? null : at.y(expected.value))}
           >
-            {format.value(latest.value, unit).text}
+            {valueText({ value: latest.value, floor: pair.verdict.latest?.floor ?? false }, unit, format, [pair.targetValue])}
           </text>
         </>
       )}

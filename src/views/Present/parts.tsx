@@ -4,6 +4,7 @@ import { maybeDay } from '../../domain/day.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { bulletText } from '../../i18n/statements/progress.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { SlideWatermark } from './marks.tsx'
@@ -56,7 +57,7 @@ const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
 /** Narrower than this, a bar or shortfall cannot carry its word. */
 const ROOM = { done: 0.24, shortfall: 0.1 }
 
-/** The time-proportional bullet of DESIGN section 6 in units of the slide. */
+/** How much is done against how much of the time has gone, in units of the slide. */
 export function Bar({ completion, expected, status, labels }: BarProps) {
   const { format } = useLanguage()
   const words = useWords('status')
@@ -70,7 +71,7 @@ export function Bar({ completion, expected, status, labels }: BarProps) {
       data-status={status}
       style={places}
       role="img"
-      aria-label={words.bullet(format.share(completion), format.share(expected), words.status[status])}
+      aria-label={bulletText({ completion, expected, status }, format, words)}
     >
       <i data-part="done">{labels && done >= ROOM.done && labels.done}</i>
       {due > done && <i data-part="short">{labels && due - done >= ROOM.shortfall && labels.shortfall}</i>}

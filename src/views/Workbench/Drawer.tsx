@@ -1,6 +1,7 @@
 import { memo, type Ref } from 'react'
 import type { IndicatorWorking } from '../../domain/assess/index.ts'
 import { useWorking } from '../../queries/judging/useWorking.ts'
+import { heldText } from '../../i18n/statements/since.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -84,14 +85,14 @@ type HeadProps = Pick<DrawerProps, 'row' | 'say' | 'illustrative'> & { readonly 
 
 function Head({ row, say, illustrative, working }: HeadProps) {
   const { indicator } = row.of
-  const { since } = working.history
+  const held = heldText(working.history.since, row.status, say.format)
   const { drawer } = say.words
   const lead = indicator.lead === undefined ? [] : [say.organisation(indicator.lead)]
   const facts = [say.area(indicator.area), ...lead, drawer.better[indicator.direction.kind]]
   return (
     <header className={styles['head']}>
       <div className={styles['tags']}>
-        <StatusTag status={row.status} note={since && since.months > 0 ? `· ${drawer.held(say.format.months(since.months))}` : undefined}>
+        <StatusTag status={row.status} note={held === null ? undefined : `· ${drawer.held(held)}`}>
           {say.status.status[row.status]}
         </StatusTag>
         {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
@@ -110,20 +111,11 @@ function Head({ row, say, illustrative, working }: HeadProps) {
   )
 }
 
-/** Where it should stand by now, in its own unit; else of when the value is. */
+/** Where it should stand by now, in its own unit, and how far it is from there; else of when the value is. */
 function expectedText(row: WorkRow, say: Scribe): string {
   const { decidingPair: pair, latest } = row.of
-  const { drawer } = say.words
-  if (pair?.expectedValue === null || pair?.expectedValue === undefined || pair.valueGap === null)
-    return latest ? say.format.period(latest.period) : say.reason(row)
-  const difference = differenceText(row, pair.valueGap, pair.expectedValue, say)
-  return `${drawer.expected(say.expected(row, pair.expectedValue))}${say.comma}${difference}`
-}
-
-/** Behind, the difference keeps its sign, as it is to be made up; ahead, the words say so. */
-function differenceText(row: WorkRow, gap: number, expected: number, say: Scribe): string {
-  const { drawer } = say.words
-  return (row.of.verdict.gap ?? 0) > 0
-    ? drawer.ahead(say.difference(row, gap, expected, 'none'))
-    : drawer.difference(say.difference(row, gap, expected, 'sign'))
+  if (!pair || pair.expectedValue === null) return latest ? say.format.period(latest.period) : say.reason(row)
+  const expected = say.words.drawer.expected(say.expected(row, pair.expectedValue))
+  const gap = say.valueGap(row, pair)
+  return gap === null ? expected : expected + say.comma + gap
 }

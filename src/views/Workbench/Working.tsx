@@ -1,5 +1,6 @@
 import type { IndicatorWorking, PairAssessment, PairWorking } from '../../domain/assess/index.ts'
 import { pickName } from '../../domain/text.ts'
+import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import { hasBullet } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
@@ -66,15 +67,23 @@ function Numbers({ row, say, pair }: RowProps & { readonly pair: PairAssessment 
       {completion !== null && baseline && targetValue !== null && (
         <Term
           name={drawer.completion}
-          result={format.share(completion)}
+          result={completionText(completion, format)}
           note={drawer.completionOf(value, say.value(row, baseline.value), say.value(row, targetValue))}
         />
       )}
       {expected !== null && (
-        <Term name={drawer.schedule} result={format.share(expected)} note={planned ? drawer.schedulePlan : drawer.scheduleLinear} />
+        <Term
+          name={drawer.schedule}
+          result={completionText(expected, format)}
+          note={planned ? drawer.schedulePlan : drawer.scheduleLinear}
+        />
       )}
       {gap !== null && completion !== null && expected !== null && (
-        <Term name={drawer.gap} result={format.signedPoints(gap)} note={drawer.gapOf(format.share(completion), format.share(expected))} />
+        <Term
+          name={drawer.gap}
+          result={progressGapText(gap, format)}
+          note={drawer.gapOf(completionText(completion, format), completionText(expected, format))}
+        />
       )}
     </dl>
   )

@@ -1,3 +1,4 @@
+import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import type { Status } from '../../domain/status.ts'
 import { paths } from '../../state/paths.ts'
 import { hrefOf } from '../../state/address.ts'
@@ -33,7 +34,7 @@ export function reminderText(row: WorkRow, say: Scribe, illustrative: boolean): 
     latest ? reminder.value(say.current(row), format.period(latest.period)) : reminder.noValue,
     pair ? reminder.target(say.target(row), say.deadline(pair)) : '',
     completion !== null && expected !== null && gap !== null
-      ? reminder.gap(format.share(completion), format.share(expected), format.signedPoints(gap))
+      ? reminder.gap(completionText(completion, format), completionText(expected, format), progressGapText(gap, format))
       : '',
     pair?.expectedValue !== null && pair?.expectedValue !== undefined ? reminder.expected(say.expected(row, pair.expectedValue)) : '',
     late.length > 0 ? reminder.overdue(named(late)) : '',

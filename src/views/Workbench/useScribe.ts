@@ -4,9 +4,13 @@ import type { PairAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Period } from '../../domain/period.ts'
 import type { AreaId } from '../../domain/policy.ts'
-import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { asCounted } from '../../i18n/format/computed.ts'
+import { ageText } from '../../i18n/statements/age.ts'
+import { changeText } from '../../i18n/statements/change.ts'
+import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
+import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
+import { organisationName } from '../../i18n/statements/publisher.ts'
+import { latestText, valueText } from '../../i18n/statements/value.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -47,7 +51,7 @@ export interface Scribe extends Speech {
   /** What was expected, in the indicator's own unit. */
   readonly expected: (row: WorkRow, expected: number) => string
   /** The latest value's distance to what was expected. */
-  readonly difference: (row: WorkRow, difference: number, expected: number, sign: 'sign' | 'none') => string
+  readonly valueGap: (row: WorkRow, pair: PairAssessment) => string | null
   readonly comma: string
   readonly colon: string
   readonly semicolon: string
@@ -75,7 +79,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       ? format.axis(period, false)
       : format.periodBriefly(period)
   const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
-  const value: Scribe['value'] = (row, number, floor = false) => format.value(number, unit(row), { floor }).text
+  const value: Scribe['value'] = (row, number, floor = false) => valueText({ value: number, floor }, unit(row), format)
   const writing = { format, units: index.units, qualitative: status.target.qualitative }
   const targetOf: Scribe['targetOf'] = (row, pair) => targetText(pair, unit(row), writing, pair.verdict.latest?.value)
   return {
@@ -85,32 +89,24 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     name: (row) => row.of.indicator.shortName[text],
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     seal: (id) => speech.frame.seals[id],
-    organisation: (id) => {
-      if (id === undefined) return words.none
-      const found = index.organisations.get(id)
-      return found ? pickName(found.name, text).text : id
-    },
+    organisation: (id) => (id === undefined ? words.none : organisationName(index.organisations, id, text).text),
     value,
-    current: (row) => (row.of.latest ? value(row, row.of.latest.value, row.of.latest.floor) : words.none),
+    current: (row) => latestText(row.of, unit(row), format) ?? words.none,
     target: (row) => (row.of.decidingPair ? targetOf(row, row.of.decidingPair) : words.none),
     targetOf,
     deadline: (pair) => (pair?.deadline ? format.deadline(pair.deadline) : ''),
     change: (row) => {
       const { change } = row.of
-      return change ? format.change(change.delta, unit(row), { about: change.approximate }).text : words.none
+      return change ? changeText(change, unit(row), format) : words.none
     },
-    gap: (row) => (row.of.verdict.gap === null ? words.none : format.signedPoints(row.of.verdict.gap)),
+    gap: (row) => (row.of.verdict.gap === null ? words.none : progressGapText(row.of.verdict.gap, format)),
     period: (row) => (row.of.latest ? brief(row.of.latest.period) : words.none),
     updated: (row) => updatedText(space, speech, row),
     reason: (row) => reasonText(speech, row),
     marks: (row) => row.marks.map((mark) => status.mark[mark]),
-    bullet: (row) => {
-      const { completion, expected, status: verdict } = row.of.verdict
-      const said = status.bullet(format.share(completion ?? 0), format.share(expected ?? 0), status.status[verdict])
-      return (completion ?? 0) < 0 ? `${said}${words.joints.comma}${status.belowBaseline}` : said
-    },
-    expected: (row, expected) => value(row, asCounted(expected, unit(row))),
-    difference: (row, difference, expected, sign) => format.change(asCounted(difference, unit(row), expected), unit(row), { sign }).text,
+    bullet: (row) => bulletText(row.of.verdict, format, status),
+    expected: (row, expected) => expectedText(expected, unit(row), format, row.of.latest?.value),
+    valueGap: (row, pair) => valueGapText(pair, unit(row), format, status.valueGap),
     ...words.joints,
   }
 }
@@ -124,7 +120,7 @@ function updatedText({ today }: Workspace, { format, words }: Speech, row: WorkR
   const { age, latest } = row.of
   if (!latest || !age) return words.none
   const on = updatedOn(row)
-  if (on === null) return format.age(age.running ? 'running' : age.months)
+  if (on === null) return ageText(age, format)
   const days = today - on
   return days <= DAYS_SHOWN ? format.daysAgo(Math.max(0, days)) : format.age(wholeMonths(on, today))
 }

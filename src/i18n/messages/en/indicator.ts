@@ -19,7 +19,6 @@ export const words: WordsOf<typeof zh> = {
     change: (amount, from) => `${amount} since ${from}`,
     periodOnPeriod: (amount) => `${amount} on the month`,
     yearOnYear: (amount) => `${amount} on the year`,
-    difference: (amount) => `gap ${amount}`,
     baseline: (value) => `baseline ${value}`,
     interval: (level) => `${level} interval`,
   },

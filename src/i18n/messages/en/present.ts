@@ -128,10 +128,7 @@ export const words: WordsOf<typeof shape> = {
     value: 'Newest value',
     change: 'Change',
     ruler: 'Releases and trend',
-    noPrevious: 'No comparable earlier value',
     since: (period) => `since ${period}`,
-    unchanged: 'Unchanged',
-    lower: 'lower is better',
     today: 'today',
   },
   targets: {

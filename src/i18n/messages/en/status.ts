@@ -121,7 +121,8 @@ export const words: WordsOf<typeof zh> = {
   missing,
   verified,
   method,
-  bullet: (completion, expected, status) => `${completion} done, ${expected} expected, ${status.toLowerCase()}`,
+  bullet: (completion, expected, status, below) =>
+    `${completion} done, ${expected} expected, ${status.toLowerCase()}${below ? ', below baseline' : ''}`,
   belowBaseline: 'below baseline',
   noBullet: 'No target, trend only',
   completion: 'Progress',

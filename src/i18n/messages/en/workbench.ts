@@ -134,8 +134,6 @@ export const words: WordsOf<typeof zh> = {
     close: 'Close details',
     held: (months) => `for ${months}`,
     expected: (value) => `${value} expected`,
-    ahead: (gap) => `better by ${gap}`,
-    difference: (gap) => `${gap} off`,
     better: {
       up: 'higher is better',
       down: 'lower is better',

@@ -1,5 +1,10 @@
 /** What is said of an indicator wherever it is shown: on pages, on slides and in files. */
 export const facts = {
+  /** Of the value, in its own unit; the gap of progress is in points of the way. */
+  valueGap: {
+    ahead: (gap: string) => `好于应达${gap}`,
+    difference: (gap: string) => `差${gap}`,
+  },
   target: {
     /** No number settles it. */
     qualitative: '定性',

@@ -17,7 +17,6 @@ export const words = {
     change: (amount: string, from: string) => `较${from}${amount}`,
     periodOnPeriod: (amount: string) => `环比${amount}`,
     yearOnYear: (amount: string) => `同比${amount}`,
-    difference: (amount: string) => `差${amount}`,
     baseline: (value: string) => `基期${value}`,
     interval: (level: string) => `${level}区间`,
   },

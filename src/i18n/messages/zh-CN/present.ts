@@ -121,10 +121,7 @@ export const words = {
     value: '最新数值',
     change: '较前一可比值',
     ruler: '发布时点与走势',
-    noPrevious: '没有可比前值',
     since: (period: string) => `较${period}`,
-    unchanged: '持平',
-    lower: '越低越好',
     today: '今天',
   },
   targets: {

@@ -121,7 +121,8 @@ export const words = {
   verified,
   method,
   /** Bullet in words, for those who do not see it. */
-  bullet: (completion: string, expected: string, status: string) => `完成度${completion}，序时进度${expected}，${status}`,
+  bullet: (completion: string, expected: string, status: string, below: boolean) =>
+    `完成度${completion}，序时进度${expected}，${status}${below ? '，低于基期' : ''}`,
   belowBaseline: '低于基期',
   noBullet: '未设目标，只看走势',
   completion: '完成度',

@@ -138,8 +138,6 @@ export const words = {
     close: '关闭详情',
     held: (months: string) => `已${months}`,
     expected: (value: string) => `序时应达${value}`,
-    ahead: (gap: string) => `好于应达${gap}`,
-    difference: (gap: string) => `差${gap}`,
     better: { up: '越高越好', down: '越低越好', maintain: '保持在范围内', unknown: '没有好坏之分' },
     trend: '走势',
     trendLabel: (name: string, from: string, first: string, to: string, last: string) => `${name}：${from}为${first}，${to}为${last}`,

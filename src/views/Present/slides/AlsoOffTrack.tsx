@@ -2,6 +2,10 @@ import type { IndicatorAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { progressGapText } from '../../../i18n/statements/progress.ts'
+import { targetText } from '../../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
+import { latestText } from '../../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
@@ -42,7 +46,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
   const { text, format } = useLanguage()
   const { indicator, verdict, decidingPair: pair } = of
   const unit = unitOf(index, indicator)
-  const target = pair?.targetValue ?? null
+  const writing = useTargetWriting(index.units)
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong().has(indicator.id)
   const status = useWords('status')
@@ -56,8 +60,8 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
         </span>
       </th>
       <td>
-        {of.latest && <b>{format.value(of.latest.value, unit, { floor: of.latest.floor }).text}</b>}
-        {target !== null && ` → ${format.value(target, unit).text}`}
+        {of.latest && <b>{latestText(of, unit, format)}</b>}
+        {pair && ` → ${targetText(pair, unit, writing, pair.verdict.latest?.value)}`}
       </td>
       <td>
         {verdict.completion !== null && verdict.expected !== null && (
@@ -65,7 +69,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
         )}
       </td>
       <td className={styles['gap']}>
-        <b>{verdict.gap === null ? '' : format.signedPoints(verdict.gap)}</b>
+        <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
         <Glyph status={verdict.status} />
       </td>
     </tr>

@@ -1,5 +1,6 @@
 import type { AreaBar, Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { completionText, progressGapText } from '../../../i18n/statements/progress.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
@@ -55,7 +56,7 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
   const verdict = row.indicator?.verdict
   const labels =
     labelled && verdict
-      ? { done: words.areas.done(format.share(verdict.completion ?? 0)), shortfall: status.shortfall, expected: status.expected }
+      ? { done: words.areas.done(completionText(verdict.completion ?? 0, format)), shortfall: status.shortfall, expected: status.expected }
       : undefined
   return (
     <tr data-status={row.status} data-made-up={made || undefined}>
@@ -69,7 +70,7 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
             <Bar completion={verdict.completion ?? 0} expected={verdict.expected ?? 0} status={row.status} labels={labels} />
           </td>
           <td className={styles['gap']}>
-            <b>{verdict.gap === null ? '' : format.signedPoints(verdict.gap)}</b>
+            <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
             <Glyph status={row.status} />
           </td>
         </>

@@ -5,6 +5,8 @@ import { unitOf } from '../../../domain/catalogIndex.ts'
 import { calendarOf, dayOf } from '../../../domain/day.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { movedText } from '../../../i18n/statements/change.ts'
+import { latestText } from '../../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
@@ -46,13 +48,13 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
 function Row({ area }: { readonly area: AreaAssessment }) {
   const { index, seriesOf, today } = useWorkspace()
   const { text, format } = useLanguage()
-  const words = useWords('present')
+  const overview = useWords('overview')
   const status = useWords('status')
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong()
   const of = area.headline?.indicator
   if (!of?.latest) return null
-  const value = format.value(of.latest.value, unitOf(index, of.indicator), { floor: of.latest.floor }).text
+  const value = latestText(of, unitOf(index, of.indicator), format) ?? ''
   const period = format.periodBriefly(of.latest.period)
   return (
     <tr data-made-up={made.has(of.indicator.id) || undefined}>
@@ -62,7 +64,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
       </th>
       <td>
         {of.indicator.shortName[text]}
-        {of.indicator.direction.kind === 'down' && <small>{words.movement.lower}</small>}
+        {of.indicator.direction.kind === 'down' && <small>{overview.lowerIsBetter}</small>}
       </td>
       <td>
         <b>{value}</b>
@@ -93,11 +95,10 @@ function Change({ of }: { readonly of: IndicatorAssessment }) {
   const words = useWords('present')
   const overview = useWords('overview')
   const { change } = of
-  if (!change) return words.movement.noPrevious
-  const size = format.change(change.delta, unitOf(index, of.indicator), { sign: 'arrow', about: change.approximate })
+  if (!change) return overview.noPrevious
   return (
     <>
-      <b>{change.movement === 'unchanged' ? words.movement.unchanged : size.text}</b>
+      <b>{movedText(change, unitOf(index, of.indicator), format, overview)}</b>
       {change.favour === 'unfavourable' && <em>{overview.unfavourable}</em>}
       <small>{words.movement.since(format.periodBriefly(change.from.period))}</small>
     </>

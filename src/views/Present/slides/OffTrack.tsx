@@ -4,8 +4,13 @@ import { unitOf } from '../../../domain/catalogIndex.ts'
 import { maybeDay } from '../../../domain/day.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
-import { asCounted } from '../../../i18n/format/computed.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { expectedText } from '../../../i18n/statements/expected.ts'
+import { completionText, progressGapInPoints } from '../../../i18n/statements/progress.ts'
+import { heldText } from '../../../i18n/statements/since.ts'
+import { targetText } from '../../../i18n/statements/target.ts'
+import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
+import { latestText, valueText } from '../../../i18n/statements/value.ts'
 import { useWorking } from '../../../queries/judging/useWorking.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
@@ -57,16 +62,15 @@ function Line({ slide }: { readonly slide: OffTrackSlide }) {
   if (!trend?.latest) return null
   const unit = unitOf(index, of.indicator)
   const first = series.observations.find((each) => each.value !== null)
-  const write = (value: number) => format.value(value, unit).text
   const label =
     first?.value === undefined || first.value === null || !of.latest
       ? of.indicator.shortName[text]
       : words.offTrack.summary(
           of.indicator.shortName[text],
           format.period(first.period),
-          write(first.value),
+          valueText({ ...first, value: first.value }, unit, format),
           format.period(of.latest.period),
-          write(of.latest.value),
+          latestText(of, unit, format) ?? '',
         )
   return <TrendFigure trend={trend} pair={pair} unit={unit} label={label} />
 }
@@ -78,24 +82,26 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
   const words = useWords('present').offTrack
   const { verdict } = pair
   const unit = unitOf(index, of.indicator)
-  const months = useWorking(of).history.since?.months
+  const writing = useTargetWriting(index.units)
+  const held = heldText(useWorking(of).history.since, verdict.status, format)
   return (
     <dl className={styles['working']}>
       {verdict.latest?.value !== null && verdict.latest?.value !== undefined && (
-        <Fact name={words.value}>{format.value(verdict.latest.value, unit).text}</Fact>
+        <Fact name={words.value}>{latestText(of, unit, format)}</Fact>
       )}
-      {pair.expectedValue !== null && <Fact name={words.expected}>{format.value(asCounted(pair.expectedValue, unit), unit).text}</Fact>}
-      {pair.targetValue !== null && <Fact name={words.target}>{format.value(pair.targetValue, unit).text}</Fact>}
+      {pair.expectedValue !== null && (
+        <Fact name={words.expected}>{expectedText(pair.expectedValue, unit, format, verdict.latest?.value)}</Fact>
+      )}
+      <Fact name={words.target}>{targetText(pair, unit, writing, verdict.latest?.value)}</Fact>
       {verdict.completion !== null && verdict.expected !== null && (
-        <Fact name={words.progress}>{`${format.share(verdict.completion)} / ${format.share(verdict.expected)}`}</Fact>
+        <Fact name={words.progress}>{`${completionText(verdict.completion, format)} / ${completionText(verdict.expected, format)}`}</Fact>
       )}
       {verdict.gap !== null && (
         <Fact name={words.gap} bad>
-          {verdict.gap < 0 ? '\u2212' : '+'}
-          {format.points(verdict.gap)}
+          {progressGapInPoints(verdict.gap, format)}
         </Fact>
       )}
-      {months !== undefined && months > 0 && <Fact name={words.since}>{format.months(months)}</Fact>}
+      {held !== null && <Fact name={words.since}>{held}</Fact>}
       <div className={styles['target-source']}>
         <dt>{words.targetSource(pickName(pair.target.document, text).text)}</dt>
       </div>

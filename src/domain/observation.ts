@@ -41,3 +41,6 @@ export type Observation = Measured & {
   readonly floor: boolean
   readonly note: string
 }
+
+/** An observation that carries a number. */
+export type ValuedObservation = Observation & { readonly value: number }

@@ -1,5 +1,14 @@
 import type { Day } from './day.ts'
-import { CONFIDENCES, MISSING_REASONS, OBS_STATUSES, PROVENANCES, VERIFICATIONS, type Measured, type Observation } from './observation.ts'
+import {
+  CONFIDENCES,
+  MISSING_REASONS,
+  OBS_STATUSES,
+  PROVENANCES,
+  VERIFICATIONS,
+  type Measured,
+  type Observation,
+  type ValuedObservation,
+} from './observation.ts'
 import { readPeriod, type Period } from './period.ts'
 
 /**
@@ -103,6 +112,13 @@ export function observationAt(table: ObservationTable, row: number): Observation
   return missing === 0
     ? Object.assign(about, { value: table.value[row] ?? Number.NaN })
     : Object.assign(about, { value: null, missing: entry(MISSING_REASONS, missing - 1) })
+}
+
+/** The observation of a row that carries a number. @throws RangeError where it does not: a fault of ours */
+export function valuedAt(table: ObservationTable, row: number): ValuedObservation {
+  const observation = observationAt(table, row)
+  if (observation.value === null) throw new RangeError(`row ${row} has no value`)
+  return observation
 }
 
 /** Everything a row says but its number. */

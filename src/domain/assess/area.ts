@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts'
+import { grouped } from '../grouped.ts'
 import type { UnitWords } from '../indicator.ts'
 import type { Area } from '../policy.ts'
 import type { Target } from '../target.ts'
@@ -8,14 +9,12 @@ import { countMovement, newestPeriodOf } from './counts.ts'
 import type { ActionCoverage, AreaAssessment, IndicatorAssessment } from './types.ts'
 
 function coverageOf(area: Area, indicators: readonly IndicatorAssessment[]): readonly ActionCoverage[] {
-  const serving = new Map<string, IndicatorAssessment[]>()
-  for (const each of indicators) {
-    for (const action of each.indicator.actions) serving.set(action, [...(serving.get(action) ?? []), each])
-  }
+  const services = indicators.flatMap((each) => each.indicator.actions.map((action) => ({ action, indicator: each })))
+  const serving = grouped(services, ({ action }) => action)
   return area.measures
     .flatMap((measure) => measure.actions)
     .map(({ id }) => {
-      const own = serving.get(id) ?? []
+      const own = (serving.get(id) ?? []).map(({ indicator }) => indicator)
       return { action: id, indicators: own.map((each) => each.indicator.id), measured: own.filter((each) => each.latest !== null).length }
     })
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts'
+import { valuedAt } from '../observationTable.ts'
 import { countStatuses } from '../status.ts'
 import { ageOf } from './age.ts'
 import { toArea } from './area.ts'
@@ -11,7 +12,7 @@ import { rule } from './judge.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
 import { countKnown, knownAt, latestShown, type Row, type Series } from './series.ts'
 import type { Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
-import { toPairAssessment, toVerdict, valuedAt, withoutTarget, type Judged } from './verdict.ts'
+import { toPairAssessment, toVerdict, withoutTarget, type Judged } from './pairAssessment.ts'
 
 /**
  * The verdict is the last step of the history: where that is smoothed, an improvement has held for two periods. Where it is not,

@@ -1,6 +1,6 @@
 import { calendarOf, type Day } from '../day.ts'
 import type { Indicator, UnitWords } from '../indicator.ts'
-import type { Observation } from '../observation.ts'
+import type { ValuedObservation } from '../observation.ts'
 import { yearEarlier, type Period } from '../period.ts'
 import { isEndOfMonth } from './age.ts'
 import { latestUsable, type Row } from './series.ts'
@@ -60,10 +60,8 @@ function favourOf(delta: number, direction: Indicator['direction']): Change['fav
   return delta > 0 === (direction.kind === 'up') ? 'favourable' : 'unfavourable'
 }
 
-type Valued = Observation & { readonly value: number }
-
 /** The movement between two comparable values. Favourable only where a direction is known. */
-export function toChange(from: Valued, to: Valued, indicator: Indicator, measure: UnitWords['measure']): Change {
+export function toChange(from: ValuedObservation, to: ValuedObservation, indicator: Indicator, measure: UnitWords['measure']): Change {
   const delta = to.value - from.value
   const yearly = (!isRate(measure) || measure === 'ratio') && from.value > 0 && exactlyAYear(from.period.end, to.period.end)
   const growth = yearly ? delta / from.value : Number.NaN

@@ -1,11 +1,10 @@
 import type { Indicator, UnitWords } from '../indicator.ts'
-import type { ObservationTable } from '../observationTable.ts'
+import { valuedAt, type ObservationTable } from '../observationTable.ts'
 import { NATIONAL } from '../region.ts'
 import { isJudged } from '../status.ts'
 import { comparableRows, previousOf, toChange } from './change.ts'
 import { latestShown, latestUsable, type Row, type Series } from './series.ts'
 import type { Change, PairAssessment } from './types.ts'
-import { valuedAt } from './verdict.ts'
 
 export const seriesIn = (all: readonly Series[], region: string): Series | null => all.find((each) => each.region === region) ?? null
 

@@ -1,5 +1,6 @@
 import type { Catalog, SeriesBreak } from '../catalog.ts'
 import type { Day } from '../day.ts'
+import { grouped } from '../grouped.ts'
 import { CONFIDENCES, OBS_STATUSES } from '../observation.ts'
 import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTable.ts'
 import { comparePeriods, readPeriod, type Period } from '../period.ts'
@@ -94,9 +95,7 @@ export function segmentByBreaks(period: Period, breaks: readonly Period[]): numb
 
 /** Breaks of the catalog by indicator. */
 export function breaksByIndicator(catalog: Catalog): ReadonlyMap<string, readonly SeriesBreak[]> {
-  const found = new Map<string, SeriesBreak[]>()
-  for (const each of catalog.breaks) found.set(each.indicator, [...(found.get(each.indicator) ?? []), each])
-  return found
+  return grouped(catalog.breaks, (each) => each.indicator)
 }
 
 export function breakPeriods(breaks: readonly SeriesBreak[], region: string): readonly Period[] {

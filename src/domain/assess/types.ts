@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Catalog } from '../catalog.ts'
-import type { Observation } from '../observation.ts'
+import type { Observation, ValuedObservation } from '../observation.ts'
 import type { Period } from '../period.ts'
 import type { AreaId } from '../policy.ts'
 import type { Status, StatusCounts } from '../status.ts'
@@ -38,8 +38,8 @@ export interface Segment {
 
 /** Movement from the previous comparable value to the latest one (CONTRIBUTING.md, Rules of judgement). */
 export interface Change {
-  readonly from: Observation & { readonly value: number }
-  readonly to: Observation & { readonly value: number }
+  readonly from: ValuedObservation
+  readonly to: ValuedObservation
   /** `yearEarlier`: a quarterly series is compared with the same quarter of the year before. */
   readonly basis: 'previous' | 'yearEarlier'
   /** In the indicator's unit; of a share, percentage points. */
@@ -97,7 +97,7 @@ export interface IndicatorAssessment {
   /** The place judged: national, else its only region, else the one with the newest value. Null without observations. */
   readonly region: string | null
   /** Newest known observation that carries a value, whatever its confidence; null where there is none. */
-  readonly latest: (Observation & { readonly value: number }) | null
+  readonly latest: ValuedObservation | null
   readonly change: Change | null
   /** How many comparable earlier values the latest one has. */
   readonly comparableCount: number

@@ -1,56 +1,15 @@
-import { CONFIDENCES, OBS_STATUSES, VERIFICATIONS, type Observation } from '../observation.ts'
-import { observationAt, type ObservationTable } from '../observationTable.ts'
-import { expectedValueOf } from '../methods/scheduleOutcome.ts'
 import type { Indicator } from '../indicator.ts'
+import { expectedValueOf } from '../methods/scheduleOutcome.ts'
+import { observationAt } from '../observationTable.ts'
+import { isJudged } from '../status.ts'
 import type { Mark, Verdict } from '../verdict.ts'
 import type { EvaluationContext } from './context.ts'
+import type { Standing } from './history.ts'
 import { factsOf, type Ruling } from './judge.ts'
+import { marksOf } from './marks.ts'
 import type { PairSpec } from './pair.ts'
 import { knownAt, latestShown, type Row, type Series } from './series.ts'
-import { isJudged } from '../status.ts'
-import type { Standing } from './history.ts'
 import type { PairAssessment } from './types.ts'
-
-export type Valued = Observation & { readonly value: number }
-
-export function hasValue(observation: Observation): observation is Valued {
-  return observation.value !== null
-}
-
-/** The observation of a row that carries a number. @throws RangeError when it does not: a fault of ours */
-export function valuedAt(table: ObservationTable, row: number): Valued {
-  const observation = observationAt(table, row)
-  if (!hasValue(observation)) throw new RangeError(`row ${row} has no value`)
-  return observation
-}
-
-const LETTERS: Partial<Record<(typeof OBS_STATUSES)[number], Mark>> = { P: 'provisional', E: 'estimated', I: 'estimated', V: 'unverified' }
-
-/** What stands beside a status about the value it rests on. Order as in MARKS: the value's own first. */
-export function marksOf(
-  row: Row | null,
-  rows: readonly Row[],
-  allRows: readonly Row[],
-  indicator: Indicator,
-  table: ObservationTable,
-): readonly Mark[] {
-  if (!row) return indicator.proxyOf ? ['proxy'] : []
-  const letter = OBS_STATUSES[table.status[row.row] ?? -1]
-  const own = letter && LETTERS[letter]
-  const confidence = CONFIDENCES[row.confidence]
-  const unverified = VERIFICATIONS[table.verified[row.row] ?? -1] === 'no'
-  const found: readonly (Mark | false | undefined)[] = [
-    own,
-    allRows.some((each) => each.period.id === row.period.id && each.knownFrom < row.knownFrom) && 'revised',
-    rows.some((each) => each.segment < row.segment && !Number.isNaN(each.value)) && 'break',
-    indicator.proxyOf !== undefined && 'proxy',
-    table.floor[row.row] === 1 && 'atLeast',
-    confidence === 'low' && 'lowConfidence',
-    confidence === 'medium' && 'mediumConfidence',
-    unverified && own !== 'unverified' && 'unverified',
-  ]
-  return found.filter((mark) => mark !== undefined && mark !== false)
-}
 
 /** A pair as it stands on a day. */
 export interface Judged {

@@ -6,23 +6,24 @@ import { toArea } from './area.ts'
 import type { EvaluationContext } from './context.ts'
 import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
 import { grouped } from '../grouped.ts'
-import { isSmoothed, stand, walk } from './history.ts'
 import { changeOf, decidingPair, mainSeries, seriesIn } from './indicator.ts'
-import { rule } from './judge.ts'
+import { judgeOn } from './judge.ts'
+import { judgePeriods } from './judgePeriods.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
-import { countKnown, knownAt, latestShown, type Row, type Series } from './series.ts'
+import { countKnown, knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
+import { isSmoothed, smooth } from './smoothing.ts'
 import type { Assessment, IndicatorAssessment, PairAssessment } from './types.ts'
-import { toPairAssessment, toVerdict, withoutTarget, type Judged } from './pairAssessment.ts'
+import { toPairAssessment, toVerdict, withoutTarget, type JudgedPair } from './pairAssessment.ts'
 
 /**
  * The verdict is the last step of the history: where that is smoothed, an improvement has held for two periods. Where it is not,
  * the last step stands by itself.
  */
-function judgeSpec(context: EvaluationContext, spec: PairSpec, series: Series | null): Judged {
+function judgeSpec(context: EvaluationContext, spec: PairSpec, series: Series | null): JudgedPair {
   const { asOf } = context
-  const last = series && isSmoothed(series) ? walk(spec, series, asOf, context, () => undefined) : null
-  const ruling = last?.ruling ?? rule(spec, series ? knownAt(series, asOf) : [], asOf, context)
-  return { spec, ruling, standing: last?.standing ?? stand(null, ruling, false) }
+  const last = series && isSmoothed(series) ? judgePeriods(spec, series, context, () => undefined) : null
+  const raw = last?.raw ?? judgeOn(spec, series ? knownAt(series, asOf) : [], asOf, context)
+  return { spec, raw, smoothed: last?.smoothed ?? smooth(null, raw, false) }
 }
 
 function judgePair(context: EvaluationContext, spec: PairSpec, all: readonly Series[]): PairAssessment | null {
@@ -35,7 +36,7 @@ function ownVerdict(
   context: EvaluationContext,
   indicator: Indicator,
   main: Series | null,
-  rows: readonly Row[],
+  rows: readonly SeriesRow[],
 ): IndicatorAssessment['verdict'] {
   const spec = toStagesSpec(context, indicator)
   return spec ? toVerdict(judgeSpec(context, spec, main), main, context) : withoutTarget(indicator, rows, main?.rows ?? [], context)

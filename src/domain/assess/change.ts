@@ -3,7 +3,7 @@ import type { Indicator, UnitWords } from '../indicator.ts'
 import type { ValuedObservation } from '../observation.ts'
 import { yearEarlier, type Period } from '../period.ts'
 import { isEndOfMonth } from './age.ts'
-import { latestUsable, type Row } from './series.ts'
+import { latestUsable, type SeriesRow } from './series.ts'
 import type { Change } from './types.ts'
 
 const DAYS_IN_MONTH = 365.2425 / 12
@@ -28,7 +28,7 @@ function sameLength(a: Period, b: Period): boolean {
 }
 
 /** Rows that the latest may be compared with: usable, of its definition, earlier, oldest first. Events and mixed counters have none. */
-export function comparableRows(rows: readonly Row[], indicator: Indicator, measure: UnitWords['measure']): readonly Row[] {
+export function comparableRows(rows: readonly SeriesRow[], indicator: Indicator, measure: UnitWords['measure']): readonly SeriesRow[] {
   const latest = latestUsable(rows)
   if (!latest || indicator.mixedCounters || indicator.timeKind === 'event') return []
   const anyLength = indicator.timeKind !== 'flow' || isRate(measure)
@@ -42,7 +42,7 @@ export function comparableRows(rows: readonly Row[], indicator: Indicator, measu
 }
 
 /** The row before the latest one; of a quarterly series the same quarter a year earlier, or none. */
-export function previousOf(latest: Row, comparable: readonly Row[]): Row | null {
+export function previousOf(latest: SeriesRow, comparable: readonly SeriesRow[]): SeriesRow | null {
   if (latest.period.frequency !== 'Q') return comparable.at(-1) ?? null
   const wanted = yearEarlier(latest.period).id
   return comparable.find((row) => row.period.id === wanted) ?? null

@@ -3,7 +3,7 @@ import { valuedAt, type ObservationTable } from '../observationTable.ts'
 import { NATIONAL } from '../region.ts'
 import { isJudged } from '../status.ts'
 import { comparableRows, previousOf, toChange } from './change.ts'
-import { latestShown, latestUsable, type Row, type Series } from './series.ts'
+import { latestShown, latestUsable, type SeriesRow, type Series } from './series.ts'
 import type { Change, PairAssessment } from './types.ts'
 
 export const seriesIn = (all: readonly Series[], region: string): Series | null => all.find((each) => each.region === region) ?? null
@@ -22,7 +22,7 @@ export function mainSeries(all: readonly Series[]): Series | null {
 
 /** The latest row's movement, and how many earlier rows it can be compared with. */
 export function changeOf(
-  rows: readonly Row[],
+  rows: readonly SeriesRow[],
   indicator: Indicator,
   measure: UnitWords['measure'],
   table: ObservationTable,

@@ -5,21 +5,21 @@ import { readPeriod } from '../period.ts'
 import { NATIONAL } from '../region.ts'
 import type { EvaluationContext } from './context.ts'
 import { changeOf, mainSeries } from './indicator.ts'
-import { knownAt, latestShown, type Row, type Series } from './series.ts'
+import { knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
 import type { IndicatorSeries, RegionalValue, Segment, SeriesPoint } from './types.ts'
 
 /** So many usable values of one definition make a line; fewer stay points. */
 const LINE_FROM = 3
 
 /** Why the definition changed where a segment begins: the last break of the catalog before it. */
-function reasonOf(breaks: readonly SeriesBreak[] | undefined, row: Row | undefined): Segment['reason'] {
+function reasonOf(breaks: readonly SeriesBreak[] | undefined, row: SeriesRow | undefined): Segment['reason'] {
   if (!row) return null
   return (breaks ?? []).findLast((each) => readPeriod(each.period).start <= row.period.end)?.reason ?? null
 }
 
 /** Rows by the number of their definition, in their order. */
-function byDefinition(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const groups: Row[][] = []
+function byDefinition(rows: readonly SeriesRow[]): readonly (readonly SeriesRow[])[] {
+  const groups: SeriesRow[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
     if (group?.[0]?.segment === row.segment) group.push(row)
@@ -29,8 +29,8 @@ function byDefinition(rows: readonly Row[]): readonly (readonly Row[])[] {
 }
 
 /** Known publications of each period, oldest first. */
-function publications(series: Series, { asOf }: EvaluationContext): ReadonlyMap<string, readonly Row[]> {
-  const known = new Map<string, Row[]>()
+function publications(series: Series, { asOf }: EvaluationContext): ReadonlyMap<string, readonly SeriesRow[]> {
+  const known = new Map<string, SeriesRow[]>()
   for (const row of series.rows) {
     if (row.knownFrom > asOf) continue
     const own = known.get(row.period.id)
@@ -44,7 +44,7 @@ function publications(series: Series, { asOf }: EvaluationContext): ReadonlyMap<
 function segmentsOf(series: Series, indicator: Indicator, context: EvaluationContext): readonly Segment[] {
   const breaks = context.breaks.get(indicator.id)
   const published = series.plain ? null : publications(series, context)
-  const toPoint = (row: Row): SeriesPoint => ({
+  const toPoint = (row: SeriesRow): SeriesPoint => ({
     observation: observationAt(context.table, row.row),
     revisions: (published?.get(row.period.id) ?? [])
       .filter((each) => each !== row)

@@ -7,18 +7,18 @@ import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Timeliness } from './age.ts'
 import type { EvaluationContext } from './context.ts'
 import type { PairSpec } from './pair.ts'
-import { hasOtherDefinition, latestUsable, type Row } from './series.ts'
+import { hasOtherDefinition, latestUsable, type SeriesRow } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
-export interface Ruling {
+export interface RawVerdict {
   readonly status: Status
   readonly reason: Reason
   readonly completion: number | null
   readonly expected: number | null
   readonly gap: number | null
-  readonly latest: Row | null
+  readonly latest: SeriesRow | null
   readonly timeliness: Timeliness
-  readonly metBeforeBreak: Row | null
+  readonly metBeforeBreak: SeriesRow | null
 }
 
 const HIGH = 0
@@ -34,23 +34,23 @@ interface Path {
 const NO_PATH: Path = { completion: null, expected: null, gap: null }
 
 /** Written out, not spread: a history makes hundreds of thousands of these. */
-function toRuling(
+function toRawVerdict(
   status: Status,
   reason: Reason,
   path: Path,
-  latest: Row | null,
+  latest: SeriesRow | null,
   timeliness: Timeliness,
-  metBeforeBreak: Row | null = null,
-): Ruling {
+  metBeforeBreak: SeriesRow | null = null,
+): RawVerdict {
   const { completion, expected, gap } = path
   return { status, reason, completion, expected, gap, latest, timeliness, metBeforeBreak }
 }
 
-const noData = (reason: Reason, latest: Row | null = null, timeliness: Timeliness = 'inTime'): Ruling =>
-  toRuling('noData', reason, NO_PATH, latest, timeliness)
+const noData = (reason: Reason, latest: SeriesRow | null = null, timeliness: Timeliness = 'inTime'): RawVerdict =>
+  toRawVerdict('noData', reason, NO_PATH, latest, timeliness)
 
 /** Why the values do not allow a judgement, or null. A value withheld on purpose is not bridged by an older one. */
-function unfit(rows: readonly Row[], latest: Row | null, table: ObservationTable): Reason | null {
+function unfit(rows: readonly SeriesRow[], latest: SeriesRow | null, table: ObservationTable): Reason | null {
   const last = rows.at(-1)
   if (!last) return 'noValue'
   if (Number.isNaN(last.value) && WITHHELD.has(table.missing[last.row] ?? 0)) return 'valueMissing'
@@ -58,12 +58,12 @@ function unfit(rows: readonly Row[], latest: Row | null, table: ObservationTable
   return rows.some((row) => !Number.isNaN(row.value)) ? 'lowConfidence' : 'valueMissing'
 }
 
-function isFirm(row: Row, table: ObservationTable): boolean {
+function isFirm(row: SeriesRow, table: ObservationTable): boolean {
   return row.confidence === HIGH && table.verified[row.row] !== NOT_VERIFIED
 }
 
 /** Facts of the schedule on a day; null where the pair is not about reaching a number. A running period stands for that day. */
-export function factsOf(spec: PairSpec, latest: Row, asOf: Day, table: ObservationTable): ScheduleFacts | null {
+export function factsOf(spec: PairSpec, latest: SeriesRow, asOf: Day, table: ObservationTable): ScheduleFacts | null {
   const { goal, direction, indicator, dated } = spec
   if (goal.kind !== 'number' || (direction !== 'up' && direction !== 'down')) return null
   return {
@@ -82,7 +82,7 @@ export function factsOf(spec: PairSpec, latest: Row, asOf: Day, table: Observati
 }
 
 /** A value of an older definition that met the target too, the first one. */
-function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Row | null {
+function metEarlier(rows: readonly SeriesRow[], latest: SeriesRow, facts: ScheduleFacts): SeriesRow | null {
   return (
     rows.find(
       (row) =>
@@ -95,7 +95,7 @@ function metEarlier(rows: readonly Row[], latest: Row, facts: ScheduleFacts): Ro
  * The target is of the latest definition when its own baseline is, and that baseline had not met it yet. A baseline beyond its
  * target says that the target is older than the definition (AI core industry: 10,000 set in 2017, 12,000 as "baseline" of 2025).
  */
-function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts): boolean {
+function sameDefinition(spec: PairSpec, rows: readonly SeriesRow[], latest: SeriesRow, facts: ScheduleFacts): boolean {
   if (!hasOtherDefinition(rows, latest)) return spec.baseline === null || spec.baselineSegment === latest.segment
   return (
     facts.baseline !== null && spec.baselineSegment === latest.segment && !isReached(facts.baseline.value, facts.target, facts.direction)
@@ -106,41 +106,53 @@ function sameDefinition(spec: PairSpec, rows: readonly Row[], latest: Row, facts
  * Reached comes first, as a fact that age does not undo; then whether the value is out of date; only then its pace. Across a break a target
  * counts as reached only if an older definition reached it too: a new way of counting must not reach it alone.
  */
-function ruleBySchedule(spec: PairSpec, rows: readonly Row[], latest: Row, facts: ScheduleFacts, timeliness: Timeliness): Ruling {
+function judgeBySchedule(
+  spec: PairSpec,
+  rows: readonly SeriesRow[],
+  latest: SeriesRow,
+  facts: ScheduleFacts,
+  timeliness: Timeliness,
+): RawVerdict {
   const outcome = scheduleOutcome(facts)
   const oneDefinition = sameDefinition(spec, rows, latest, facts)
   const path = oneDefinition ? outcome : NO_PATH
   if (isReached(facts.latest.value, facts.target, facts.direction)) {
-    return oneDefinition ? ruleReached(outcome, facts, latest, timeliness) : ruleAcrossBreak(outcome, facts, rows, latest, timeliness)
+    return oneDefinition ? judgeReached(outcome, facts, latest, timeliness) : judgeAcrossBreak(outcome, facts, rows, latest, timeliness)
   }
-  if (outcome.status === 'stale') return toRuling('stale', outcome.reason, path, latest, timeliness)
-  if (timeliness === 'stale') return toRuling('stale', 'tooOld', path, latest, timeliness)
+  if (outcome.status === 'stale') return toRawVerdict('stale', outcome.reason, path, latest, timeliness)
+  if (timeliness === 'stale') return toRawVerdict('stale', 'tooOld', path, latest, timeliness)
   if (!oneDefinition) return noData('definitionChanged', latest, timeliness)
-  return toRuling(outcome.status, outcome.reason, path, latest, timeliness)
+  return toRawVerdict(outcome.status, outcome.reason, path, latest, timeliness)
 }
 
-function ruleAcrossBreak(
+function judgeAcrossBreak(
   outcome: ScheduleOutcome,
   facts: ScheduleFacts,
-  rows: readonly Row[],
-  latest: Row,
+  rows: readonly SeriesRow[],
+  latest: SeriesRow,
   timeliness: Timeliness,
-): Ruling {
+): RawVerdict {
   const met = metEarlier(rows, latest, facts)
   if (!met) return noData('definitionChanged', latest, timeliness)
   const reason = outcome.status === 'achieved' ? 'reachedBeforeBreak' : outcome.reason
-  return toRuling(outcome.status, reason, NO_PATH, latest, timeliness, met)
+  return toRawVerdict(outcome.status, reason, NO_PATH, latest, timeliness, met)
 }
 
 /** Reached but not firm, and the deadline has passed since: whether it held is not known. */
-function ruleReached(outcome: ScheduleOutcome, facts: ScheduleFacts, latest: Row, timeliness: Timeliness): Ruling {
+function judgeReached(outcome: ScheduleOutcome, facts: ScheduleFacts, latest: SeriesRow, timeliness: Timeliness): RawVerdict {
   const over = facts.deadline !== null && facts.asOf > facts.deadline && facts.latest.day < facts.deadline
-  if (outcome.status === 'onTrack' && over) return toRuling('stale', 'deadlinePassedNoFinalValue', outcome, latest, timeliness)
-  return toRuling(outcome.status, outcome.reason, outcome, latest, timeliness)
+  if (outcome.status === 'onTrack' && over) return toRawVerdict('stale', 'deadlinePassedNoFinalValue', outcome, latest, timeliness)
+  return toRawVerdict(outcome.status, outcome.reason, outcome, latest, timeliness)
 }
 
 /** What any method is given on a day: usable points of the latest definition only. */
-export function inputOf(spec: PairSpec, rows: readonly Row[], latest: Row | null, asOf: Day, table: ObservationTable): MethodInput {
+export function inputOf(
+  spec: PairSpec,
+  rows: readonly SeriesRow[],
+  latest: SeriesRow | null,
+  asOf: Day,
+  table: ObservationTable,
+): MethodInput {
   const { goal, deadline, indicator, milestones } = spec
   return {
     points: rows.filter((row) => row.usable && row.segment === latest?.segment),
@@ -165,7 +177,7 @@ export function inputOf(spec: PairSpec, rows: readonly Row[], latest: Row | null
 }
 
 /** What a method says. @throws RangeError where the catalog asks for a method that was not passed: a fault of the caller */
-function judgeBy(method: MethodId, input: MethodInput, { methods }: EvaluationContext): MethodResult {
+function askMethod(method: MethodId, input: MethodInput, { methods }: EvaluationContext): MethodResult {
   // Judging works out the schedule itself; what is left to ask here is why it has nothing to compare.
   if (method === 'schedule') return unscheduled(input)
   const chosen = methods[method]
@@ -174,20 +186,20 @@ function judgeBy(method: MethodId, input: MethodInput, { methods }: EvaluationCo
 }
 
 /** Another method decides how far; the rules on reaching, staleness and definitions stay the same for all. */
-function ruleByMethod(
+function judgeByMethod(
   spec: PairSpec,
-  rows: readonly Row[],
-  latest: Row | null,
+  rows: readonly SeriesRow[],
+  latest: SeriesRow | null,
   asOf: Day,
   context: EvaluationContext,
   timeliness: Timeliness,
-): Ruling {
+): RawVerdict {
   const facts = latest && factsOf(spec, latest, asOf, context.table)
-  const common = latest && facts && ruleBySchedule(spec, rows, latest, facts, timeliness)
+  const common = latest && facts && judgeBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
-  if (timeliness === 'stale' && spec.method !== 'stages') return toRuling('stale', 'tooOld', NO_PATH, latest, timeliness)
-  const result = judgeBy(spec.method, inputOf(spec, rows, latest, asOf, context.table), context)
-  return toRuling(result.status, result.reason, common ?? stagesPath(result), latest, timeliness)
+  if (timeliness === 'stale' && spec.method !== 'stages') return toRawVerdict('stale', 'tooOld', NO_PATH, latest, timeliness)
+  const result = askMethod(spec.method, inputOf(spec, rows, latest, asOf, context.table), context)
+  return toRawVerdict(result.status, result.reason, common ?? stagesPath(result), latest, timeliness)
 }
 
 /** Outcomes that no method may overrule: they are facts about the value, not about its pace. */
@@ -202,13 +214,13 @@ function stagesPath(result: MethodResult): Path {
 }
 
 /** One pair on one day, from what was known then. CONTRIBUTING.md, Rules of judgement, gives the order of the questions. */
-export function rule(spec: PairSpec, rows: readonly Row[], asOf: Day, context: EvaluationContext): Ruling {
+export function judgeOn(spec: PairSpec, rows: readonly SeriesRow[], asOf: Day, context: EvaluationContext): RawVerdict {
   const latest = latestUsable(rows)
-  if (spec.method === 'stages') return ruleByMethod(spec, rows, latest, asOf, context, 'inTime')
+  if (spec.method === 'stages') return judgeByMethod(spec, rows, latest, asOf, context, 'inTime')
   if (spec.blocked) return noData(spec.blocked, latest)
   const reason = unfit(rows, latest, context.table)
   if (reason || !latest) return noData(reason ?? 'noValue', latest)
   const timeliness = context.timelinessOf(spec.indicator, latest.period.end, asOf)
   const facts = spec.method === 'schedule' ? factsOf(spec, latest, asOf, context.table) : null
-  return facts ? ruleBySchedule(spec, rows, latest, facts, timeliness) : ruleByMethod(spec, rows, latest, asOf, context, timeliness)
+  return facts ? judgeBySchedule(spec, rows, latest, facts, timeliness) : judgeByMethod(spec, rows, latest, asOf, context, timeliness)
 }

@@ -2,15 +2,15 @@ import type { Indicator } from '../indicator.ts'
 import { CONFIDENCES, OBS_STATUSES, VERIFICATIONS } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
 import type { Mark } from '../verdict.ts'
-import type { Row } from './series.ts'
+import type { SeriesRow } from './series.ts'
 
 const LETTERS: Partial<Record<(typeof OBS_STATUSES)[number], Mark>> = { P: 'provisional', E: 'estimated', I: 'estimated', V: 'unverified' }
 
 /** What stands beside a status about the value it rests on. Order as in MARKS: the value's own first. */
 export function marksOf(
-  row: Row | null,
-  rows: readonly Row[],
-  allRows: readonly Row[],
+  row: SeriesRow | null,
+  rows: readonly SeriesRow[],
+  allRows: readonly SeriesRow[],
   indicator: Indicator,
   table: ObservationTable,
 ): readonly Mark[] {

@@ -4,48 +4,53 @@ import { observationAt } from '../observationTable.ts'
 import { isJudged } from '../status.ts'
 import type { Mark, Verdict } from '../verdict.ts'
 import type { EvaluationContext } from './context.ts'
-import type { Standing } from './history.ts'
-import { factsOf, type Ruling } from './judge.ts'
+import type { SmoothedStatus } from './smoothing.ts'
+import { factsOf, type RawVerdict } from './judge.ts'
 import { marksOf } from './marks.ts'
 import type { PairSpec } from './pair.ts'
-import { knownAt, latestShown, type Row, type Series } from './series.ts'
+import { knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
 import type { PairAssessment } from './types.ts'
 
 /** A pair as it stands on a day. */
-export interface Judged {
+export interface JudgedPair {
   readonly spec: PairSpec
-  readonly ruling: Ruling
-  readonly standing: Standing
+  readonly raw: RawVerdict
+  readonly smoothed: SmoothedStatus
 }
 
-function verdictMarks({ spec, ruling, standing }: Judged, series: Series | null, { asOf, table }: EvaluationContext): readonly Mark[] {
-  const { latest, completion } = ruling
+function verdictMarks({ spec, raw, smoothed }: JudgedPair, series: Series | null, { asOf, table }: EvaluationContext): readonly Mark[] {
+  const { latest, completion } = raw
   const about = marksOf(latest, series ? knownAt(series, asOf) : [], series?.rows ?? [], spec.indicator, table)
   const more: readonly (Mark | false)[] = [
-    latest !== null && ruling.timeliness === 'late' && 'late',
-    standing.held && 'held',
+    latest !== null && raw.timeliness === 'late' && 'late',
+    smoothed.held && 'held',
     completion !== null && completion < 0 && 'regressed',
   ]
   return [...about, ...more.filter((mark) => mark !== false)]
 }
 
-/** A ruling as a verdict, with the observation it rests on and its marks. `status` is the one that stands. */
-export function toVerdict(judged: Judged, series: Series | null, context: EvaluationContext): Verdict {
-  const { spec, ruling, standing } = judged
+/** A pair judged, as a verdict: with the observation it rests on and its marks. `status` is the one that stands. */
+export function toVerdict(judged: JudgedPair, series: Series | null, context: EvaluationContext): Verdict {
+  const { spec, raw, smoothed } = judged
   return {
-    status: standing.status,
-    reason: standing.reason,
+    status: smoothed.status,
+    reason: smoothed.reason,
     marks: verdictMarks(judged, series, context),
     target: spec.target?.id ?? null,
-    latest: ruling.latest && observationAt(context.table, ruling.latest.row),
-    completion: ruling.completion,
-    expected: ruling.expected,
-    gap: isJudged(standing.status) ? ruling.gap : null,
+    latest: raw.latest && observationAt(context.table, raw.latest.row),
+    completion: raw.completion,
+    expected: raw.expected,
+    gap: isJudged(smoothed.status) ? raw.gap : null,
   }
 }
 
 /** No target, no verdict; and no value, no target to speak of: that nothing is known comes before that nothing is aimed at. */
-export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRows: readonly Row[], context: EvaluationContext): Verdict {
+export function withoutTarget(
+  indicator: Indicator,
+  rows: readonly SeriesRow[],
+  allRows: readonly SeriesRow[],
+  context: EvaluationContext,
+): Verdict {
   const { table, asOf } = context
   const shown = latestShown(rows)
   const late = shown && context.timelinessOf(indicator, shown.period.end, asOf) !== 'inTime'
@@ -62,13 +67,13 @@ export function withoutTarget(indicator: Indicator, rows: readonly Row[], allRow
 }
 
 /** A judged pair with what a page draws beside it; null for stages without a target. */
-export function toPairAssessment(judged: Judged, series: Series | null, context: EvaluationContext): PairAssessment | null {
-  const { spec, ruling } = judged
+export function toPairAssessment(judged: JudgedPair, series: Series | null, context: EvaluationContext): PairAssessment | null {
+  const { spec, raw } = judged
   const { target, goal, deadline, baseline } = spec
   if (!target) return null
   const { asOf, table } = context
-  const { latest, metBeforeBreak } = ruling
-  const facts = latest && ruling.expected !== null ? factsOf(spec, latest, asOf, table) : null
+  const { latest, metBeforeBreak } = raw
+  const facts = latest && raw.expected !== null ? factsOf(spec, latest, asOf, table) : null
   const expectedValue = facts && expectedValueOf(facts)
   const sameScale = target.unit.base === spec.indicator.unit.base
   return {

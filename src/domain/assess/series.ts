@@ -6,7 +6,7 @@ import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTa
 import { comparePeriods, readPeriod, type Period } from '../period.ts'
 
 /** One row of the table, with what ordering and judging ask of it. Its words stay in the table until somebody shows them. */
-export interface Row {
+export interface SeriesRow {
   readonly row: number
   readonly period: Period
   /** NaN where there is no number. */
@@ -25,7 +25,7 @@ export interface Row {
 export interface Series {
   readonly indicator: string
   readonly region: string
-  readonly rows: readonly Row[]
+  readonly rows: readonly SeriesRow[]
   /** One publication a period, each known no earlier than the one before: what is known on a day is then a first part of it. */
   readonly plain: boolean
 }
@@ -45,7 +45,7 @@ function knownFrom(period: Period, published: number, today: Day): number {
   return period.end <= today ? period.end : Math.max(today, period.start)
 }
 
-function readRow(table: ObservationTable, row: number, today: Day): Row | null {
+function readRow(table: ObservationTable, row: number, today: Day): SeriesRow | null {
   const period = table.periods[table.period[row] ?? -1]
   if (!period) return null
   const value = table.value[row] ?? Number.NaN
@@ -63,8 +63,8 @@ function readRow(table: ObservationTable, row: number, today: Day): Row | null {
 
 /** A total order that does not depend on the order of the input: what decides between equals is what they say. */
 function byPeriodAndPublication(table: ObservationTable) {
-  const name = (row: Row) => table.documents[table.document[row.row] ?? -1] ?? ''
-  return (a: Row, b: Row): number =>
+  const name = (row: SeriesRow) => table.documents[table.document[row.row] ?? -1] ?? ''
+  return (a: SeriesRow, b: SeriesRow): number =>
     comparePeriods(a.period, b.period) ||
     a.knownFrom - b.knownFrom ||
     b.confidence - a.confidence ||
@@ -73,9 +73,9 @@ function byPeriodAndPublication(table: ObservationTable) {
 }
 
 /** Numbers the definitions of a sorted series: by the catalog's breaks, and by the letters B (break) and D (definition differs). */
-function numberSegments(rows: readonly Row[], table: ObservationTable, breaks: readonly Period[]): void {
+function numberSegments(rows: readonly SeriesRow[], table: ObservationTable, breaks: readonly Period[]): void {
   let extra = 0
-  let previous: Row | null = null
+  let previous: SeriesRow | null = null
   for (const row of rows) {
     const status = table.status[row.row]
     const sameAsBefore = previous !== null && previous.period.id === row.period.id
@@ -102,7 +102,7 @@ export function breakPeriods(breaks: readonly SeriesBreak[], region: string): re
   return breaks.filter((each) => each.region === undefined || each.region === region).map((each) => readPeriod(each.period))
 }
 
-function toSeries(indicator: string, region: string, rows: Row[], table: ObservationTable, breaks: readonly SeriesBreak[]): Series {
+function toSeries(indicator: string, region: string, rows: SeriesRow[], table: ObservationTable, breaks: readonly SeriesBreak[]): Series {
   rows.sort(byPeriodAndPublication(table))
   numberSegments(rows, table, breakPeriods(breaks, region))
   const plain = rows.every((row, at) => row.period !== rows[at + 1]?.period && row.knownFrom <= (rows[at + 1]?.knownFrom ?? Infinity))
@@ -117,7 +117,7 @@ export function seriesReader(catalog: Catalog, table: ObservationTable, today: D
   const breaks = breaksByIndicator(catalog)
   const groups = rowsByIndicator(table)
   return (indicator) => {
-    const byRegion = new Map<number, Row[]>()
+    const byRegion = new Map<number, SeriesRow[]>()
     for (const number of groups.get(indicator) ?? []) {
       const row = readRow(table, number, today)
       if (!row) continue
@@ -142,13 +142,13 @@ export function countKnown(table: ObservationTable, asOf: Day, today: Day): numb
 }
 
 /** What was known on a day: one row a period, the newest publication. Order is kept. */
-export function knownAt(series: Series, asOf: Day): readonly Row[] {
+export function knownAt(series: Series, asOf: Day): readonly SeriesRow[] {
   if (series.plain) {
     let count = series.rows.length
     while (count > 0 && (series.rows[count - 1]?.knownFrom ?? 0) > asOf) count -= 1
     return count === series.rows.length ? series.rows : series.rows.slice(0, count)
   }
-  const known: Row[] = []
+  const known: SeriesRow[] = []
   for (const row of series.rows) {
     if (row.knownFrom > asOf) continue
     if (known.at(-1)?.period.id === row.period.id) known[known.length - 1] = row
@@ -158,7 +158,7 @@ export function knownAt(series: Series, asOf: Day): readonly Row[] {
 }
 
 /** Newest usable row; `null` where there is none. */
-export function latestUsable(rows: readonly Row[]): Row | null {
+export function latestUsable(rows: readonly SeriesRow[]): SeriesRow | null {
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at]
     if (row?.usable) return row
@@ -167,11 +167,11 @@ export function latestUsable(rows: readonly Row[]): Row | null {
 }
 
 /** Newest row to show: a usable one, or else any that carries a number. */
-export function latestShown(rows: readonly Row[]): Row | null {
+export function latestShown(rows: readonly SeriesRow[]): SeriesRow | null {
   return latestUsable(rows) ?? rows.findLast((row) => !Number.isNaN(row.value)) ?? null
 }
 
 /** Whether a series known on a day holds more than the latest row's definition. Segments only ever grow along it. */
-export function hasOtherDefinition(rows: readonly Row[], latest: Row): boolean {
+export function hasOtherDefinition(rows: readonly SeriesRow[], latest: SeriesRow): boolean {
   return rows[0]?.segment !== latest.segment || rows.at(-1)?.segment !== latest.segment
 }

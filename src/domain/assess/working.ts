@@ -6,10 +6,10 @@ import { isJudged, type Status } from '../status.ts'
 import type { Mark, MethodId, MethodResult } from '../verdict.ts'
 import type { EvaluationContext } from './context.ts'
 import { mainSeries, seriesIn } from './indicator.ts'
-import { factsOf, inputOf, rule, type Ruling } from './judge.ts'
+import { factsOf, inputOf, judgeOn, type RawVerdict } from './judge.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
-import { pastOf, unjudgedHistory } from './past.ts'
-import { knownAt, latestUsable, type Row, type Series } from './series.ts'
+import { judgeHistory, unjudgedHistory } from './history.ts'
+import { knownAt, latestUsable, type SeriesRow, type Series } from './series.ts'
 import type { IndicatorAssessment, PairAssessment } from './types.ts'
 import type { History, IndicatorWorking, LastJudged, OtherVerdict, Pace, PairWorking } from './workingTypes.ts'
 
@@ -18,9 +18,9 @@ const TO_REACH: readonly MethodId[] = ['schedule', 'compoundGrowth', 'projectedS
 
 const withEveryMethod = (context: EvaluationContext): EvaluationContext => ({ ...context, methods: METHODS })
 
-/** The working of a ruling: what its method says. */
-function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], { asOf, table }: EvaluationContext): MethodResult {
-  const { status, reason, latest, completion, expected, gap } = ruling
+/** The working of a raw verdict: what its method says. */
+function resultOf(spec: PairSpec, raw: RawVerdict, rows: readonly SeriesRow[], { asOf, table }: EvaluationContext): MethodResult {
+  const { status, reason, latest, completion, expected, gap } = raw
   if (spec.blocked || (!latest && spec.method !== 'stages')) return plainResult(spec.method, status, reason)
   const facts = latest && spec.method === 'schedule' ? factsOf(spec, latest, asOf, table) : null
   // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
@@ -33,19 +33,23 @@ function resultOf(spec: PairSpec, ruling: Ruling, rows: readonly Row[], { asOf, 
 const disagrees = (chosen: Status, other: Status): boolean => isJudged(chosen) && isJudged(other) && other !== chosen
 
 /**
- * What the other methods rule on the same values on the same day. The rules on coverage, definitions, staleness and reaching are
+ * What the other methods say of the same values on the same day. The rules on coverage, definitions, staleness and reaching are
  * the same for all, so that they differ only in how they look at pace. Without the two-period rule: it belongs to the verdict.
  */
-function otherRulings(spec: PairSpec, rows: readonly Row[], context: EvaluationContext): readonly { spec: PairSpec; ruling: Ruling }[] {
+function otherVerdicts(
+  spec: PairSpec,
+  rows: readonly SeriesRow[],
+  context: EvaluationContext,
+): readonly { spec: PairSpec; raw: RawVerdict }[] {
   if (spec.blocked || spec.goal.kind !== 'number' || (spec.direction !== 'up' && spec.direction !== 'down')) return []
   return TO_REACH.filter((method) => method !== spec.method).map((method) => {
     const other = { ...spec, method }
-    return { spec: other, ruling: rule(other, rows, context.asOf, context) }
+    return { spec: other, raw: judgeOn(other, rows, context.asOf, context) }
   })
 }
 
 /** Needed per period from now on, against the latest and the best pace; signed as the value must move. */
-function paceOf(spec: PairSpec, rows: readonly Row[], { asOf, table }: EvaluationContext): Pace | null {
+function paceOf(spec: PairSpec, rows: readonly SeriesRow[], { asOf, table }: EvaluationContext): Pace | null {
   if (spec.blocked || spec.goal.kind !== 'number') return null
   const pace = requiredPace(inputOf(spec, rows, latestUsable(rows), asOf, table))
   if (!pace) return null
@@ -55,22 +59,22 @@ function paceOf(spec: PairSpec, rows: readonly Row[], { asOf, table }: Evaluatio
   return { ...signed, months: Math.round(pace.period * 12), left: pace.left }
 }
 
-const rowsOf = (series: Series | null, { asOf }: EvaluationContext): readonly Row[] => (series ? knownAt(series, asOf) : [])
+const rowsOf = (series: Series | null, { asOf }: EvaluationContext): readonly SeriesRow[] => (series ? knownAt(series, asOf) : [])
 
 function pairWorking(spec: PairSpec, chosen: Status, series: Series | null, context: EvaluationContext): PairWorking {
   const rows = rowsOf(series, context)
-  const { history, last } = pastOf(spec, series, context)
-  const others = otherRulings(spec, rows, context).map(({ spec: other, ruling }): OtherVerdict => ({
+  const { history, last } = judgeHistory(spec, series, context)
+  const others = otherVerdicts(spec, rows, context).map(({ spec: other, raw }): OtherVerdict => ({
     method: other.method,
-    status: ruling.status,
-    reason: ruling.reason,
-    disagrees: disagrees(chosen, ruling.status),
-    result: resultOf(other, ruling, rows, context),
+    status: raw.status,
+    reason: raw.reason,
+    disagrees: disagrees(chosen, raw.status),
+    result: resultOf(other, raw, rows, context),
   }))
   const differing = others.filter((other) => other.disagrees).length
   return {
     target: spec.target?.id ?? null,
-    result: resultOf(spec, last ?? rule(spec, rows, context.asOf, context), rows, context),
+    result: resultOf(spec, last ?? judgeOn(spec, rows, context.asOf, context), rows, context),
     history,
     others,
     disputed: differing > 0,
@@ -84,7 +88,7 @@ function ownResult({ indicator, verdict }: IndicatorAssessment, main: Series | n
   const spec = toStagesSpec(context, indicator)
   if (!spec) return plainResult('schedule', verdict.status, verdict.reason)
   const rows = rowsOf(main, context)
-  return resultOf(spec, rule(spec, rows, context.asOf, context), rows, context)
+  return resultOf(spec, judgeOn(spec, rows, context.asOf, context), rows, context)
 }
 
 /** Specs of an indicator's targets beside what they were assessed as: both follow the same order. */
@@ -119,7 +123,7 @@ export function historyOf(given: EvaluationContext, assessed: IndicatorAssessmen
   const context = withEveryMethod(given)
   const all = context.seriesOf(assessed.indicator.id)
   const deciding = judgedSpecs(assessed, all, context).find(({ pair }) => pair === assessed.decidingPair)
-  return deciding ? pastOf(deciding.spec, deciding.series, context).history : unjudgedHistory(mainSeries(all), assessed, context)
+  return deciding ? judgeHistory(deciding.spec, deciding.series, context).history : unjudgedHistory(mainSeries(all), assessed, context)
 }
 
 /** The verdict that was set aside when an indicator's values went out of date; null for one that has not, or was never judged. */
@@ -143,5 +147,5 @@ function isDisputed(given: EvaluationContext, assessed: IndicatorAssessment): bo
     ({ pair }) => pair === assessed.decidingPair,
   )
   if (!deciding) return false
-  return otherRulings(deciding.spec, rowsOf(deciding.series, context), context).some(({ ruling }) => disagrees(status, ruling.status))
+  return otherVerdicts(deciding.spec, rowsOf(deciding.series, context), context).some(({ raw }) => disagrees(status, raw.status))
 }

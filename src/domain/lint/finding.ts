@@ -9,7 +9,7 @@ export const SEVERITIES = ['error', 'warning', 'notice'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** Where a contradiction stands. `path` is the place in the data set; the rest are ids to link by. */
-export interface Place {
+export interface FindingPlace {
   readonly path: string
   readonly indicator?: string | undefined
   readonly target?: string | undefined
@@ -22,7 +22,7 @@ export interface Place {
 export type LintFigures = Readonly<Record<string, number | string>>
 
 export interface Found {
-  readonly place: Place
+  readonly place: FindingPlace
   readonly figures: LintFigures
 }
 

@@ -1,5 +1,5 @@
 import { ageOf } from '../assess/age.ts'
-import { knownAt, latestShown, type Row } from '../assess/series.ts'
+import { knownAt, latestShown, type SeriesRow } from '../assess/series.ts'
 import type { Indicator } from '../indicator.ts'
 import { OBS_STATUSES } from '../observation.ts'
 import type { Found, LintRule, LintSet } from './finding.ts'
@@ -24,8 +24,8 @@ const BREAK = OBS_STATUSES.indexOf('B')
 const isCountStep = (a: number, b: number): boolean => Number.isInteger(a) && Number.isInteger(b) && Math.abs(a - b) <= 2
 
 interface Jump {
-  readonly at: Row
-  readonly before: Row
+  readonly at: SeriesRow
+  readonly before: SeriesRow
   /** How many times the usual change it was, and what share of the level before. */
   readonly times: number
   readonly share: number
@@ -36,11 +36,11 @@ interface Jump {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Positive series are compared by ratio, so that steady growth is not called a jump; others by difference. */
-function measureOf(rows: readonly Row[]): (row: Row) => number {
+function measureOf(rows: readonly SeriesRow[]): (row: SeriesRow) => number {
   return rows.every(({ value }) => value > 0) ? ({ value }) => Math.log(value) : ({ value }) => value
 }
 
-function jumpAt(rows: readonly Row[], levels: readonly number[], at: number): Jump | null {
+function jumpAt(rows: readonly SeriesRow[], levels: readonly number[], at: number): Jump | null {
   const change = (index: number): number => (levels[index] ?? 0) - (levels[index - 1] ?? 0)
   const others = levels.flatMap((_, index) => (index === 0 || index === at || index === at + 1 ? [] : [change(index)]))
   const [row, before] = [rows[at], rows[at - 1]]
@@ -57,7 +57,7 @@ function jumpAt(rows: readonly Row[], levels: readonly number[], at: number): Ju
 }
 
 /** Jumps inside one definition; of a slip and its way back only the slip is named. */
-function jumpsIn(rows: readonly Row[]): readonly Jump[] {
+function jumpsIn(rows: readonly SeriesRow[]): readonly Jump[] {
   const level = measureOf(rows)
   const levels = rows.map(level)
   const jumps: Jump[] = []
@@ -70,8 +70,8 @@ function jumpsIn(rows: readonly Row[]): readonly Jump[] {
   return jumps
 }
 
-function definitionsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const segments = new Map<number, Row[]>()
+function definitionsOf(rows: readonly SeriesRow[]): readonly (readonly SeriesRow[])[] {
+  const segments = new Map<number, SeriesRow[]>()
   for (const row of rows) {
     if (!row.usable) continue
     const own = segments.get(row.segment)

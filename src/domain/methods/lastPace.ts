@@ -1,7 +1,7 @@
 import { MONTHS } from '../period.ts'
 import type { Status } from '../status.ts'
 import type { Figure, Method, MethodInput, MethodResult, Point, Reason, Step } from '../verdict.ts'
-import { aimOf, isAim, type Aim } from './aim.ts'
+import { openTargetOf, isOpenTarget, type OpenTarget } from './openTarget.ts'
 import { yearsBetween } from './elapsed.ts'
 import { finite } from './finite.ts'
 import { flipsOf } from './flips.ts'
@@ -19,7 +19,7 @@ export interface RequiredPace {
 }
 
 interface Moves {
-  readonly aim: Aim
+  readonly open: OpenTarget
   readonly pace: RequiredPace
   /** The point before the latest, and periods from it. */
   readonly previous: Point
@@ -44,25 +44,25 @@ function pacesOf(points: readonly Point[], length: number, sense: 1 | -1): reado
   })
 }
 
-function movesOf(input: MethodInput, aim: Aim): Moves | null {
-  const points = [...input.points.slice(0, -1), aim.latest]
+function movesOf(input: MethodInput, open: OpenTarget): Moves | null {
+  const points = [...input.points.slice(0, -1), open.latest]
   const length = periodLength(input.points)
-  const paces = pacesOf(points, length, aim.sense)
+  const paces = pacesOf(points, length, open.sense)
   const latest = paces.at(-1)
   const previous = points.at(-2)
   if (latest === undefined || !previous || !paces.every(Number.isFinite)) return null
   const before = paces.slice(0, -1)
   const bestBefore = before.length === 0 ? null : Math.max(...before)
-  const left = aim.remaining / length
-  const required = (aim.sense * (aim.target - aim.latest.value)) / left
+  const left = open.remaining / length
+  const required = (open.sense * (open.target - open.latest.value)) / left
   const pace = { required, latest, best: Math.max(latest, bestBefore ?? latest), period: length, left }
-  return { aim, pace, previous, step: yearsBetween(previous.period, aim.latest.period) / length, bestBefore }
+  return { open, pace, previous, step: yearsBetween(previous.period, open.latest.period) / length, bestBefore }
 }
 
 /** What is needed per period from now against the newest and the best pace; null where there is no open target or no pace. */
 export function requiredPace(input: MethodInput): RequiredPace | null {
-  const aim = aimOf('lastPace', input)
-  return isAim(aim) ? (movesOf(input, aim)?.pace ?? null) : null
+  const open = openTargetOf('lastPace', input)
+  return isOpenTarget(open) ? (movesOf(input, open)?.pace ?? null) : null
 }
 
 function outcomeOf({ required, latest, best }: RequiredPace): {
@@ -80,8 +80,8 @@ const change = (value: number): Figure => ({ as: 'change', value })
 const amount = (value: number): Figure => ({ as: 'value', value })
 const count = (value: number): Figure => ({ as: 'number', value })
 
-function stepsOf({ aim, pace, previous, step }: Moves): readonly Step[] {
-  const { latest, target, sense } = aim
+function stepsOf({ open, pace, previous, step }: Moves): readonly Step[] {
+  const { latest, target, sense } = open
   const required = change(sense * pace.required)
   return [
     {
@@ -104,8 +104,8 @@ function stepsOf({ aim, pace, previous, step }: Moves): readonly Step[] {
 }
 
 /** Edges of the latest value: it moves the newest pace and the pace still required at once. */
-function edgesOf({ aim, pace, previous, step, bestBefore }: Moves): Parameters<typeof flipsOf>[2] {
-  const { target, sense } = aim
+function edgesOf({ open, pace, previous, step, bestBefore }: Moves): Parameters<typeof flipsOf>[2] {
+  const { target, sense } = open
   const even = (previous.value * pace.left + target * step) / (pace.left + step)
   const asBest = bestBefore === null ? null : target - sense * bestBefore * pace.left
   const falling = asBest !== null && sense * asBest < sense * previous.value
@@ -117,13 +117,13 @@ function edgesOf({ aim, pace, previous, step, bestBefore }: Moves): Parameters<t
 }
 
 function judge(input: MethodInput): MethodResult {
-  const aim = aimOf('lastPace', input)
-  if (!isAim(aim)) return aim
-  const moves = movesOf(input, aim)
+  const open = openTargetOf('lastPace', input)
+  if (!isOpenTarget(open)) return open
+  const moves = movesOf(input, open)
   if (!moves) return plainResult('lastPace', 'noData', 'tooFewPoints', { outcome: 'notJudged' })
   const { outcome, status, reason } = outcomeOf(moves.pace)
   const ratio = moves.pace.latest / moves.pace.required
-  const flips = flipsOf(aim.latest.value, status, edgesOf(moves), 'offTrack', aim.sense)
+  const flips = flipsOf(open.latest.value, status, edgesOf(moves), 'offTrack', open.sense)
   return plainResult('lastPace', status, reason, { outcome, progress: ratio, steps: stepsOf(moves), flips })
 }
 

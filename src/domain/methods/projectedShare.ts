@@ -1,6 +1,6 @@
 import type { Figure, Method, MethodInput, MethodResult, Reason, Step } from '../verdict.ts'
 import type { Status } from '../status.ts'
-import { aimOf, isAim, positiveOption, type Aim } from './aim.ts'
+import { openTargetOf, isOpenTarget, positiveOption, type OpenTarget } from './openTarget.ts'
 import { yearsBetween } from './elapsed.ts'
 import { finite } from './finite.ts'
 import { flipsOf } from './flips.ts'
@@ -26,7 +26,7 @@ const change = (value: number): Figure => ({ as: 'change', value })
 const years = (value: number): Figure => ({ as: 'years', value })
 const percent = (value: number): Figure => ({ as: 'percent', value })
 
-function refused(input: MethodInput, { target, sense }: Aim, elapsed: number): Reason | null {
+function refused(input: MethodInput, { target, sense }: OpenTarget, elapsed: number): Reason | null {
   const { baseline } = input
   if (!baseline) return 'noBaseline'
   if (baseline.value === target) return 'baselineEqualsTarget'
@@ -35,12 +35,12 @@ function refused(input: MethodInput, { target, sense }: Aim, elapsed: number): R
 }
 
 function judge(input: MethodInput): MethodResult {
-  const aim = aimOf('projectedShare', input)
-  if (!isAim(aim)) return aim
-  const { latest, target, remaining, sense } = aim
+  const open = openTargetOf('projectedShare', input)
+  if (!isOpenTarget(open)) return open
+  const { latest, target, remaining, sense } = open
   const base = input.baseline
   const elapsed = base ? yearsBetween(base.period, latest.period) : 0
-  const reason = refused(input, aim, elapsed)
+  const reason = refused(input, open, elapsed)
   if (reason || !base) return plainResult('projectedShare', 'noData', reason ?? 'noBaseline', { outcome: 'notJudged' })
   const rate = (latest.value - base.value) / elapsed
   const projected = latest.value + rate * remaining

@@ -1,6 +1,6 @@
 import type { Figure, Method, MethodInput, MethodResult, Point, Reason, Step } from '../verdict.ts'
 import type { Status } from '../status.ts'
-import { aimOf, isAim, positiveOption, type Aim } from './aim.ts'
+import { openTargetOf, isOpenTarget, positiveOption, type OpenTarget } from './openTarget.ts'
 import { yearsBetween } from './elapsed.ts'
 import { finite } from './finite.ts'
 import { flipsOf } from './flips.ts'
@@ -36,7 +36,7 @@ const percent = (value: number): Figure => ({ as: 'percent', value })
 
 function stepsOf(
   start: Point,
-  { latest, target, remaining }: Aim,
+  { latest, target, remaining }: OpenTarget,
   span: number,
   slope: number,
   gap: number,
@@ -65,9 +65,9 @@ function stepsOf(
 }
 
 function judge(input: MethodInput): MethodResult {
-  const aim = aimOf('trendGap', input)
-  if (!isAim(aim)) return aim
-  const { latest, target, remaining, sense } = aim
+  const open = openTargetOf('trendGap', input)
+  if (!isOpenTarget(open)) return open
+  const { latest, target, remaining, sense } = open
   const start = startOf(input.points, latest, positiveOption(input, 'window', WINDOW_YEARS))
   const span = start ? yearsBetween(start.period, latest.period) : 0
   if (!start || span <= 0) return plainResult('trendGap', 'noData', 'tooFewPoints', { outcome: 'notJudged' })
@@ -86,7 +86,7 @@ function judge(input: MethodInput): MethodResult {
   return plainResult('trendGap', weather.status, weather.reason, {
     outcome: weather.outcome,
     progress: 1 - gap,
-    steps: stepsOf(start, aim, span, slope, gap, weather.threshold),
+    steps: stepsOf(start, open, span, slope, gap, weather.threshold),
     flips: flipsOf(latest.value, weather.status, edges, 'offTrack', sense),
   })
 }

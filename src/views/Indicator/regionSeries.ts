@@ -1,12 +1,12 @@
 import type { RegionSeries, RegionValue } from '../../charts/regionModel.ts'
-import { knownAt, seriesReader, type Row } from '../../domain/assess/series.ts'
+import { knownAt, seriesReader, type SeriesRow } from '../../domain/assess/series.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import type { Day } from '../../domain/day.ts'
 import { CONFIDENCES, PROVENANCES } from '../../domain/observation.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { NATIONAL } from '../../domain/region.ts'
 
-function toValue({ period, value, confidence, row }: Row, table: ObservationTable, asOf: Day): RegionValue {
+function toValue({ period, value, confidence, row }: SeriesRow, table: ObservationTable, asOf: Day): RegionValue {
   return {
     day: period.end > asOf ? asOf : period.end,
     period,

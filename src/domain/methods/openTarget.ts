@@ -5,7 +5,7 @@ import { yearsBetween } from './elapsed.ts'
 import { plainResult } from './result.ts'
 
 /** A number to reach by a date that is still ahead of the latest value. */
-export interface Aim {
+export interface OpenTarget {
   readonly latest: Point
   readonly target: number
   readonly due: Period
@@ -51,8 +51,8 @@ function decided(
   return isBeyondLimit(input, target) ? { status: 'noData', reason: 'targetBeyondLimit', outcome: 'notJudged' } : null
 }
 
-/** The aim that a method judges the way to, or its result where there is no way to look at. */
-export function aimOf(method: MethodId, input: MethodInput): Aim | MethodResult {
+/** The open target that a method judges the way to, or its result where there is no way to look at. */
+export function openTargetOf(method: MethodId, input: MethodInput): OpenTarget | MethodResult {
   const reason = unreadable(input)
   if (reason) return plainResult(method, reason === 'noTargetSet' ? 'noTarget' : 'noData', reason, { outcome: 'notJudged' })
   const last = input.points.at(-1)
@@ -77,7 +77,7 @@ function distance(latest: number, target: number): MethodResult['steps'][number]
   return { id: 'schedule.distance', inputs, result: { as: 'change', value: latest - target } }
 }
 
-export const isAim = (found: Aim | MethodResult): found is Aim => 'sense' in found
+export const isOpenTarget = (found: OpenTarget | MethodResult): found is OpenTarget => 'sense' in found
 
 /** A positive number among a method's own options, or its default. */
 export function positiveOption(input: MethodInput, key: string, fallback: number): number {

@@ -13,6 +13,7 @@ type Room =
   | 'ui'
   | 'sources'
   | 'exports'
+  | 'downloads'
   | 'workers'
   | 'cli'
   | 'queries'
@@ -25,7 +26,7 @@ type Room =
 
 type Allowed = { readonly may: readonly Room[]; readonly typesOf?: readonly Room[] }
 
-const belowViews = ['domain', 'state', 'loading', 'i18n', 'ui', 'sources', 'exports', 'workers', 'queries', 'charts'] as const
+const belowViews = ['domain', 'state', 'loading', 'i18n', 'ui', 'sources', 'exports', 'downloads', 'workers', 'queries', 'charts'] as const
 
 const table = {
   domain: { may: [] },
@@ -41,6 +42,8 @@ const table = {
   // A report in words needs the words; they are data, so the messages are the one thing of i18n that the command line takes.
   cli: { may: ['domain', 'sources', 'i18n'] },
   queries: { may: ['domain', 'loading', 'sources', 'workers'] },
+  // Where an export meets the page: the one save menu that five views share, which no view could lend another.
+  downloads: { may: ['domain', 'state', 'i18n', 'ui', 'exports', 'queries'] },
   charts: { may: ['domain', 'ui', 'workers'] },
   views: { may: belowViews },
   app: { may: [...belowViews, 'views', 'mocks'] },

@@ -5,7 +5,7 @@ import type { Observation } from '../domain/observation.ts'
 import { csvBlob, csvText, safeText } from './csv.ts'
 import { fileName } from './fileName.ts'
 import { EXPORTS } from './index.ts'
-import { OBSERVATION_COLUMNS, observationsTable, type ObservationWords } from './observationsCsv.ts'
+import { OBSERVATION_COLUMNS, observationsTable, type ObservationWords } from './observationsTable.ts'
 
 describe('a CSV cell', () => {
   it.each([
@@ -65,7 +65,6 @@ const words: ObservationWords = {
   organisation: (id) => id,
   document: () => ({ title: '月报', url: 'https://example.org' }),
   note: (note) => note,
-  illustrative: '# 演示数据（虚构），非官方统计',
   // Every column is named, so the record is complete.
   columns: Object.fromEntries(OBSERVATION_COLUMNS.map((column) => [column, column])) as ObservationWords['columns'],
 }
@@ -87,18 +86,13 @@ const observation: Observation = {
 }
 
 describe('a table of observations', () => {
-  it('carries provenance in every row, ISO periods and days, and no comment over real figures', () => {
+  it('carries provenance in every row, ISO periods and days', () => {
     const table = observationsTable([observation], words)
     const at = (column: (typeof OBSERVATION_COLUMNS)[number]) => table.rows[0]?.[OBSERVATION_COLUMNS.indexOf(column)]
     expect(at('provenance')).toBe('published')
     expect(at('period')).toBe('2026-10')
     expect(at('publishedAt')).toBe('2026-11-09')
-    expect(table.comment).toBeUndefined()
     expect(csvText(table)).toContain("'=evil()")
-  })
-
-  it('is marked as made up when one of its rows is', () => {
-    expect(observationsTable([observation, { ...observation, provenance: 'illustrative' }], words).comment).toBe(words.illustrative)
   })
 
   it('writes a missing value as nothing, with its reason beside it', () => {

@@ -1,12 +1,4 @@
-/** A cell before it is written: a number stays one, text is made safe, null is empty. */
-export type CsvCell = string | number | null
-
-export interface CsvTable {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly CsvCell[])[]
-  /** A line above the header, for tables that hold made-up figures. Its words come from the caller. */
-  readonly comment?: string | undefined
-}
+import type { Cell, Table } from './table.ts'
 
 /** Spreadsheets read the file as Unicode only with this mark. */
 const MARK = '\ufeff'
@@ -19,7 +11,7 @@ export function safeText(text: string): string {
   return DANGEROUS.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text
 }
 
-function written(cell: CsvCell): string {
+function written(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   const safe = safeText(cell)
@@ -27,12 +19,12 @@ function written(cell: CsvCell): string {
 }
 
 /** RFC 4180 with a byte-order mark and CRLF; a comment, where there is one, is the first row. */
-export function csvText({ columns, rows, comment }: CsvTable): string {
+export function csvText({ columns, rows, comment }: Table): string {
   const lines = [columns, ...rows].map((row) => row.map(written).join(','))
   const first = comment === undefined ? [] : [written(comment.startsWith('#') ? comment : `# ${comment}`)]
   return `${MARK}${[...first, ...lines].join('\r\n')}\r\n`
 }
 
-export function csvBlob(table: CsvTable): Blob {
+export function csvBlob(table: Table): Blob {
   return new Blob([csvText(table)], { type: 'text/csv;charset=utf-8' })
 }

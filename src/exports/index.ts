@@ -1,14 +1,15 @@
-import { csvBlob, type CsvTable } from './csv.ts'
+import type { Table } from './table.ts'
 
 /** A file format that a table can be saved in. */
 export interface TableExport {
+  /** As readers know it, the same in every language. */
+  readonly name: string
   readonly extension: string
-  readonly write: (table: CsvTable) => Blob
+  /** Fetches what writes it: no picture needs it before somebody saves. */
+  readonly load: () => Promise<(table: Table) => Blob>
 }
 
-/** One file and one line a format. */
+/** Formats that every table can be saved in. One file and one line each; the save menu lists them. */
 export const EXPORTS = {
-  csv: { extension: 'csv', write: csvBlob },
+  csv: { name: 'CSV', extension: 'csv', load: async () => (await import('./csv.ts')).csvBlob },
 } as const satisfies Record<string, TableExport>
-
-export type ExportId = keyof typeof EXPORTS

@@ -1,10 +1,10 @@
 import type { Catalog } from '../domain/catalog.ts'
 import { unitOf, type CatalogIndex } from '../domain/catalogIndex.ts'
 import { pickName, type TextLanguage } from '../domain/text.ts'
-import type { ObservationWords } from './observationsCsv.ts'
+import type { ObservationWords } from './observationsTable.ts'
 
 /** What a language says in a downloaded table, beside the catalog's own names. */
-export interface TableWords extends Pick<ObservationWords, 'illustrative' | 'columns'> {
+export interface TableWords extends Pick<ObservationWords, 'columns'> {
   /** A unit with its power of ten: 亿元. */
   readonly unit: (symbol: string, exponent: number) => string
 }
@@ -29,7 +29,6 @@ export function observationWords(catalog: Catalog, index: CatalogIndex, text: Te
       return { title: found ? pickName(found.title, text).text : id, url: found?.url ?? '' }
     },
     note: (note) => catalog.notes?.[note]?.[text] ?? note,
-    illustrative: words.illustrative,
     columns: words.columns,
   }
 }

@@ -41,7 +41,7 @@ const LANGUAGES = [
     query: 'zzzz',
     csv: /^指标清单_演示数据_\d{8}\.csv$/,
     csvFirst: '# 演示数据（虚构），非官方统计',
-    export: '导出CSV',
+    export: '下载CSV',
   },
   {
     lang: 'en',
@@ -58,7 +58,7 @@ const LANGUAGES = [
     query: 'zzzz',
     csv: /^indicators_.*_\d{8}\.csv$/,
     csvFirst: '# Illustrative data (invented), not official statistics',
-    export: 'Export CSV',
+    export: 'Download CSV',
   },
 ] as const
 

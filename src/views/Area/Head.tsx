@@ -1,6 +1,8 @@
 import type { AreaAssessment, Headline } from '../../domain/assess/index.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
+import { SaveMenu } from '../../downloads/SaveMenu.tsx'
+import { useObservationsFile } from '../../downloads/useObservationsFile.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -8,19 +10,19 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
-import { useDownload } from './useDownload.ts'
 import styles from './Area.module.css'
 
 /** Where one is, the finding, and what it stands on. */
 export function Head({ area, headline }: { readonly area: AreaAssessment; readonly headline: Headline }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
-  const frame = useWords('frame')
-  const download = useDownload(area)
+  const file = useObservationsFile(
+    index.areas.get(area.id)?.short[text] ?? area.id,
+    area.indicators.map(({ indicator }) => indicator.id),
+  )
   const pieces = headlineText(useWords('headline'), headline.phrases, {
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
@@ -37,11 +39,7 @@ export function Head({ area, headline }: { readonly area: AreaAssessment; readon
       </h1>
       <div className={styles['under']}>
         <Facts area={area} />
-        <div data-screen-only="">
-          <Button kind="quiet" onClick={download}>
-            {frame.table.download}
-          </Button>
-        </div>
+        <SaveMenu kind="quiet" file={file} />
       </div>
     </header>
   )

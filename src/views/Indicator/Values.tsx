@@ -3,6 +3,8 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { isoDay } from '../../domain/day.ts'
 import type { Observation } from '../../domain/observation.ts'
 import { pickName } from '../../domain/text.ts'
+import { SaveMenu } from '../../downloads/SaveMenu.tsx'
+import { useObservationsFile } from '../../downloads/useObservationsFile.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -11,7 +13,6 @@ import { setParams, useParam } from '../../state/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
-import { useDownload } from './useDownload.ts'
 import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
 import styles from './Indicator.module.css'
 
@@ -20,11 +21,11 @@ const FIRST = 12
 /** Every value with its source: revisions keep the value they replaced. */
 export function Values({ of }: { readonly of: IndicatorAssessment }) {
   const { index, provenance, seriesOf } = useWorkspace()
-  const { format } = useLanguage()
+  const { text, format } = useLanguage()
   const { values: words, chart } = useWords('indicator')
   const frame = useWords('frame')
   const all = useParam('rows') === 'all'
-  const download = useDownload(of)
+  const file = useObservationsFile(of.indicator.shortName[text], [of.indicator.id])
   const unit = unitOf(index, of.indicator)
   const rows = valueRows(seriesOf(of.indicator))
   if (rows.length === 0) return null
@@ -35,15 +36,7 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
   const changes = rows.some(({ change }) => change !== null)
   const shown = all ? rows : rows.slice(0, FIRST)
   return (
-    <Section
-      title={words.title}
-      aside={words.subtitle}
-      note={
-        <Button kind="quiet" onClick={download}>
-          {frame.table.download}
-        </Button>
-      }
-    >
+    <Section title={words.title} aside={words.subtitle} note={<SaveMenu kind="quiet" file={file} />}>
       <div className={styles['values']}>
         {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
         <table className={styles['table']}>

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
 import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
-import { loadSection } from '../../i18n/load.ts'
 import { Overview } from './Overview.tsx'
-import { overviewTable } from './saveOverview.ts'
+import { overviewFile } from './overviewFile.ts'
 
 const spoken = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 
@@ -104,10 +103,8 @@ describe('the overview of a data set with verdicts', () => {
 })
 
 describe('the overview as a file', () => {
-  const words = async () => ({ columns: await loadSection('en', 'overviewCsv'), status: await loadSection('en', 'status') })
-
   it('has a row an area with value, unit, period, publisher and provenance', async () => {
-    const table = overviewTable(workspaceOf(published), 'en', await words())
+    const table = await overviewFile(workspaceOf(published), 'en')
     expect(table.rows).toHaveLength(8)
     for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
     const compute = table.rows[2] ?? []
@@ -119,10 +116,10 @@ describe('the overview as a file', () => {
       '≥',
       'official',
     ])
-    expect(table.comment).toBeUndefined()
+    expect(table.illustrative).toBe(false)
   })
 
-  it('says in its first row when figures are made up', async () => {
-    expect(overviewTable(workspaceOf(demo), 'en', await words()).comment).toMatch(/invented/)
+  it('is marked when figures are made up', async () => {
+    expect((await overviewFile(workspaceOf(demo), 'en')).illustrative).toBe(true)
   })
 })

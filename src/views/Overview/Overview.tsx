@@ -1,6 +1,7 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
+import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/headlineText.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -85,13 +86,7 @@ function Marked({ children }: { readonly children: ReactNode }) {
 function Download() {
   const workspace = useWorkspace()
   const { tag } = useLanguage()
-  const frame = useWords('frame')
-  const save = () => void import('./saveOverview.ts').then(({ saveOverview }) => saveOverview(workspace, tag))
-  return (
-    <button type="button" className={styles['download']} onClick={save}>
-      {frame.table.download}
-    </button>
-  )
+  return <SaveMenu kind="quiet" file={async () => (await import('./overviewFile.ts')).overviewFile(workspace, tag)} />
 }
 
 function DemoNote() {

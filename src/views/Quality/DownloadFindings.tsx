@@ -1,10 +1,8 @@
 import type { Finding } from '../../domain/lint/lint.ts'
-import { EXPORTS } from '../../exports/index.ts'
-import { fileName } from '../../exports/fileName.ts'
-import { saveFile } from '../../exports/saveFile.ts'
+import { SaveMenu } from '../../downloads/SaveMenu.tsx'
+import type { FileToSave } from '../../exports/table.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import { Button } from '../../ui/Button.tsx'
 import type { AreaOf } from './findings.ts'
 import { findingSentence } from './findingText.ts'
 import { useNames } from './useNames.ts'
@@ -15,11 +13,9 @@ const COLUMNS = ['severity', 'rule', 'ruleId', 'area', 'indicator', 'region', 'p
 export function DownloadFindings({ findings, areaOf }: { readonly findings: readonly Finding[]; readonly areaOf: AreaOf }) {
   const words = useWords('quality').findings
   const lint = useWords('lint')
-  const frame = useWords('frame')
   const names = useNames()
   const { format } = useLanguage()
   const { provenance, today } = useWorkspace()
-  const made = provenance.illustrative > 0
   const cellsOf = (finding: Finding): Readonly<Record<(typeof COLUMNS)[number], string>> => {
     const area = areaOf(finding)
     const { indicator, region, period, path } = finding.place
@@ -35,18 +31,15 @@ export function DownloadFindings({ findings, areaOf }: { readonly findings: read
       path,
     }
   }
-  const save = () => {
-    const rows = findings.map((finding) => {
+  const file = (): FileToSave => ({
+    subject: words.csvName,
+    day: today,
+    illustrative: provenance.illustrative > 0,
+    columns: COLUMNS.map((column) => words.csvColumns[column]),
+    rows: findings.map((finding) => {
       const cells = cellsOf(finding)
       return COLUMNS.map((column) => cells[column])
-    })
-    const table = { columns: COLUMNS.map((column) => words.csvColumns[column]), rows, ...(made ? { comment: words.csvComment } : {}) }
-    const { extension, write } = EXPORTS.csv
-    saveFile(write(table), fileName({ subject: words.csvName, illustrative: made ? frame.demoTag : null, day: today, extension }))
-  }
-  return (
-    <Button disabled={findings.length === 0} onClick={save}>
-      {words.csv}
-    </Button>
-  )
+    }),
+  })
+  return <SaveMenu file={file} disabled={findings.length === 0} />
 }

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
+import { SaveMenu } from '../../downloads/SaveMenu.tsx'
+import type { FileToSave } from '../../exports/table.ts'
 import { DENSITIES, prefer } from '../../state/preferences.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { SegmentedControl } from '../../ui/Tabs.tsx'
 import { GROUPINGS, type Grouping } from './request.ts'
@@ -14,11 +15,11 @@ interface LayoutMenuProps {
   readonly grouping: Grouping
   readonly say: Scribe
   readonly onGroup: (group: Grouping) => void
-  readonly onSave: () => void
+  readonly file: () => FileToSave
 }
 
 /** How the list is laid out, and the list as a file. */
-export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, say, onGroup, onSave }: LayoutMenuProps) {
+export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, say, onGroup, file }: LayoutMenuProps) {
   const { words, frame } = say
   return (
     <div className={styles['tools']} data-screen-only="">
@@ -54,7 +55,7 @@ export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, say, onGr
           </Setting>
         </div>
       </Popover>
-      <Button onClick={onSave}>{words.export}</Button>
+      <SaveMenu file={file} />
     </div>
   )
 })

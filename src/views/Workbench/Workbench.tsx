@@ -37,7 +37,7 @@ export function Workbench() {
       </h1>
       <div className={styles['top']}>
         <Views list={list} view={request.view} say={say} onView={act.look} />
-        <LayoutMenu layout={layout} grouping={request.sort ? 'none' : request.group} say={say} onGroup={act.group} onSave={act.save} />
+        <LayoutMenu layout={layout} grouping={request.sort ? 'none' : request.group} say={say} onGroup={act.group} file={act.file} />
       </div>
       <FilterBar list={list} request={request} say={say} onChoose={act.choose}>
         <SearchField value={request.query} say={say} onChange={act.search} onBegin={list.prepare} />

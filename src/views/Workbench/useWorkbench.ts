@@ -1,11 +1,12 @@
 import { useRef } from 'react'
+import type { FileToSave } from '../../exports/table.ts'
 import { goTo, type Patch } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Facet, Grouping, Request, View } from './request.ts'
+import { listFile } from './listFile.ts'
 import type { WorkRow } from './row.ts'
-import { saveList } from './saveList.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useCursor } from './useCursor.ts'
 import { useLayout } from './useLayout.ts'
@@ -28,7 +29,7 @@ export function useWorkbench(say: Scribe) {
   const keys = usePreferences((preferences) => preferences.shortcuts)
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const act = useActions({ request, change, settle, save: () => saveList(list.rows, list.lines, layout.columns, say) })
+  const act = useActions({ request, change, settle, file: () => listFile(list.rows, list.lines, layout.columns, say) })
   const { rows, lines } = list
   const cursor = useCursor({
     rows,
@@ -74,11 +75,11 @@ interface Acting {
   readonly request: Request
   readonly change: (patch: Patch) => void
   readonly settle: () => void
-  readonly save: () => void
+  readonly file: () => FileToSave
 }
 
 /** What a reader can do to the list, as functions that never change. */
-function useActions({ request, change, settle, save }: Acting) {
+function useActions({ request, change, settle, file }: Acting) {
   /** Moving the cursor opens the details, until a reader has closed them. */
   const follows = useRef(true)
   return {
@@ -99,7 +100,7 @@ function useActions({ request, change, settle, save }: Acting) {
     look: useStable((view: View) => change({ view: view === 'all' ? null : view })),
     group: useStable((group: Grouping) => change({ group: group === 'status' ? null : group, sort: null, dir: null })),
     search: useStable((q: string) => change({ q })),
-    save: useStable(save),
+    file: useStable(file),
   }
 }
 

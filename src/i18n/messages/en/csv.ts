@@ -2,7 +2,7 @@ import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/csv.ts'
 
 export const words: WordsOf<typeof zh> = {
-  illustrative: '# Illustrative data (made up), not official statistics',
+  illustrative: 'Illustrative data (made up), not official statistics',
   unit: (symbol, exponent) => (exponent === 0 ? symbol : `10^${exponent} ${symbol}`),
   columns: {
     id: 'id',

@@ -79,9 +79,9 @@ export const words: WordsOf<typeof zh> = {
     area: (id) => `There is no area ${id}`,
     home: 'Overview',
   },
+  save: { label: 'Download', as: (format) => `Download ${format}` },
   table: {
     show: 'Show table',
-    download: 'Download CSV',
   },
   sourceLine: (source) => `Source: ${source}`,
   scenario: { on: (name) => `Playing the scenario ${name}. What looks wrong here is simulated.`, leave: 'Leave scenario' },

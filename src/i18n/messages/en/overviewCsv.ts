@@ -3,7 +3,6 @@ import type { words as shape } from '../zh-CN/overviewCsv.ts'
 
 export const words: WordsOf<typeof shape> = {
   subject: 'progress-by-area',
-  illustrative: 'Illustrative data (invented), not official statistics',
   first: ['area', 'indicators'],
   rest: [
     'rose',

@@ -144,7 +144,6 @@ export const words = {
     period: 'Period',
     ruleId: 'Rule id',
     path: 'Path',
-    csv: 'Download CSV',
     csvName: 'findings',
     csvColumns: {
       severity: 'severity',
@@ -157,7 +156,6 @@ export const words = {
       sentence: 'finding',
       path: 'path',
     },
-    csvComment: 'Illustrative data (made up), not official statistics',
     quoted: (name) => `“${name}”`,
   },
 

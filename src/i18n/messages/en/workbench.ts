@@ -88,10 +88,8 @@ export const words: WordsOf<typeof zh> = {
   sorted: { asc: 'ascending', desc: 'descending' },
   unsort: 'Undo sorting',
   waiting: 'Going through all indicators',
-  export: 'Export CSV',
   csv: {
     subject: 'indicators',
-    illustrative: 'Illustrative data (invented), not official statistics',
     id: 'id',
     unitName: 'Unit',
     unit: (symbol, exponent) => (exponent === 0 ? symbol : `10^${exponent} ${symbol}`.trim()),

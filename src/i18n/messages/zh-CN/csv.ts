@@ -1,6 +1,6 @@
 /** Words of a downloaded table. */
 export const words = {
-  illustrative: '# 演示数据（虚构），非官方统计',
+  illustrative: '演示数据（虚构），非官方统计',
   unit: (symbol: string, exponent: number) =>
     `${exponent === 0 ? '' : ({ 4: '万', 8: '亿', 12: '万亿' }[exponent] ?? `10^${exponent} `)}${symbol}`,
   columns: {

@@ -77,9 +77,9 @@ export const words = {
     area: (id: string) => `没有名为${id}的领域`,
     home: '回总览',
   },
+  save: { label: '下载', as: (format: string) => `下载${format}` },
   table: {
     show: '看数据表',
-    download: '下载CSV',
   },
   sourceLine: (source: string) => `来源：${source}`,
   scenario: { on: (name: string) => `正在模拟情形：${name}。页面上的异常是模拟的。`, leave: '退出模拟' },

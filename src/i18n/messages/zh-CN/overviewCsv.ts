@@ -1,7 +1,6 @@
 /** Column names of the overview's file: first those before the counts by status, then those after. */
 export const words = {
   subject: '各领域进展',
-  illustrative: '演示数据（虚构），非官方统计',
   first: ['领域', '指标数'],
   rest: [
     '较前值上升',

@@ -147,7 +147,6 @@ export const words = {
     period: '数据期',
     ruleId: '规则编号',
     path: '位置',
-    csv: '下载CSV',
     csvName: '规则检查',
     csvColumns: {
       severity: '级别',
@@ -160,7 +159,6 @@ export const words = {
       sentence: '检查结果',
       path: '位置',
     },
-    csvComment: '演示数据（虚构），非官方统计',
     quoted: (name: string) => `“${name}”`,
   },
 

@@ -91,10 +91,8 @@ export const words = {
   sorted: { asc: '升序', desc: '降序' },
   unsort: '取消排序',
   waiting: '正在核对全部指标',
-  export: '导出CSV',
   csv: {
     subject: '指标清单',
-    illustrative: '演示数据（虚构），非官方统计',
     id: '编号',
     unitName: '单位',
     unit: (symbol: string, exponent: number) => (exponent === 0 ? symbol : `10^${exponent} ${symbol}`),

@@ -2,19 +2,16 @@ import type { AreaAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
-import type { CsvCell, CsvTable } from '../../exports/csv.ts'
-import { fileName } from '../../exports/fileName.ts'
-import { EXPORTS } from '../../exports/index.ts'
-import { saveFile } from '../../exports/saveFile.ts'
+import type { Cell, FileToSave } from '../../exports/table.ts'
 import { LANGUAGES, type LanguageTag } from '../../i18n/languages.ts'
-import { loadLanguage, loadSection } from '../../i18n/load.ts'
+import { loadSection } from '../../i18n/load.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 
 type Said = { readonly columns: Words['overviewCsv']; readonly status: Words['status'] }
 
 /** Values as stored, with ISO periods and codes; names in the reader's language. One row an area. */
-function rowOf(area: AreaAssessment, { index }: Workspace, text: 'zh' | 'en', words: Said): readonly CsvCell[] {
+function rowOf(area: AreaAssessment, { index }: Workspace, text: 'zh' | 'en', words: Said): readonly Cell[] {
   const found = area.headline?.indicator
   const latest = found?.latest ?? null
   const unit = found && unitOf(index, found.indicator)
@@ -45,25 +42,16 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: 'zh' | 'en', wo
   ]
 }
 
-export function overviewTable(workspace: Workspace, text: 'zh' | 'en', words: Said): CsvTable {
-  const { columns } = words
-  return {
-    columns: [...columns.first, ...STATUSES.map((status) => words.status.status[status]), ...columns.rest],
-    rows: workspace.assessment.areas.map((area) => rowOf(area, workspace, text, words)),
-    ...(workspace.provenance.illustrative > 0 ? { comment: columns.illustrative } : {}),
-  }
-}
-
-/** Saves the overview's table. Fetched when asked for: the first picture needs none of it. */
-export async function saveOverview(workspace: Workspace, tag: LanguageTag): Promise<void> {
+/** The overview's table, one row an area. Fetched when somebody saves it: the first picture needs none of it. */
+export async function overviewFile(workspace: Workspace, tag: LanguageTag): Promise<FileToSave> {
   const { text } = LANGUAGES[tag]
-  const [{ first }, status, columns] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
-  const made = workspace.provenance.illustrative > 0
-  const name = fileName({
+  const [status, columns] = await Promise.all([loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
+  const { assessment, provenance } = workspace
+  return {
     subject: columns.subject,
-    illustrative: made ? first.frame.demoTag : null,
-    day: workspace.assessment.asOf,
-    extension: EXPORTS.csv.extension,
-  })
-  saveFile(EXPORTS.csv.write(overviewTable(workspace, text, { columns, status })), name)
+    day: assessment.asOf,
+    illustrative: provenance.illustrative > 0,
+    columns: [...columns.first, ...STATUSES.map((each) => status.status[each]), ...columns.rest],
+    rows: assessment.areas.map((area) => rowOf(area, workspace, text, { columns, status })),
+  }
 }

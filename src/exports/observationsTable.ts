@@ -1,6 +1,6 @@
 import type { Observation } from '../domain/observation.ts'
 import { isoDay } from '../domain/day.ts'
-import type { CsvCell, CsvTable } from './csv.ts'
+import type { Cell, Table } from './table.ts'
 
 /** Words of a table of observations; what they name is fixed, how is the caller's. */
 export interface ObservationWords {
@@ -10,8 +10,6 @@ export interface ObservationWords {
   readonly organisation: (id: string) => string
   readonly document: (id: string) => { readonly title: string; readonly url: string }
   readonly note: (note: string) => string
-  /** First row of a file with made-up figures: `# 演示数据（虚构），非官方统计`. */
-  readonly illustrative: string
   readonly columns: Readonly<Record<ObservationColumn, string>>
 }
 
@@ -36,7 +34,7 @@ export const OBSERVATION_COLUMNS = [
 ] as const
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number]
 
-function cellsOf(observation: Observation, words: ObservationWords): Readonly<Record<ObservationColumn, CsvCell>> {
+function cellsOf(observation: Observation, words: ObservationWords): Readonly<Record<ObservationColumn, Cell>> {
   const { indicator, region, period, value, missing, floor, publishedAt } = observation
   const document = words.document(observation.document)
   return {
@@ -61,14 +59,12 @@ function cellsOf(observation: Observation, words: ObservationWords): Readonly<Re
 }
 
 /** Values as they are stored, with ISO periods and codes, so that another tool can read them; names in the reader's language. */
-export function observationsTable(observations: readonly Observation[], words: ObservationWords): CsvTable {
-  const made = observations.some(({ provenance }) => provenance === 'illustrative')
+export function observationsTable(observations: readonly Observation[], words: ObservationWords): Table {
   return {
     columns: OBSERVATION_COLUMNS.map((column) => words.columns[column]),
     rows: observations.map((each) => {
       const cells = cellsOf(each, words)
       return OBSERVATION_COLUMNS.map((column) => cells[column])
     }),
-    ...(made ? { comment: words.illustrative } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { isoDay } from '../../domain/day.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import type { CsvCell, CsvTable } from '../../exports/csv.ts'
+import type { Cell, FileToSave } from '../../exports/table.ts'
 import type { Line } from './arrange.ts'
 import type { WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
@@ -8,7 +8,7 @@ import { updatedOn, type Scribe } from './useScribe.ts'
 
 interface Field {
   readonly name: string
-  readonly cell: (row: WorkRow) => CsvCell
+  readonly cell: (row: WorkRow) => Cell
 }
 
 /** Percent with as many decimals as a double holds well: completion is a fraction of the way. */
@@ -60,7 +60,7 @@ function isoOrNull(row: WorkRow): string | null {
 }
 
 /** The list as it is shown: its rows in their order, its columns in theirs; always with id, data marks and provenance. */
-export function listCsv(rows: readonly WorkRow[], lines: readonly Line[], columns: readonly WorkColumn[], say: Scribe): CsvTable {
+export function listFile(rows: readonly WorkRow[], lines: readonly Line[], columns: readonly WorkColumn[], say: Scribe): FileToSave {
   const { csv } = say.words
   const fields: readonly Field[] = [
     { name: csv.id, cell: ({ id }) => id },
@@ -69,10 +69,12 @@ export function listCsv(rows: readonly WorkRow[], lines: readonly Line[], column
     { name: csv.provenance, cell: ({ of }) => of.latest?.provenance ?? null },
   ]
   const shown = lines.flatMap((line) => (line.kind === 'row' ? (rows[line.at] ?? []) : []))
-  const made = say.space.provenance.illustrative > 0
+  const { today, provenance } = say.space
   return {
+    subject: csv.subject,
+    day: today,
+    illustrative: provenance.illustrative > 0,
     columns: fields.map(({ name }) => name),
     rows: shown.map((row) => fields.map(({ cell }) => cell(row))),
-    ...(made ? { comment: csv.illustrative } : {}),
   }
 }

@@ -8,6 +8,11 @@ export function changeText(change: Change, unit: UnitOf, format: Formats, sign: 
   return format.change(change.delta, unit, { sign, about: change.approximate }).text
 }
 
+/** The same in words: 提高0.5个百分点 / up 0.5 pp. */
+export function movementText(change: Change, unit: UnitOf, format: Formats): string {
+  return format.movement(change.delta, unit, { about: change.approximate })
+}
+
 export interface SinceWords {
   readonly unchanged: string
   readonly grew: (percent: string) => string

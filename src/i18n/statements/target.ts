@@ -30,7 +30,12 @@ export function targetText(pair: Goal, unit: UnitOf, writing: TargetWriting, lat
   const { format } = writing
   if (targetRange) return format.range(targetRange.min, targetRange.max, unit, [latest])
   if (targetValue === null) return statedTarget(target, writing)
-  return boundOf(target) + format.value(targetValue, unit, { beside: [latest] }).text
+  return boundOf(target) + targetNumber(targetValue, latest, unit, format)
+}
+
+/** A target's number without its bound, as a sentence says it ("target of 1.5 reached"), told apart from the value. */
+export function targetNumber(target: number, latest: number | null | undefined, unit: UnitOf, format: Formats): string {
+  return format.value(target, unit, { beside: [latest] }).text
 }
 
 /** A target by itself, in the unit that its document gives. */

@@ -4,6 +4,7 @@ import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { findingText } from '../../i18n/statements/finding.ts'
 import { heldText } from '../../i18n/statements/since.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { goTo, setParams, useParam } from '../../state/address.ts'
@@ -14,7 +15,6 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
-import { findingText } from './findingText.ts'
 import styles from './Indicator.module.css'
 
 interface HeadProps {
@@ -27,15 +27,16 @@ interface HeadProps {
 export function Head({ of, working, forecast }: HeadProps) {
   const { assessment, index } = useWorkspace()
   const { text, format } = useLanguage()
-  const words = useWords('indicator').finding
-  const { reason: reasons } = useWords('status')
+  const words = useWords('status')
   const { indicator } = of
   const region = of.region === null || of.region === NATIONAL ? undefined : index.regions.get(of.region)
   const named = indicator.name[text]
   const name =
-    region && !named.includes(region.short[text]) && !named.includes(region.name[text]) ? words.inRegion(named, region.name[text]) : named
-  const context = { name, unit: unitOf(index, indicator), format, words, reasons }
-  const pieces = findingText(indicatorHeadline(assessment, indicator.id), of, forecast, context)
+    region && !named.includes(region.short[text]) && !named.includes(region.name[text])
+      ? words.finding.inRegion(named, region.name[text])
+      : named
+  const context = { indicator: of, name, unit: unitOf(index, indicator), format, words }
+  const pieces = findingText(indicatorHeadline(assessment, indicator.id), forecast, context)
   return (
     <header className={styles['head']}>
       <div className={styles['trail']}>

@@ -4,11 +4,11 @@ import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { isJudged } from '../../domain/status.ts'
 import type { Step } from '../../domain/verdict.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { flipText, stepText } from '../../i18n/statements/working.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import { flipText, stepText } from './workingText.ts'
 import styles from './Indicator.module.css'
 
 interface JudgedProps {

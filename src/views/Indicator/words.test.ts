@@ -4,19 +4,17 @@ import { indicatorHeadline } from '../../domain/assess/index.ts'
 import type { Catalog } from '../../domain/catalog.ts'
 import { indexCatalog, unitOf } from '../../domain/catalogIndex.ts'
 import type { ObservationInput } from '../../domain/observationTable.ts'
+import { findingText } from '../../i18n/statements/finding.ts'
 import { createFormats } from '../../i18n/format/createFormats.ts'
 import { en } from '../../i18n/format/en.ts'
 import { zhCN } from '../../i18n/format/zhCN.ts'
-import { words as enWords } from '../../i18n/messages/en/indicator.ts'
 import { words as enStatus } from '../../i18n/messages/en/status.ts'
 import { words as enWorking } from '../../i18n/messages/en/working.ts'
-import { words as zhWords } from '../../i18n/messages/zh-CN/indicator.ts'
 import { words as zhStatus } from '../../i18n/messages/zh-CN/status.ts'
 import { words as zhWorking } from '../../i18n/messages/zh-CN/working.ts'
-import { findingText } from './findingText.ts'
 import { forecastOf } from './forecastOf.ts'
 import { valueRows } from './valueRows.ts'
-import { flipText, stepText } from './workingText.ts'
+import { flipText, stepText } from '../../i18n/statements/working.ts'
 
 const TODAY = day('2026-11-23')
 const SHARE = { id: 'percent', symbol: { zh: '%', en: '%' }, measure: 'share' } as const
@@ -40,13 +38,13 @@ function example(rows: readonly ObservationInput[], changes: Partial<Catalog> = 
   const say = (language: 'zh' | 'en') => {
     const format = createFormats(language === 'zh' ? zhCN : en, 'Asia/Shanghai')
     const context = {
+      indicator: of,
       name: of.indicator.name[language],
       unit,
       format,
-      words: (language === 'zh' ? zhWords : enWords).finding,
-      reasons: (language === 'zh' ? zhStatus : enStatus).reason,
+      words: language === 'zh' ? zhStatus : enStatus,
     }
-    return findingText(indicatorHeadline(assessment, of.indicator.id), of, forecastOf(of, series, assessment), context)
+    return findingText(indicatorHeadline(assessment, of.indicator.id), forecastOf(of, series, assessment), context)
   }
   return {
     of,

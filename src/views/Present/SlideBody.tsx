@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Slide } from '../../domain/deck/types.ts'
-import type { Piece } from '../../i18n/headlineText.ts'
+import type { Piece } from '../../i18n/statements/headline.ts'
 import { AlsoOffTrack } from './slides/AlsoOffTrack.tsx'
 import { Areas } from './slides/Areas.tsx'
 import { Conclusion } from './slides/Conclusion.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { pickName } from '../../domain/text.ts'
-import type { Piece } from '../../i18n/headlineText.ts'
+import type { Piece } from '../../i18n/statements/headline.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { overallHeadline } from '../../domain/assess/index.ts'
+import { indicatorHeadline, overallHeadline } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf, isoDay, type Day } from '../../domain/day.ts'
 import type { AreaFinding, ComingDate, Slide } from '../../domain/deck/types.ts'
 import type { AreaId } from '../../domain/policy.ts'
-import { asCounted } from '../../i18n/format/computed.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
-import { headlineText, type Piece } from '../../i18n/headlineText.ts'
+import { findingText } from '../../i18n/statements/finding.ts'
+import { headlineText, type Piece } from '../../i18n/statements/headline.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
@@ -114,29 +114,11 @@ function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: S
   return all.map((piece, at) => (at < all.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
 }
 
-function offTrackTitle({ indicator: of, pair }: Extract<Slide, { kind: 'offTrack' }>, speech: Speech): readonly Piece[] {
-  const { words, format, text, workspace, status } = speech
-  const unit = unitOf(workspace.index, of.indicator)
-  const said = words.offTrack
-  const name = of.indicator.shortName[text]
-  const latest = pair.verdict.latest?.value ?? of.latest?.value ?? null
-  const value = latest === null ? '—' : format.value(latest, unit).text
-  const toned = ([first = '', ...rest]: readonly string[]): readonly Piece[] => [
-    { text: first },
-    ...rest.map((each) => ({ text: each, tone: 'offTrack' as const })),
-  ]
-  if (pair.verdict.reason === 'missedDeadline' && pair.targetValue !== null && latest !== null)
-    return toned(said.missed(name, value, format.change(Math.abs(pair.targetValue - latest), unit, { sign: 'none' }).text))
-  if (pair.targetRange) return toned(said.outside(name, value, format.range(pair.targetRange.min, pair.targetRange.max, unit)))
-  if (pair.valueGap !== null && pair.valueGap !== 0)
-    return toned(
-      (pair.valueGap < 0 ? said.low : said.high)(
-        name,
-        value,
-        format.change(asCounted(pair.valueGap, unit, pair.expectedValue ?? undefined), unit, { sign: 'none' }).text,
-      ),
-    )
-  return toned(said.other(name, value, status.reason[of.verdict.reason]))
+function offTrackTitle({ indicator }: Extract<Slide, { kind: 'offTrack' }>, speech: Speech): readonly Piece[] {
+  const { format, text, workspace, status: words } = speech
+  const { id, shortName } = indicator.indicator
+  const context = { indicator, name: shortName[text], unit: unitOf(workspace.index, indicator.indicator), format, words }
+  return findingText(indicatorHeadline(workspace.assessment, id), null, context)
 }
 
 function datesTitle(first: ComingDate | undefined, speech: Speech): readonly Piece[] {

@@ -4,7 +4,7 @@ import type { FileToSave } from '../../exports/table.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import type { AreaOf } from './findings.ts'
-import { findingSentence } from './findingText.ts'
+import { findingSentence } from '../../i18n/statements/dataFinding.ts'
 import { useNames } from './useNames.ts'
 
 const COLUMNS = ['severity', 'rule', 'ruleId', 'area', 'indicator', 'region', 'period', 'sentence', 'path'] as const

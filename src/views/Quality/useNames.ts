@@ -1,23 +1,14 @@
 import { useMemo } from 'react'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import type { Unit } from '../../domain/indicator.ts'
 import type { AreaId } from '../../domain/policy.ts'
-import type { Target } from '../../domain/target.ts'
-import type { UnitOf } from '../../i18n/format/value.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import type { CatalogNames } from '../../i18n/statements/dataFinding.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 
-/** Names of what a finding points at, in the reader's language; an id that the catalog does not know stands for itself. */
-export interface Names {
+/** What data quality names: beside what a finding points at, its area. */
+export interface Names extends CatalogNames {
   readonly area: (id: AreaId) => string
   readonly seal: (id: AreaId) => string
-  readonly indicator: (id: string) => string
-  readonly region: (id: string) => string
-  readonly action: (id: string) => string
-  readonly unitWord: (base: string) => string
-  readonly unitOf: (indicator: string) => UnitOf | null
-  readonly unit: (unit: Unit) => UnitOf | null
-  readonly target: (id: string) => Target | null
 }
 
 export function useNames(): Names {

@@ -88,11 +88,6 @@ export const words: WordsOf<typeof shape> = {
   asks: 'For the meeting to settle',
   before: (date) => `by ${date}`,
   offTrack: {
-    low: (name, value, gap) => [`${name}: ${value}, `, `${gap} below where it should be`],
-    high: (name, value, gap) => [`${name}: ${value}, `, `${gap} above where it should be`],
-    missed: (name, value, short) => [`${name}: ${value}, `, `deadline passed, ${short} short of the target`],
-    outside: (name, value, bounds) => [`${name}: ${value}, `, `outside the range ${bounds}`],
-    other: (name, value, reason) => [`${name}: ${value}, `, reason],
     sub: (area, lead, period) => `${area}${lead === null ? '' : ` · ${lead}`} · period ${period}`,
     value: 'Latest',
     expected: 'Expected by now',

@@ -20,31 +20,6 @@ export const words = {
     baseline: (value: string) => `基期${value}`,
     interval: (level: string) => `${level}区间`,
   },
-  finding: {
-    between: '，',
-    after: '；',
-    /** Short enough, they are one phrase. */
-    value: (name: string, value: string) => {
-      // Latin letters and digits would run together.
-      const gap = /[A-Za-z0-9]$/.test(name) && /^\d/.test(value) ? ' ' : ''
-      return name.length + value.length > 20 ? [name + gap, value] : [name + gap + value]
-    },
-    inRegion: (name: string, region: string) => `${region}${name}`,
-    noValue: (name: string) => `${name}未查到数值`,
-    change: (movement: string, period: string) => `较${period}${movement}`,
-    noPrevious: '没有可比前值',
-    noTarget: '未设目标，只看走势',
-    lower: (gap: string) => `比序时应达值低${gap}`,
-    higher: (gap: string) => `比序时应达值高${gap}`,
-    level: '与序时应达值相同',
-    reached: (target: string) => `已达到目标${target}`,
-    reachedBefore: (target: string) => `口径变化前已达到目标${target}`,
-    missed: (target: string, short: string) => ['已过期限，', `距目标${target}还差${short}`],
-    inside: (bounds: string) => `在规定范围${bounds}内`,
-    outside: (bounds: string) => `超出规定范围${bounds}`,
-    forecastMisses: (period: string, target: string) => ['按近期趋势，', `${period}达不到${target}`],
-    forecastReaches: (period: string, target: string) => ['按近期趋势，', `${period}能达到${target}`],
-  },
   chart: {
     views: { trend: '走势', regions: '分地区', table: '数据表' },
     viewsLabel: '图的样式',

@@ -83,11 +83,6 @@ export const words = {
   asks: '请会议议定',
   before: (date: string) => `${date}前`,
   offTrack: {
-    low: (name: string, value: string, gap: string) => [`${name}${value}，`, `比序时应达值低${gap}`],
-    high: (name: string, value: string, gap: string) => [`${name}${value}，`, `比序时应达值高${gap}`],
-    missed: (name: string, value: string, short: string) => [`${name}${value}，`, `已过期限，距目标还差${short}`],
-    outside: (name: string, value: string, bounds: string) => [`${name}${value}，`, `超出规定范围${bounds}`],
-    other: (name: string, value: string, reason: string) => [`${name}${value}，`, reason],
     sub: (area: string, lead: string | null, period: string) => `${area}${lead === null ? '' : ` · ${lead}`} · 数据期${period}`,
     value: '现值',
     expected: '序时应达',

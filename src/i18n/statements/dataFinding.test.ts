@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../domain/lint/lint.ts'
 import { LINT_RULE_IDS } from '../../domain/lint/rules.ts'
 import { aTarget } from '../../domain/assess/exampleData.ts'
-import { createFormats } from '../../i18n/format/createFormats.ts'
-import { en as enRules } from '../../i18n/format/en.ts'
-import { zhCN as zhRules } from '../../i18n/format/zhCN.ts'
-import type { LanguageTag } from '../../i18n/languages.ts'
-import { words as en } from '../../i18n/messages/en/lint.ts'
-import { words as zh } from '../../i18n/messages/zh-CN/lint.ts'
-import { findingSentence } from './findingText.ts'
-import type { Names } from './useNames.ts'
+import { createFormats } from '../format/createFormats.ts'
+import { en as enRules } from '../format/en.ts'
+import { zhCN as zhRules } from '../format/zhCN.ts'
+import type { LanguageTag } from '../languages.ts'
+import { words as en } from '../messages/en/lint.ts'
+import { words as zh } from '../messages/zh-CN/lint.ts'
+import { findingSentence, type CatalogNames } from './dataFinding.ts'
 
 const percent = {
   unit: { base: 'percent', exponent: 0 },
@@ -19,9 +18,7 @@ const yuan = {
   unit: { base: 'CNY', exponent: 8 },
   words: { id: 'CNY', symbol: { zh: '元', en: 'CNY' }, measure: 'money', before: true },
 } as const
-const names: Names = {
-  area: (id) => id,
-  seal: (id) => id,
+const names: CatalogNames = {
   indicator: (id) => `name of ${id}`,
   region: (id) => `name of ${id}`,
   action: (id) => `name of ${id}`,

@@ -1,8 +1,8 @@
-import type { Phrase } from '../domain/assess/phrases.ts'
-import type { AreaId } from '../domain/policy.ts'
-import type { Status } from '../domain/status.ts'
-import type { WordsOf } from './wordsOf.ts'
-import type { words as shape } from './messages/zh-CN/headline.ts'
+import type { Phrase } from '../../domain/assess/phrases.ts'
+import type { AreaId } from '../../domain/policy.ts'
+import type { Status } from '../../domain/status.ts'
+import type { WordsOf } from '../wordsOf.ts'
+import type { words as shape } from '../messages/zh-CN/headline.ts'
 
 /** A piece of a headline that is never broken over two lines. */
 export interface Piece {

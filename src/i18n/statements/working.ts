@@ -1,8 +1,8 @@
 import type { Flip, Step } from '../../domain/verdict.ts'
-import type { Formats } from '../../i18n/format/createFormats.ts'
-import type { UnitOf } from '../../i18n/format/value.ts'
-import type { Words } from '../../i18n/words.ts'
-import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../../i18n/workingSteps.ts'
+import type { Formats } from '../format/createFormats.ts'
+import type { UnitOf } from '../format/value.ts'
+import type { Words } from '../words.ts'
+import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../workingSteps.ts'
 
 /** A line of the working with its numbers written. A step without words (none, by test) shows its id and result. */
 export function stepText({ id, inputs, result }: Step, words: StepWords, format: Formats, unit: UnitOf): StepText {

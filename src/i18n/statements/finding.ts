@@ -1,0 +1,97 @@
+import type { IndicatorPhrase } from '../../domain/assess/phrases.ts'
+import type { IndicatorAssessment } from '../../domain/assess/types.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import type { Formats } from '../format/createFormats.ts'
+import type { UnitOf } from '../format/value.ts'
+import type { Words } from '../words.ts'
+import { movementText } from './change.ts'
+import { valueGapOf } from './expected.ts'
+import type { Piece } from './headline.ts'
+import { outlookOf } from './outlook.ts'
+import { targetNumber } from './target.ts'
+import { latestText } from './value.ts'
+
+export interface FindingContext {
+  readonly indicator: IndicatorAssessment
+  /** As the sentence calls it: in full on its page, in short on a slide. */
+  readonly name: string
+  readonly unit: UnitOf
+  readonly format: Formats
+  readonly words: Words['status']
+}
+
+/** Pieces of one phrase; none of them is broken over two lines. */
+function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly string[] {
+  const { indicator, name, unit, format } = context
+  const { finding: words, reason } = context.words
+  const target = (value: number) => targetNumber(value, indicator.latest?.value, unit, format)
+  switch (phrase.kind) {
+    case 'noValue':
+      return [words.noValue(name)]
+    case 'value':
+      return words.value(name, latestText(indicator, unit, format) ?? '')
+    case 'change':
+      return [words.change(movementText(phrase.change, unit, format), format.periodBriefly(phrase.change.from.period))]
+    case 'noPrevious':
+      return [words.noPrevious]
+    case 'noTarget':
+      return [words.noTarget]
+    case 'againstExpected':
+      return [againstExpected(phrase, context)]
+    case 'reached':
+      if (phrase.reason === 'reachedBeforeBreak') return [words.reachedBefore(target(phrase.target))]
+      return phrase.reason === 'reached'
+        ? [words.reached(target(phrase.target))]
+        : [words.reached(target(phrase.target)) + words.between, reason[phrase.reason]]
+    case 'missedDeadline':
+      return words.missed(target(phrase.target), format.change(phrase.short, unit, { sign: 'none' }).text)
+    case 'bounds':
+      return [(phrase.inside ? words.inside : words.outside)(format.range(phrase.min, phrase.max, unit, [indicator.latest?.value]))]
+    case 'judged':
+    case 'stale':
+    case 'cannotJudge':
+      return [reason[phrase.reason]]
+  }
+}
+
+/** A gap of a value is an amount here; its words say which way. */
+function againstExpected(
+  { gap, expected }: Extract<IndicatorPhrase, { kind: 'againstExpected' }>,
+  { unit, format, words: { finding } }: FindingContext,
+): string {
+  const written = valueGapOf({ valueGap: gap, expectedValue: expected }, unit, format, 'none')
+  return !written || written.side === 'level' ? finding.level : finding[written.side](written.text)
+}
+
+const toneOf = (phrase: IndicatorPhrase) => ('tone' in phrase && phrase.tone !== 'noData' ? phrase.tone : undefined)
+
+/** What the forecast says of the target, where it reaches that far. */
+function forecastPieces(forecast: Forecast | NoForecast | null, { indicator, unit, format, words }: FindingContext): readonly string[] {
+  const pair = indicator.decidingPair
+  if (!pair || pair.targetValue === null || pair.target.direction === 'maintain' || indicator.verdict.status === 'achieved') return []
+  const outlook = outlookOf(forecast, pair, unit, format)
+  if (!outlook?.atDeadline) return []
+  const { value } = outlook.point
+  const reaches = pair.target.direction === 'up' ? value >= pair.targetValue : value <= pair.targetValue
+  const { forecastReaches, forecastMisses } = words.finding
+  return (reaches ? forecastReaches : forecastMisses)(outlook.period, targetNumber(pair.targetValue, indicator.latest?.value, unit, format))
+}
+
+/** An indicator in a sentence, in pieces joined by the language's own punctuation: value first, then what it means, then what is ahead. */
+export function findingText(
+  phrases: readonly IndicatorPhrase[],
+  forecast: Forecast | NoForecast | null,
+  context: FindingContext,
+): readonly Piece[] {
+  const { after, between } = context.words.finding
+  const ahead = forecastPieces(forecast, context)
+  const groups = [
+    ...phrases.map((phrase) => ({ texts: pieces(phrase, context), tone: toneOf(phrase) })),
+    ...(ahead.length > 0 ? [{ texts: ahead, tone: undefined }] : []),
+  ]
+  return groups.flatMap(({ texts, tone }, at) => {
+    const isLast = at === groups.length - 1
+    const end = isLast ? '' : ahead.length > 0 && at === groups.length - 2 ? after : between
+    return texts.map((text, piece) => ({ text: piece === texts.length - 1 ? text + end : text, tone }))
+  })
+}

@@ -1,17 +1,11 @@
-import type { RulerDot, RulerGeometry } from './rulerGeometry.ts'
+import type { CardGeometry } from './cardGeometry.ts'
+import type { MiniDot, MiniGeometry, MiniPoint } from './miniGeometry.ts'
 import styles from './MiniSeries.module.css'
 
-export interface MiniPoint {
-  readonly x: number
-  readonly y: number
-}
-
 interface MiniSeriesProps {
-  readonly geometry: RulerGeometry
+  readonly geometry: MiniGeometry & Partial<Pick<CardGeometry, 'path' | 'target'>>
   /** Place of today on the time axis, 0 to 1. */
   readonly now: number
-  /** The way it should have gone, dashed. */
-  readonly path?: readonly MiniPoint[] | undefined
   /** Heights of faint lines across. */
   readonly grid?: readonly number[] | undefined
   readonly height?: number | undefined
@@ -26,7 +20,7 @@ const joined = (points: readonly MiniPoint[]) => points.map(({ x, y }) => `${(x 
  * A series in a card or among small multiples: as wide as its place, plain SVG (twelve small Recharts figures cost nine times the
  * same as this). Lines are stretched by an inner picture without fixed ratio; marks keep their shape.
  */
-export function MiniSeries({ geometry, now, path = [], grid = [], height = 52, label }: MiniSeriesProps) {
+export function MiniSeries({ geometry, now, grid = [], height = 52, label }: MiniSeriesProps) {
   const { dots, stems, crowded, breaks, target } = geometry
   const last = dots.at(-1)
   return (
@@ -37,14 +31,14 @@ export function MiniSeries({ geometry, now, path = [], grid = [], height = 52, l
       <line className={styles['base']} x2={percent(last?.x ?? now)} y1="100%" y2="100%" />
       {last && last.x < now && <line className={styles['age']} x1={percent(last.x)} x2={percent(now)} y1="100%" y2="100%" />}
       <line className={styles['now']} x1={percent(now)} x2={percent(now)} y2="100%" />
-      <Stretched geometry={geometry} path={path} />
+      <Stretched geometry={geometry} />
       {breaks.map((x) => (
         <g key={x} className={styles['break']}>
           <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(-2 0)" />
           <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(2 0)" />
         </g>
       ))}
-      {target && <Diamond {...target} />}
+      {target && target.x !== null && <Diamond x={target.x} y={target.y} />}
       {stems
         ? dots.map((dot) => (
             <line key={dot.x} className={styles['stem']} x1={percent(dot.x)} x2={percent(dot.x)} y1="100%" y2={percent(flip(dot.y))} />
@@ -54,34 +48,36 @@ export function MiniSeries({ geometry, now, path = [], grid = [], height = 52, l
   )
 }
 
-function Stretched({ geometry: { lines, target }, path }: { readonly geometry: RulerGeometry; readonly path: readonly MiniPoint[] }) {
+function Stretched({ geometry: { lines, target, path = [] } }: Pick<MiniSeriesProps, 'geometry'>) {
   return (
     <svg className={styles['stretched']} viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
-      {target && <line className={styles['target']} x2={target.x * 100} y1={flip(target.y) * 100} y2={flip(target.y) * 100} />}
-      {path.length > 1 && <polyline className={styles['path']} points={joined(path)} />}
+      {target && path.length === 0 && (
+        <line className={styles['target']} x2={(target.x ?? 1) * 100} y1={flip(target.y) * 100} y2={flip(target.y) * 100} />
+      )}
+      {path.length > 1 && <polyline className={styles['path']} data-mark="path" points={joined(path)} />}
       {lines.map((line) => (
-        <polyline key={line[0]?.x} className={styles['line']} points={joined(line)} />
+        <polyline key={line[0]?.x} className={styles['line']} data-mark="line" points={joined(line)} />
       ))}
     </svg>
   )
 }
 
 /** High confidence is filled, medium a ring, low a small cross. */
-function Dot({ dot, last }: { readonly dot: RulerDot; readonly last: boolean }) {
+function Dot({ dot, last }: { readonly dot: MiniDot; readonly last: boolean }) {
   const at = { x: percent(dot.x), y: percent(flip(dot.y)) }
-  if (dot.confidence === 'low')
+  if (dot.firmness === 'low')
     return (
       <svg className={styles['mark']} {...at}>
         <path className={styles['low']} d="M-2.5 -2.5l5 5m0 -5l-5 5" />
       </svg>
     )
-  return <circle className={styles[dot.confidence]} cx={at.x} cy={at.y} r={last ? 3.4 : 2.5} />
+  return <circle className={styles[dot.firmness]} cx={at.x} cy={at.y} r={last ? 3.4 : 2.5} />
 }
 
 function Diamond({ x, y }: MiniPoint) {
   return (
     <svg className={styles['mark']} x={percent(x)} y={percent(flip(y))}>
-      <path className={styles['diamond']} d="M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" />
+      <path className={styles['diamond']} data-mark="target" d="M0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z" />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import type { ChartProps } from './chart.ts'
 import { MiniSeries } from './MiniSeries.tsx'
 import type { RegionModel, RegionSeries, RegionValue } from './regionModel.ts'
 import type { RegionWords } from './regionWords.ts'
-import type { RulerGeometry } from './rulerGeometry.ts'
+import type { MiniGeometry } from './miniGeometry.ts'
 import styles from './Region.module.css'
 
 const HEIGHT = 62
@@ -19,14 +19,14 @@ export function Chart({ data: model, words }: ChartProps<RegionModel, RegionWord
 }
 
 /** Geometry of one region on the scale of all. */
-export function panelGeometry({ values }: RegionSeries, { from, to, scale }: RegionModel): RulerGeometry {
+export function panelGeometry({ values }: RegionSeries, { from, to, scale }: RegionModel): MiniGeometry {
   const dot = ({ day, value, confidence }: RegionValue) => ({
     x: to === from ? 1 : (day - from) / (to - from),
     y: (value - scale.from) / (scale.to - scale.from),
-    confidence,
+    firmness: confidence,
   })
   const dots = values.map(dot)
-  return { dots, lines: dots.length >= 3 ? [dots] : [], stems: false, breaks: [], crowded: dots.length > 6, target: null }
+  return { dots, lines: dots.length >= 3 ? [dots] : [], stems: false, breaks: [], crowded: dots.length > 6 }
 }
 
 interface PanelProps {

@@ -33,12 +33,12 @@ interface PlotProps {
 }
 
 /** Room at the right for labels at line ends; on a narrow screen they stand above. */
-function endRoom({ last, targets, forecast, to }: TrendModel, words: TrendWords, width: number): number {
+function endRoom({ latest, targets, forecast, to }: TrendModel, words: TrendWords, width: number): number {
   if (width < NARROW) return Math.max(22, Math.min(100, textWidth(words.forecastShort, LABEL) + 12))
   const atEnd = targets
-    .filter(({ day }) => day === null || day > to - (to - (last?.day ?? to)) * 0.2 - 60)
+    .filter(({ day }) => day === null || day > to - (to - (latest?.day ?? to)) * 0.2 - 60)
     .flatMap((target) => words.target(target))
-  const texts = [...atEnd, ...(forecast.length > 0 ? words.forecast : []), ...(last && last.day > to - 40 ? [words.actual] : [])]
+  const texts = [...atEnd, ...(forecast.length > 0 ? words.forecast : []), ...(latest && latest.day > to - 40 ? [words.actual] : [])]
   return Math.min(width * 0.3, Math.max(24, ...texts.map((text) => textWidth(text, LABEL) + 18)))
 }
 
@@ -125,8 +125,9 @@ function Plot({ model, words, width, height }: PlotProps) {
           key={at}
           dataKey={(row: TrendRow) => row.runs[at] ?? null}
           name={`run ${at}`}
+          data-mark="line"
           type="linear"
-          stroke={run.line ? 'var(--ch-actual)' : 'none'}
+          stroke={run.joined.length > 0 ? 'var(--ch-actual)' : 'none'}
           strokeWidth={2.5}
           isAnimationActive={false}
           connectNulls

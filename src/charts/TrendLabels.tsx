@@ -1,15 +1,18 @@
+import type { CourseTarget } from '../domain/course/course.ts'
+import { addDays } from '../domain/day.ts'
+import { valueOnPath } from '../domain/methods/scheduleOutcome.ts'
 import { lineObstacles, NARROW, placeLabels, textWidth, type Box, type Label } from './placeLabels.ts'
 import type { TrendPlaces } from './trendPlaces.ts'
-import type { TrendModel } from './trendModel.ts'
+import { heightsOf, type TrendModel } from './trendModel.ts'
 import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
 
 function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPlaces, narrow: boolean): readonly Label[] {
-  const { targets, last, expected, path, forecast, today } = model
+  const { targets, latest, expected, path, forecast, asOf } = model
   const end = forecast.at(-1)
   const labels: Label[] = []
   for (const target of targets) {
-    const at = { x: target.day === null ? area.x + area.width : x(target.day), y: y(target.value) }
+    const at = { x: target.day === null ? area.x + area.width : x(target.day), y: y(levelOf(target)) }
     labels.push({
       id: target.id,
       lines: words.target(target),
@@ -19,12 +22,12 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
       places: ['right', 'leftAbove', 'above', 'leftBelow', 'rightAbove', 'rightBelow', 'below'],
     })
   }
-  if (last)
+  if (latest)
     labels.push({
       id: 'actual',
       lines: [words.actual],
-      x: x(last.day),
-      y: y(last.value),
+      x: x(latest.day),
+      y: y(latest.value),
       size: 13,
       bold: true,
       places: ['right', 'rightBelow', 'leftAbove', 'above', 'below', 'leftBelow'],
@@ -51,11 +54,11 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
   const first = path[0]
   const final = path.at(-1)
   if (first && final && path.length > 1) {
-    const start = last && last.day < final.day ? last.day : first.day
+    const start = latest && latest.day < final.day ? latest.day : first.day
     // Anywhere along the way ahead will do; well into it is best.
     const [at = { x: 0, y: 0 }, ...also] = [0.7, 0.8, 0.6, 0.9, 0.5, 0.4, 0.3].map((share) => {
-      const day = start + share * (final.day - start)
-      return { x: x(day), y: y(valueOn(path, day)) }
+      const day = addDays(start, share * (final.day - start))
+      return { x: x(day), y: y(valueOnPath(path, day)) }
     })
     labels.push({
       id: 'path',
@@ -66,11 +69,11 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
       places: ['leftAbove', 'rightBelow', 'above', 'below'],
     })
   }
-  if (words.stopped !== null && last)
+  if (words.stopped !== null && latest)
     labels.push({
       id: 'stopped',
       lines: [words.stopped],
-      x: (x(last.day) + x(today)) / 2,
+      x: (x(latest.day) + x(asOf)) / 2,
       y: area.y + area.height / 2,
       size: 13,
       places: ['below', 'above', 'right', 'left'],
@@ -78,15 +81,8 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
   return labels
 }
 
-function valueOn(path: TrendModel['path'], day: number): number {
-  let before = path[0]
-  for (const step of path) {
-    if (before && step.day > day)
-      return before.value + ((step.value - before.value) * (day - before.day)) / Math.max(1, step.day - before.day)
-    before = step
-  }
-  return before?.value ?? 0
-}
+/** Where a target's name stands: at its number, or at the bound that is named first. */
+const levelOf = (target: CourseTarget): number => heightsOf(target)[0] ?? 0
 
 interface Note {
   readonly text: string
@@ -97,13 +93,15 @@ interface Note {
 
 /** Texts with one fixed place: they say what an upright line is. */
 function notesOf(model: TrendModel, words: TrendWords, { x, area }: TrendPlaces, width: number): readonly Note[] {
-  const { last, today, forecast, path, breaks } = model
-  const near = last !== null && today - last.day < 62 && (forecast.length > 0 || path.length > 0)
-  const atEnd = x(today) > width - 60
+  const { latest, asOf, forecast, path, breaks } = model
+  const near = latest !== null && asOf - latest.day < 62 && (forecast.length > 0 || path.length > 0)
+  const atEnd = x(asOf) > width - 60
   return [
-    ...(forecast.length > 0 && last ? [{ text: words.forecastPeriod, x: x(last.day) + 6, y: area.y - 4, anchor: 'start' } as const] : []),
-    ...(near ? [] : [{ text: words.today, x: x(today) + (atEnd ? 0 : 5), y: area.y - 8, anchor: atEnd ? 'middle' : 'start' } as const]),
-    ...breaks.map((day) => ({ text: words.break, x: x(day) - 6, y: area.y + 10, anchor: 'end' }) as const),
+    ...(forecast.length > 0 && latest
+      ? [{ text: words.forecastPeriod, x: x(latest.day) + 6, y: area.y - 4, anchor: 'start' } as const]
+      : []),
+    ...(near ? [] : [{ text: words.today, x: x(asOf) + (atEnd ? 0 : 5), y: area.y - 8, anchor: atEnd ? 'middle' : 'start' } as const]),
+    ...breaks.map(({ day }) => ({ text: words.break, x: x(day) - 6, y: area.y + 10, anchor: 'end' }) as const),
   ]
 }
 
@@ -114,7 +112,7 @@ function noteBox({ text, x, y, anchor }: Note): Box {
 
 /** What labels keep off: lines, levels, upright lines and notes. */
 function obstaclesOf(
-  { runs, path, forecast, targets, last, today, breaks, from, to }: TrendModel,
+  { runs, path, forecast, targets, latest, asOf, breaks, from, to }: TrendModel,
   { area, x, y }: TrendPlaces,
   notes: readonly Note[],
 ): readonly Box[] {
@@ -126,12 +124,14 @@ function obstaclesOf(
     forecast.map(({ day, upper }) => ({ day, value: upper })),
     ...(path.length > 0
       ? []
-      : targets.map(({ day, value }) => [
-          { day: from, value },
-          { day: day ?? to, value },
-        ])),
+      : targets.flatMap((target) =>
+          heightsOf(target).map((value) => [
+            { day: from, value },
+            { day: target.day ?? to, value },
+          ]),
+        )),
   ]
-  const upright = [today, ...(last ? [last.day] : []), ...breaks].map((day) => ({
+  const upright = [asOf, ...(latest ? [latest.day] : []), ...breaks.map(({ day }) => day)].map((day) => ({
     x: x(day) - 1,
     y: area.y,
     width: 2,

@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { Day } from '../domain/day.ts'
-import type { Box } from './placeLabels.ts'
 import { TrendLabels } from './TrendLabels.tsx'
-import type { TrendPlaces } from './trendPlaces.ts'
-import type { TrendModel, TrendTarget } from './trendModel.ts'
+import { pointsOf, type TrendPlaces } from './trendPlaces.ts'
+import type { TrendModel } from './trendModel.ts'
+import { TrendTarget } from './TrendTarget.tsx'
 import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
 
@@ -22,12 +22,12 @@ export function TrendGround({ model, marks }: { readonly model: TrendModel; read
   const places = usePlaces()
   const hatch = useId()
   if (!places) return null
-  const { area, x } = places
-  const { last, today, to, forecast, stopped, path, breaks } = model
+  const { area, x, y } = places
+  const { latest, asOf, to, forecast, stopped, path, breaks } = model
   const ahead = forecast.length > 0 || path.length > 0
-  const near = last !== null && today - last.day < 62
+  const near = latest !== null && asOf - latest.day < 62
   const bottom = area.y + area.height
-  const start = last ? x(last.day) : area.x
+  const start = latest ? x(latest.day) : area.x
   return (
     <g aria-hidden="true">
       {forecast.length > 0 && (
@@ -38,14 +38,18 @@ export function TrendGround({ model, marks }: { readonly model: TrendModel; read
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className={styles['missing']} x1="0" x2="0" y1="0" y2="6" />
           </pattern>
-          <rect x={start} y={area.y} width={Math.max(0, x(today) - start)} height={area.height} fill={`url(#${hatch})`} />
+          <rect x={start} y={area.y} width={Math.max(0, x(asOf) - start)} height={area.height} fill={`url(#${hatch})`} />
         </>
       )}
-      {last && ahead && <line className={styles['as-of']} x1={x(last.day)} x2={x(last.day)} y1={area.y - 10} y2={bottom} />}
-      {!(near && ahead) && <line className={styles['as-of']} x1={x(today)} x2={x(today)} y1={area.y - 4} y2={bottom} />}
-      {breaks.map((day) => (
+      {latest && ahead && <line className={styles['as-of']} x1={x(latest.day)} x2={x(latest.day)} y1={area.y - 10} y2={bottom} />}
+      {!(near && ahead) && <line className={styles['as-of']} x1={x(asOf)} x2={x(asOf)} y1={area.y - 4} y2={bottom} />}
+      {breaks.map(({ day }) => (
         <path key={day} className={styles['break']} d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
       ))}
+      {model.stems &&
+        model.runs.flatMap(({ dots }) =>
+          dots.map(({ day, value }) => <line key={day} className={styles['stem']} x1={x(day)} x2={x(day)} y1={bottom} y2={y(value)} />),
+        )}
       {marks.map((day) => (
         <line key={day} className={styles['mark']} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} />
       ))}
@@ -74,11 +78,17 @@ export function TrendMarks({ model, words, width }: MarksProps) {
   return (
     <ZIndexLayer zIndex={700}>
       <g ref={markReady}>
-        {path.length > 1 && (
-          <polyline className={styles['path']} points={path.map((step) => `${x(step.day)},${y(step.value)}`).join(' ')} />
-        )}
+        {path.length > 1 && <polyline className={styles['path']} data-mark="path" points={pointsOf(places, path)} />}
         {targets.map((target) => (
-          <TargetMark key={target.id} target={target} level={path.length === 0 || !target.deciding} x={x} y={y} area={area} />
+          <TrendTarget
+            key={target.id}
+            target={target}
+            level={path.length === 0 || !target.deciding}
+            places={places}
+            size={7}
+            line={styles['path']}
+            diamond={styles['diamond']}
+          />
         ))}
         {expected && <Gap at={x(expected.day)} from={y(expected.value)} to={y(expected.latest)} tone={words.tone} />}
         {events.map((event) => (
@@ -99,35 +109,15 @@ export function TrendMarks({ model, words, width }: MarksProps) {
 
 /** On the line where one runs at that time, else on the axis. */
 function eventHeight({ runs }: TrendModel, day: Day, y: (value: number) => number, bottom: number): number {
-  for (const { dots, line } of runs) {
-    if (!line) continue
-    const after = dots.findIndex((dot) => dot.day >= day)
-    const next = dots[after]
-    const previous = dots[Math.max(0, after - 1)]
+  for (const { joined } of runs) {
+    const after = joined.findIndex((dot) => dot.day >= day)
+    const next = joined[after]
+    const previous = joined[Math.max(0, after - 1)]
     if (!next || !previous || previous.day > day) continue
     const share = next.day === previous.day ? 0 : (day - previous.day) / (next.day - previous.day)
     return y(previous.value + share * (next.value - previous.value))
   }
   return bottom - 14
-}
-
-interface TargetMarkProps {
-  readonly target: TrendTarget
-  /** Without a path the target is a level up to its deadline. */
-  readonly level: boolean
-  readonly x: (day: number) => number
-  readonly y: (value: number) => number
-  readonly area: Box
-}
-
-function TargetMark({ target: { value, day }, level, x, y, area }: TargetMarkProps) {
-  const end = day === null ? area.x + area.width : x(day)
-  return (
-    <>
-      {level && <line className={styles['path']} x1={area.x} x2={end} y1={y(value)} y2={y(value)} />}
-      {day !== null && <path className={styles['diamond']} d={`M${end} ${y(value) - 7}l7 7l-7 7l-7 -7z`} />}
-    </>
-  )
 }
 
 function Gap({
@@ -141,5 +131,5 @@ function Gap({
   readonly to: number
   readonly tone: TrendWords['tone']
 }) {
-  return <path className={styles['gap']} data-status={tone ?? undefined} d={`M${at - 5} ${from}h10m-5 0V${to}`} />
+  return <path className={styles['gap']} data-mark="expected" data-status={tone ?? undefined} d={`M${at - 5} ${from}h10m-5 0V${to}`} />
 }

@@ -1,6 +1,6 @@
+import { DotGlyph } from './DotGlyph.tsx'
 import type { TrendModel } from './trendModel.ts'
 import type { TrendRow } from './trendRows.ts'
-import styles from './TrendChart.module.css'
 
 /** Above so many values the line alone is drawn, with its last point. */
 const MOST_DOTS = 40
@@ -12,15 +12,13 @@ interface TrendPointProps {
   readonly model: TrendModel
 }
 
-/** One value: filled when high in confidence, a ring when medium or provisional, a cross when low. */
+/** One value of the plot, the smaller the more there are. */
 export function TrendPoint({ cx, cy, row, model }: TrendPointProps) {
   const { dot } = row.moment
   if (!dot || cx === undefined || cy === undefined) return null
-  const last = dot === model.last
+  const latest = dot === model.latest
   const count = model.runs.reduce((sum, run) => sum + run.dots.length, 0)
-  if (!last && count > MOST_DOTS) return null
-  if (dot.observation.confidence === 'low') return <path className={styles['low']} d={`M${cx - 3.5} ${cy - 3.5}l7 7m0 -7l-7 7`} />
-  const ring = dot.hollow || dot.observation.confidence === 'medium'
-  const radius = last ? 5 : count > 16 ? 2.5 : 3.5
-  return <circle className={styles[ring ? 'ring' : 'dot']} cx={cx} cy={cy} r={radius} />
+  if (!latest && count > MOST_DOTS) return null
+  const radius = dot.firmness === 'low' ? 3.5 : latest ? 5 : count > 16 ? 2.5 : 3.5
+  return <DotGlyph x={cx} y={cy} firmness={dot.firmness} radius={radius} />
 }

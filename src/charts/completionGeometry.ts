@@ -1,68 +1,68 @@
-import type { IndicatorAssessment, IndicatorSeries, SeriesPoint } from '../domain/assess/types.ts'
+import type { Course } from '../domain/course/course.ts'
 import type { Day } from '../domain/day.ts'
-import type { Indicator } from '../domain/indicator.ts'
-import { maybePeriod } from '../domain/period.ts'
-import type { MiniPoint } from './MiniSeries.tsx'
-import type { RulerDot, RulerGeometry } from './rulerGeometry.ts'
+import { valueOnPath, type DatedValue } from '../domain/methods/scheduleOutcome.ts'
+import type { CardGeometry } from './cardGeometry.ts'
+import { shareOf, toMini, type MiniAxis, type MiniPoint } from './miniGeometry.ts'
 
-export interface CompletionGeometry {
-  readonly geometry: RulerGeometry
-  /** The way it should have gone: even over time, or by the plan's dated values. */
-  readonly path: readonly MiniPoint[]
-}
-
-interface Axis {
-  readonly from: Day
-  readonly to: Day
-}
+const MOST_DOTS = 6
 
 const within = (share: number) => Math.min(1, Math.max(0, share))
 
+/** The way from first to last, and what share of it a value is; null where none leads to the target. */
+function wayOf({ path }: Course) {
+  const from = path[0]
+  const to = path.at(-1)
+  if (!from || !to) return null
+  return { from, to, done: (value: number) => (value - from.value) / (to.value - from.value) }
+}
+
 /** Completion over time on one scale of 0 to 100 % for all panels; null where there is no way from a baseline to a target. */
-export function completionGeometry(of: IndicatorAssessment, series: IndicatorSeries, axis: Axis): CompletionGeometry | null {
-  const pair = of.decidingPair
-  const target = pair?.targetValue ?? null
-  if (!pair?.baseline || !pair.deadline || target === null || target === pair.baseline.value) return null
-  const { value: base, period } = pair.baseline
-  const x = (day: Day) => within((day - axis.from) / (axis.to - axis.from))
-  const done = (value: number) => within((value - base) / (target - base))
-  const dot = ({ observation: { value, period: at, confidence } }: SeriesPoint): RulerDot[] =>
-    value === null || at.end < period.end ? [] : [{ x: x(at.end), y: done(value), confidence }]
-  const runs = series.segments.map((segment) => ({ line: segment.line, dots: segment.points.filter((point) => point.usable).flatMap(dot) }))
-  const dots = runs.flatMap((run) => run.dots)
-  const exponent = pair.target.unit.exponent - of.indicator.unit.exponent
-  const steps = (pair.target.plan ?? []).flatMap((step) => {
-    const at = maybePeriod(step.period)
-    return at ? [{ x: x(at.end), y: done(step.value * 10 ** exponent) }] : []
-  })
+export function completionGeometry(course: Course, axis: MiniAxis): CardGeometry | null {
+  const way = wayOf(course)
+  if (!way) return null
+  const done = (value: number) => within(way.done(value))
   return {
-    geometry: {
-      dots,
-      lines: runs.filter((run) => run.line && run.dots.length > 1).map((run) => run.dots),
-      stems: false,
-      breaks: series.segments.slice(1).flatMap((segment) => segment.points.slice(0, 1).map((point) => x(point.observation.period.start))),
-      crowded: dots.length > 6,
-      target: null,
-    },
-    path: [{ x: x(period.end), y: 0 }, ...steps, { x: x(pair.deadline.end), y: 1 }],
+    ...toMini(course, axis, done, MOST_DOTS, way.from.day),
+    path: course.path.map(({ day, value }) => ({ x: shareOf(axis, day), y: done(value) })),
+    target: null,
   }
 }
 
 /** One time axis for all panels: from the first baseline to the last deadline. */
-export function completionAxis(
-  indicators: readonly IndicatorAssessment[],
-  seriesOf: (indicator: Indicator) => IndicatorSeries,
-  today: Day,
-): Axis {
-  const pairs = indicators.flatMap((each) => (each.decidingPair ? [each.decidingPair] : []))
-  const starts = pairs.flatMap(({ baseline }) => (baseline ? [baseline.period.end] : []))
-  const ends = pairs.flatMap(({ deadline }) => (deadline ? [deadline.end] : []))
-  const first = indicators.flatMap(({ indicator }) =>
-    seriesOf(indicator)
-      .observations.slice(0, 1)
-      .map(({ period }) => period.end),
-  )
-  const least = (days: readonly Day[], other: Day) => days.reduce((a, b) => (b < a ? b : a), other)
-  const most = (days: readonly Day[], other: Day) => days.reduce((a, b) => (b > a ? b : a), other)
-  return { from: least(starts.length > 0 ? starts : first, today), to: most(ends, today) }
+export function completionAxis(courses: readonly Course[], today: Day): MiniAxis {
+  const starts = courses.flatMap(({ path }) => path.slice(0, 1).map(({ day }) => day))
+  const first = courses.flatMap(({ runs }) => runs.flatMap(({ dots }) => dots.slice(0, 1).map(({ day }) => day)))
+  const ends = courses.flatMap(({ targets }) => targets.flatMap(({ day, deciding }) => (deciding && day !== null ? [day] : [])))
+  const least = (days: readonly Day[]) => days.reduce((a, b) => (b < a ? b : a), today)
+  return { from: least(starts.length > 0 ? starts : first), to: ends.reduce((a, b) => (b > a ? b : a), today) }
+}
+
+/** Completion from baseline to deadline in a table's cell. */
+export interface CompletionLine {
+  /** What a line joins; values before the baseline are left out. */
+  readonly lines: readonly (readonly MiniPoint[])[]
+  readonly last: MiniPoint | null
+  /** The way that was due, up to the latest value. */
+  readonly expected: readonly MiniPoint[]
+}
+
+/** The part of a path up to a day. */
+function pathUntil(path: readonly DatedValue[], day: Day): readonly DatedValue[] {
+  return [...path.filter((step) => step.day < day), { day, value: valueOnPath(path, day) }]
+}
+
+/** Completion not kept within 0 to 100 %, x from baseline to deadline; nothing where no way leads to the target. */
+export function completionLine(course: Course): CompletionLine {
+  const way = wayOf(course)
+  if (!way) return { lines: [], last: null, expected: [] }
+  const { from, to, done } = way
+  const at = ({ day, value }: DatedValue) => ({ x: (day - from.day) / (to.day - from.day), y: done(value) })
+  const since = (dots: readonly DatedValue[]) => dots.filter(({ day }) => day >= from.day).map(at)
+  const { latest } = course
+  const shown = latest !== null && latest.usable && latest.day >= from.day ? latest : null
+  return {
+    lines: course.runs.map(({ joined }) => since(joined)).filter((line) => line.length > 1),
+    last: shown && at(shown),
+    expected: shown ? pathUntil(course.path, shown.day).map(at) : [],
+  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../domain/assess/exampleData.ts'
+import { courseOf } from '../domain/course/course.ts'
 import { readPeriod } from '../domain/period.ts'
-import { completionAxis, completionGeometry } from './completionGeometry.ts'
+import { completionAxis, completionGeometry, completionLine } from './completionGeometry.ts'
 import { panelGeometry } from './RegionPanels.tsx'
 import { regionModel, type RegionSeries } from './regionModel.ts'
 
@@ -58,15 +59,16 @@ describe('completion panels', () => {
     aTable(aRow('2024', 20), aRow('2025', 44), aRow('2026-06', 60)),
     { asOf: TODAY, today: TODAY },
   )
-  const axis = completionAxis([of], () => values, TODAY)
+  const course = courseOf(of, values, TODAY)
+  const axis = completionAxis([course], TODAY)
 
   it('run from the first baseline to the last deadline', () => {
     expect(axis).toEqual({ from: day('2024-12-31'), to: day('2027-12-31') })
   })
 
   it('show shares of the way, with the plan as the way that was due', () => {
-    const found = completionGeometry(of, values, axis)
-    expect(found?.geometry.dots.map(({ y }) => y)).toEqual([0, 0.3, 0.5])
+    const found = completionGeometry(course, axis)
+    expect(found?.dots.map(({ y }) => y)).toEqual([0, 0.3, 0.5])
     expect(found?.path.map(({ y }) => y)).toEqual([0, 0.25, 1])
   })
 
@@ -75,6 +77,15 @@ describe('completion panels', () => {
       asOf: TODAY,
       today: TODAY,
     })
-    expect(completionGeometry(without.of, without.series, axis)).toBeNull()
+    expect(completionGeometry(courseOf(without.of, without.series, TODAY), axis)).toBeNull()
+  })
+
+  it('of a table cell follow the plan too, up to the latest value', () => {
+    const { lines, last, expected } = completionLine(course)
+    expect(lines.map((line) => line.map(({ y }) => y))).toEqual([[0, 0.3, 0.5]])
+    expect(last).toEqual(lines[0]?.at(-1))
+    expect(expected.map(({ y }) => y).slice(0, 2)).toEqual([0, 0.25])
+    expect(expected.at(-1)?.x).toBe(last?.x)
+    expect(expected.at(-1)?.y).toBeCloseTo(0.25 + 0.75 * ((day('2026-06-30') - day('2025-12-31')) / 730), 6)
   })
 })

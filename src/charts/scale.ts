@@ -41,3 +41,12 @@ export function scaleOf(
   for (let at = from; at <= to + step * 1e-6; at += step) ticks.push(clean(at))
   return { from, to, ticks }
 }
+
+/** A scale without numbers, as high as what it holds and a little air: the numbers stand at the marks. */
+export function tightScale(values: readonly number[]): Scale {
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [] }
+  const air = (high - low || Math.abs(high) || 1) * 0.08
+  return { from: low - air, to: high + air, ticks: [] }
+}

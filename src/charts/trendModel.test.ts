@@ -2,23 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../domain/assess/exampleData.ts'
 import type { Catalog } from '../domain/catalog.ts'
 import type { ObservationInput } from '../domain/observationTable.ts'
-import { trendModel } from './trendModel.ts'
+import { courseOf } from '../domain/course/course.ts'
+import { trendModel, type TrendSize } from './trendModel.ts'
 import { trendRows } from './trendRows.ts'
 
 const TODAY = day('2026-11-23')
 
-function modelOf(rows: readonly ObservationInput[], catalog: Partial<Catalog> = {}) {
+function modelOf(rows: readonly ObservationInput[], catalog: Partial<Catalog> = {}, size: TrendSize = 'page') {
   const { of, series } = judgedExample(aCatalog({ indicators: [anIndicator()], ...catalog }), aTable(...rows), {
     asOf: TODAY,
     today: TODAY,
   })
-  return trendModel({ of, series, today: TODAY, forecast: [], events: [] })
+  return trendModel(courseOf(of, series, TODAY), size)
 }
 
 describe('a trend', () => {
   it('joins three values of one definition and never two', () => {
-    expect(modelOf([aRow('2023', 1), aRow('2024', 2)]).runs.map(({ line }) => line)).toEqual([false])
-    expect(modelOf([aRow('2023', 1), aRow('2024', 2), aRow('2025', 3)]).runs.map(({ line }) => line)).toEqual([true])
+    expect(modelOf([aRow('2023', 1), aRow('2024', 2)]).runs.map(({ joined }) => joined.length)).toEqual([0])
+    expect(modelOf([aRow('2023', 1), aRow('2024', 2), aRow('2025', 3)]).runs.map(({ joined }) => joined.length)).toEqual([3])
   })
 
   it('splits where the definition changed, and says where', () => {
@@ -27,12 +28,12 @@ describe('a trend', () => {
       breaks: [{ indicator: 'i', period: '2024', reason: text }],
     })
     expect(model.runs.map(({ dots }) => dots.length)).toEqual([3, 1])
-    expect(model.breaks).toEqual([day('2024-01-01')])
+    expect(model.breaks.map((each) => each.day)).toEqual([day('2024-01-01')])
   })
 
   it('shows a target without a baseline as a level with its deadline, and no path', () => {
     const model = modelOf([aRow('2024', 50)], { targets: [aTarget()] })
-    expect(model.targets).toEqual([{ id: 't', value: 100, day: day('2027-12-31'), deciding: true }])
+    expect(model.targets).toEqual([{ id: 't', aim: { value: 100 }, day: day('2027-12-31'), deciding: true }])
     expect(model.path).toEqual([])
     expect(model.expected).toBeNull()
     expect(model.to).toBe(day('2027-12-31'))
@@ -51,7 +52,7 @@ describe('a trend', () => {
   })
 
   it('lets a running period stand for today', () => {
-    expect(modelOf([aRow('2026', 5)]).last?.day).toBe(TODAY)
+    expect(modelOf([aRow('2026', 5)]).latest?.day).toBe(TODAY)
   })
 
   it('starts at zero where only points are drawn', () => {
@@ -65,6 +66,35 @@ describe('a trend', () => {
   })
 })
 
+describe('axes of a trend', () => {
+  const targets = [aTarget({ baseline: { value: 0, period: '2024-12-31' } }), aTarget({ id: 'later', period: '2030' })]
+  const rows = [aRow('2025-06-30', 5), aRow('2025-12-31', 8), aRow('2026-06-30', 10)]
+
+  it.each(['slide', 'drawer'] as const)('of a %s run from the baseline to the deadline of the deciding target', (size) => {
+    const model = modelOf(rows, { targets }, size)
+    expect([model.from, model.to]).toEqual([day('2024-12-31'), day('2027-12-31')])
+    expect(model.targets.map(({ id }) => id)).toEqual(['t'])
+  })
+
+  it('of a page hold every target, and today', () => {
+    const model = modelOf(rows, { targets })
+    expect(model.targets.map(({ id }) => id)).toEqual(['t', 'later'])
+    expect(model.to).toBe(day('2030-12-31'))
+    expect(modelOf(rows).to).toBe(TODAY)
+  })
+
+  it('of a slide end with the values where there is no target', () => {
+    const model = modelOf(rows, {}, 'slide')
+    expect([model.from, model.to]).toEqual([day('2025-06-30'), day('2026-06-30')])
+  })
+
+  it('of a drawer leave air above and below', () => {
+    const { scale } = modelOf(rows, { targets }, 'drawer')
+    expect(scale.from).toBeLessThan(0)
+    expect(scale.to).toBeGreaterThan(100)
+  })
+})
+
 describe('rows of a trend', () => {
   it('never join a value that is low in confidence, but let it be reached', () => {
     const model = modelOf([aRow('2022', 1), aRow('2023', 2, { confidence: 'low' }), aRow('2024', 3), aRow('2025', 4)])
@@ -75,7 +105,7 @@ describe('rows of a trend', () => {
 
   it('hold the deadline as a day of its own', () => {
     const rows = trendRows(modelOf([aRow('2024', 50)], { targets: [aTarget()] }))
-    expect(rows.at(-1)?.moment.target?.value).toBe(100)
+    expect(rows.at(-1)?.moment.target?.aim).toEqual({ value: 100 })
     expect(rows.at(-1)?.moment.dot).toBeNull()
   })
 })

@@ -12,7 +12,7 @@ export interface TrendRow {
 }
 
 /** Days with a value, a forecast or a deadline, in order. The forecast's line and band begin at the last value. */
-export function trendRows({ runs, forecast, targets, last }: TrendModel): readonly TrendRow[] {
+export function trendRows({ runs, forecast, targets, latest }: TrendModel): readonly TrendRow[] {
   const found = new Map<number, TrendMoment>()
   const add = (day: number, part: Partial<TrendMoment>) =>
     found.set(day, { dot: null, forecast: null, target: null, ...found.get(day), ...part })
@@ -20,7 +20,7 @@ export function trendRows({ runs, forecast, targets, last }: TrendModel): readon
   for (const dot of runOf.keys()) add(dot.day, { dot })
   for (const step of forecast) add(step.day, { forecast: step })
   for (const target of targets) if (target.day !== null) add(target.day, { target })
-  const joins = forecast.length > 0 ? last : null
+  const joins = forecast.length > 0 ? latest : null
   return [...found]
     .toSorted(([a], [b]) => a - b)
     .map(([day, moment]) => {

@@ -1,12 +1,14 @@
 import type { Period } from '../domain/period.ts'
 import type { Status } from '../domain/status.ts'
-import type { TrendDot, TrendModel, TrendTarget } from './trendModel.ts'
+import type { CourseTarget } from '../domain/course/course.ts'
+import type { CourseDot } from '../domain/course/values.ts'
+import type { ForecastStep } from './trendModel.ts'
 
 /** What stands at one day of the plot. */
 export interface TrendMoment {
-  readonly dot: TrendDot | null
-  readonly forecast: TrendModel['forecast'][number] | null
-  readonly target: TrendTarget | null
+  readonly dot: CourseDot | null
+  readonly forecast: ForecastStep | null
+  readonly target: CourseTarget | null
 }
 
 /** Every word and number of a trend. A text that is null is not drawn. */
@@ -17,7 +19,7 @@ export interface TrendWords {
   /** The unit stands at the top tick only. */
   readonly tick: (value: number, top: boolean) => string
   readonly actual: string
-  readonly target: (target: TrendTarget) => readonly string[]
+  readonly target: (target: CourseTarget) => readonly string[]
   readonly path: string
   /** For a narrow plot. */
   readonly pathShort: string

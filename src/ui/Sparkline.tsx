@@ -9,7 +9,9 @@ export interface SparkPoint {
 }
 
 interface SparklineProps {
-  readonly points: readonly SparkPoint[]
+  /** What a line may join. */
+  readonly lines: readonly (readonly SparkPoint[])[]
+  readonly last: SparkPoint | null
   /** The way it should have gone, dotted. */
   readonly expected?: readonly SparkPoint[] | undefined
   readonly status: Status
@@ -24,20 +26,21 @@ interface SparklineProps {
 const PAD = 4
 
 /** Completion over time in a cell: an own line, no library, one scale for all rows (DESIGN section 4.1). */
-export function Sparkline({ points, expected = [], status, width = 96, height = 30, top = 1, label }: SparklineProps) {
-  const until = Math.max(...points.map(({ x }) => x), ...expected.map(({ x }) => x), Number.EPSILON)
+export function Sparkline({ lines, last, expected = [], status, width = 96, height = 30, top = 1, label }: SparklineProps) {
+  const until = Math.max(last?.x ?? 0, Number.EPSILON)
   const at = ({ x, y }: SparkPoint) => ({
     x: PAD + (x / until) * (width - 2 * PAD),
     y: height - PAD - (Math.min(top, Math.max(0, y)) / top) * (height - 2 * PAD),
   })
   const line = (path: readonly SparkPoint[]) => path.map((point) => `${at(point).x.toFixed(1)},${at(point).y.toFixed(1)}`).join(' ')
-  const last = points.at(-1)
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
     <svg className={styles['spark']} data-status={status} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...naming}>
       <line className={styles['base']} x1={PAD} x2={width - PAD} y1={height - PAD} y2={height - PAD} />
-      {expected.length > 1 && <polyline className={styles['expected']} points={line(expected)} />}
-      {points.length > 1 && <polyline className={styles['line']} points={line(points)} />}
+      {expected.length > 1 && <polyline className={styles['expected']} data-mark="path" points={line(expected)} />}
+      {lines.map((joined) => (
+        <polyline key={joined[0]?.x} className={styles['line']} data-mark="line" points={line(joined)} />
+      ))}
       {last && <circle className={styles['dot']} cx={at(last).x} cy={at(last).y} r={3} />}
     </svg>
   )

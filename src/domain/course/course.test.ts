@@ -5,6 +5,7 @@ import type { Indicator } from '../indicator.ts'
 import type { ObservationInput } from '../observationTable.ts'
 import type { Target } from '../target.ts'
 import { courseOf } from './course.ts'
+import { isRunning } from './values.ts'
 
 const TODAY = day('2026-11-23')
 
@@ -29,7 +30,7 @@ describe('values of a course', () => {
     const { runs, latest } = courseFor([aRow('2022', 1), aRow('2023', 2), aRow('2024', 3), aRow('2025', 4, { confidence: 'low' })])
     expect(values(runs[0]?.dots ?? [])).toEqual([1, 2, 3, 4])
     expect(values(runs[0]?.joined ?? [])).toEqual([1, 2, 3])
-    expect(runs[0]?.dots.map((dot) => dot.lowConfidence)).toEqual([false, false, false, true])
+    expect(runs[0]?.dots.map((dot) => dot.firmness)).toEqual(['high', 'high', 'high', 'low'])
     expect(latest?.value).toBe(3)
   })
 
@@ -39,19 +40,19 @@ describe('values of a course', () => {
     expect(runs[0]?.joined).toEqual([])
   })
 
-  it('are hollow when provisional, estimated or medium in confidence', () => {
+  it('are no more than medium in firmness while provisional or estimated', () => {
     const rows = [
       aRow('2022', 1),
       aRow('2023', 2, { status: 'P' }),
       aRow('2024', 3, { status: 'E' }),
       aRow('2025', 4, { confidence: 'medium' }),
     ]
-    expect(courseFor(rows).runs[0]?.dots.map((dot) => dot.hollow)).toEqual([false, true, true, true])
+    expect(courseFor(rows).runs[0]?.dots.map((dot) => dot.firmness)).toEqual(['high', 'medium', 'medium', 'medium'])
   })
 
   it('stand at the end of their period, of a running one at the day of the reading', () => {
     const [run] = courseFor([aRow('2025', 4), aRow('2026', 5)]).runs
-    expect(run?.dots.map((dot) => [dot.day, dot.running])).toEqual([
+    expect(run?.dots.map((dot) => [dot.day, isRunning(dot)])).toEqual([
       [day('2025-12-31'), false],
       [TODAY, true],
     ])

@@ -4,7 +4,7 @@ import type { Indicator } from '../indicator.ts'
 import type { DatedValue } from '../methods/scheduleOutcome.ts'
 import { missingPeriods, type MissingPeriod } from './missing.ts'
 import { pathTo } from './path.ts'
-import { breaksOf, hasStems, runsOf, type CourseBreak, type CourseDot, type CourseRun } from './runs.ts'
+import { valuesOf, type CourseDot, type CourseValues } from './values.ts'
 
 /** A target beside the values, in their unit. */
 export interface CourseTarget {
@@ -23,17 +23,12 @@ export interface Expected extends DatedValue {
 }
 
 /** What an indicator shows over time, in days and in its own unit: made here once, drawn in every size. */
-export interface Course {
+export interface Course extends CourseValues {
   readonly indicator: Indicator
   /** The day whose knowledge is shown. */
   readonly asOf: Day
-  /** One run a definition, oldest first. */
-  readonly runs: readonly CourseRun[]
-  /** A stem from zero for each value instead of a line. */
-  readonly stems: boolean
   /** The newest usable value, or else the newest; null without any. */
   readonly latest: CourseDot | null
-  readonly breaks: readonly CourseBreak[]
   /** Between values, by how often one is due. */
   readonly missing: readonly MissingPeriod[]
   /** Of the place shown, by deadline; words that no number settles are not among them. */
@@ -56,20 +51,18 @@ function targetOf({ target, targetValue, targetRange, deadline }: PairAssessment
 /** Everything a drawing needs of an indicator, as known on a day. Targets of other places than the one shown are left out. */
 export function courseOf(of: IndicatorAssessment, series: IndicatorSeries, asOf: Day): Course {
   const { indicator, decidingPair, region } = of
-  const runs = runsOf(series, asOf)
-  const dots = runs.flatMap((run) => run.dots)
+  const values = valuesOf(series, asOf)
+  const dots = values.runs.flatMap((run) => run.dots)
   const latest = dots.findLast((dot) => dot.usable) ?? dots.at(-1) ?? null
   const here = ({ target }: PairAssessment) => region === null || target.region === region
   const pair = decidingPair && here(decidingPair) ? decidingPair : null
   const path = pair ? pathTo(pair, indicator) : []
   const due = pair?.expectedValue ?? null
   return {
+    ...values,
     indicator,
     asOf,
-    runs,
-    stems: hasStems(series),
     latest,
-    breaks: breaksOf(series),
     missing: missingPeriods(series.observations, indicator.frequency),
     targets: of.pairs.filter(here).flatMap((each) => targetOf(each, each === pair)),
     path,

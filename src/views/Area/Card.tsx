@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { cardGeometry, type CardAxis } from '../../charts/cardGeometry.ts'
 import { MiniSeries } from '../../charts/MiniSeries.tsx'
-import { rulerGeometry } from '../../charts/rulerGeometry.ts'
 import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import type { Course } from '../../domain/course/course.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { ageText } from '../../i18n/statements/age.ts'
@@ -17,11 +18,11 @@ import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import type { CardAxis } from './axis.ts'
 import styles from './Area.module.css'
 
 interface CardProps {
   readonly of: IndicatorAssessment
+  readonly course: Course
   readonly pair?: PairAssessment | undefined
   readonly axis: CardAxis
   /** What stands below the picture: the reason, or the movement. */
@@ -29,7 +30,7 @@ interface CardProps {
 }
 
 /** One indicator small: status, latest value beside its target, its series with the target's diamond, and a reason. */
-export function Card({ of, pair, axis, children }: CardProps) {
+export function Card({ of, course, pair, axis, children }: CardProps) {
   const { text } = useLanguage()
   const overview = useWords('overview')
   const { status } = useWords('status')
@@ -48,7 +49,7 @@ export function Card({ of, pair, axis, children }: CardProps) {
         {indicator.direction.kind === 'down' && <span className={styles['tag']}>{overview.lowerIsBetter}</span>}
       </h3>
       <ValueLine of={of} pair={pair} />
-      <Picture of={of} pair={pair} axis={axis} />
+      <Picture of={of} course={course} axis={axis} />
       <div className={styles['card-foot']}>
         {children}
         <Publisher of={of} />
@@ -89,20 +90,11 @@ function ValueLine({ of, pair }: { readonly of: IndicatorAssessment; readonly pa
   )
 }
 
-function Picture({
-  of,
-  pair,
-  axis,
-}: {
-  readonly of: IndicatorAssessment
-  readonly pair: PairAssessment | undefined
-  readonly axis: CardAxis
-}) {
-  const { seriesOf, today } = useWorkspace()
+function Picture({ of, course, axis }: { readonly of: IndicatorAssessment; readonly course: Course; readonly axis: CardAxis }) {
+  const { today } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('area')
-  const target = pair && pair.targetValue !== null && pair.deadline ? { value: pair.targetValue, at: pair.deadline.end } : undefined
-  const geometry = rulerGeometry(seriesOf(of.indicator), axis, target)
+  const geometry = cardGeometry(course, axis)
   const now = (today - axis.from) / (axis.to - axis.from)
   const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)
   return (

@@ -2,19 +2,17 @@ import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/in
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { completionText } from '../../i18n/statements/progress.ts'
-import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import { cardAxis } from './axis.ts'
 import { Card } from './Card.tsx'
+import { useCards } from './useCards.ts'
 import styles from './Area.module.css'
 
 /** Indicators that an official target can be held against, each with its reason below. */
 export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
-  const { seriesOf, today } = useWorkspace()
   const area = useWords('area')
   const words = area.pairs
-  const axis = cardAxis(of, seriesOf, today)
+  const { courses, axis } = useCards(of)
   const pairs = of.flatMap((each) => (each.decidingPair ? [each.decidingPair] : []))
   return (
     <Section
@@ -23,8 +21,8 @@ export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
       note={area.items(of.length)}
     >
       <div className={styles['cards']}>
-        {of.map((each) => (
-          <Card key={each.indicator.id} of={each} pair={each.decidingPair ?? undefined} axis={axis}>
+        {courses.map(({ each, course }) => (
+          <Card key={each.indicator.id} of={each} course={course} pair={each.decidingPair ?? undefined} axis={axis}>
             {each.decidingPair && <PairReason pair={each.decidingPair} more={each.pairs.length - 1} />}
           </Card>
         ))}

@@ -7,6 +7,7 @@ import { maybeDay } from '../../domain/day.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { courseIn } from '../../queries/courseIn.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
@@ -66,8 +67,7 @@ function useEvents(of: IndicatorAssessment) {
 }
 
 function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly view: 'trend' | 'table'; readonly tabs: ReactNode }) {
-  const { assessment, seriesOf } = useWorkspace()
-  const series = seriesOf(of.indicator)
+  const workspace = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator')
   const { forecast: forecastWords } = useWords('working')
@@ -79,7 +79,8 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
         (point, at) => point.period.end <= deadline.end || points[at - 1] === undefined || (points[at - 1]?.period.end ?? 0) < deadline.end,
       )
     : points
-  const model = trendModel({ of, series, today: assessment.asOf, forecast: shown, events: events.map(({ day }) => day) })
+  const course = courseIn(workspace, of)
+  const model = trendModel(course, 'page', { forecast: shown, events: events.map(({ day }) => day) })
   const trendWords = useTrendWords(of, model)
   const figure = useFigureWords(of, shown)
   const count = model.runs.reduce((sum, run) => sum + run.dots.length, 0)
@@ -105,9 +106,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
               </li>
             ))}
             {why !== null && <li>{why}</li>}
-            {series.segments
-              .slice(1)
-              .map((segment) => segment.reason && <li key={segment.reason.zh}>{words.chart.breakReason(segment.reason[text])}</li>)}
+            {course.breaks.map(({ day, reason }) => reason && <li key={day}>{words.chart.breakReason(reason[text])}</li>)}
           </ul>
         )}
       </TabPanel>

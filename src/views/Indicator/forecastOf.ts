@@ -1,18 +1,14 @@
 import type { Assessment, IndicatorAssessment, IndicatorSeries } from '../../domain/assess/index.ts'
+import { isRunning, valuesOf } from '../../domain/course/values.ts'
 import { forecast, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
 import { maybePeriod } from '../../domain/period.ts'
 
 /** The forecast of an indicator's series, or why there is none. Nothing is forecast from stale values, single places' events or mixed counters. */
-export function forecastOf(
-  of: IndicatorAssessment,
-  { segments }: IndicatorSeries,
-  { catalog, asOf }: Assessment,
-): Forecast | NoForecast | null {
+export function forecastOf(of: IndicatorAssessment, series: IndicatorSeries, { catalog, asOf }: Assessment): Forecast | NoForecast | null {
   const { indicator, decidingPair: pair, verdict, region } = of
   if (indicator.timeKind === 'event' || indicator.mixedCounters || verdict.status === 'stale') return null
-  const points = segments
-    .flatMap((segment) => segment.points)
-    .flatMap(({ usable, observation: { value, period } }) => (usable && value !== null && period.end <= asOf ? [{ period, value }] : []))
+  const dots = valuesOf(series, asOf).runs.flatMap((run) => run.dots)
+  const points = dots.filter((dot) => dot.usable && !isRunning(dot)).map(({ value, observation: { period } }) => ({ period, value }))
   const breaks = catalog.breaks
     .filter((each) => each.indicator === indicator.id && (each.region === undefined || each.region === region))
     .flatMap((each) => maybePeriod(each.period) ?? [])

@@ -6,6 +6,7 @@ import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText, valueText } from '../../i18n/statements/value.ts'
+import { courseIn } from '../../queries/courseIn.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { OpenTable } from './OpenTable.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
@@ -39,18 +40,18 @@ export function useFigureWords(of: IndicatorAssessment, forecast: readonly Forec
 
 /** What the newest definition's values did, from its first to its last. */
 function useTitle(of: IndicatorAssessment): string {
-  const { index, seriesOf } = useWorkspace()
-  const { observations, segments } = seriesOf(of.indicator)
+  const workspace = useWorkspace()
+  const { index } = workspace
   const { format, text } = useLanguage()
   const { chart } = useWords('indicator')
   const unit = unitOf(index, of.indicator)
-  const last = segments.findLast((segment) => segment.points.some((point) => point.usable))
-  const valued = (last?.points ?? []).flatMap(({ observation, usable }) =>
-    usable && observation.value !== null ? [{ value: observation.value, period: observation.period, floor: observation.floor }] : [],
-  )
+  const { runs } = courseIn(workspace, of)
+  const usable = runs.map(({ dots }) => dots.filter((dot) => dot.usable)).findLast((dots) => dots.length > 0)
+  const count = runs.reduce((sum, { dots }) => sum + dots.length, 0)
+  const valued = (usable ?? []).map(({ value, observation: { period, floor } }) => ({ value, period, floor }))
   const first = valued[0]
   const end = valued.at(-1)
-  if ((!first || !end) && observations.length > 1) return chart.titleMixed(observations.length)
+  if ((!first || !end) && count > 1) return chart.titleMixed(count)
   if (!first || !end)
     return of.latest ? chart.titleSingle(format.period(of.latest.period), latestText(of, unit, format) ?? '') : of.indicator.shortName[text]
   if (first === end) return chart.titleSingle(format.period(end.period), valueText(end, unit, format, [of.decidingPair?.targetValue]))

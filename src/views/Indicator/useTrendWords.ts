@@ -21,15 +21,14 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const writing = useTargetWriting(index.units)
   const unit = unitOf(index, of.indicator)
   const column = format.columnUnit(model.scale.ticks, unit)
-  const written = (value: number) => format.value(value, unit).text
   const pair = of.decidingPair
   const end = model.forecast.at(-1)
-  const last = model.last
+  const { latest } = model
   /** Nothing is said of a gap too small to be written. */
   const gapText = () => {
     if (!model.expected) return null
-    const { latest, value } = model.expected
-    const gap = valueGapOf({ valueGap: latest - value, expectedValue: value }, unit, format, 'none')
+    const { latest: reached, value } = model.expected
+    const gap = valueGapOf({ valueGap: reached - value, expectedValue: value }, unit, format, 'none')
     return gap && gap.side !== 'level' ? chart[gap.side](gap.text) : null
   }
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
@@ -37,12 +36,12 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
     label: chart.label(of.indicator.name[text]),
     axis: format.axis,
     tick: (value, top) => `${column.plain(value)}${top && tight ? column.unit : ''}`,
-    actual: last
-      ? chart.actualValue(valueText({ value: last.value, floor: last.observation.floor }, unit, format, [pair?.targetValue]))
+    actual: latest
+      ? chart.actualValue(valueText({ value: latest.value, floor: latest.observation.floor }, unit, format, [pair?.targetValue]))
       : '',
     target: (target) => {
       const of_ = of.pairs.find((each) => each.target.id === target.id)
-      const value = of_ ? targetText(of_, unit, writing, of_.verdict.latest?.value) : written(target.value)
+      const value = of_ ? targetText(of_, unit, writing, of_.verdict.latest?.value) : ''
       return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : undated]
     },
     path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
@@ -54,7 +53,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
     forecastPeriod: chart.forecast,
     today: chart.today,
     break: chart.break,
-    stopped: model.stopped && last ? chart.stopped(format.periodBriefly(last.observation.period)) : null,
+    stopped: model.stopped && latest ? chart.stopped(format.periodBriefly(latest.observation.period)) : null,
     moment: useMoment(of),
   }
 }

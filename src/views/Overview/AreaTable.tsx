@@ -1,4 +1,4 @@
-import { RULER_FROM } from '../../charts/rulerGeometry.ts'
+import { RULER_FROM } from '../../charts/miniGeometry.ts'
 import { calendarOf } from '../../domain/day.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'

@@ -1,3 +1,4 @@
+import { completionLine } from '../../charts/completionGeometry.ts'
 import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
@@ -8,6 +9,7 @@ import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { latestText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
+import { courseIn } from '../../queries/courseIn.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -16,7 +18,6 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { AreaLink, StatusCounts } from './AreaRow.tsx'
-import { completionPath } from './completionPath.ts'
 import styles from './Overview.module.css'
 
 /** Up to so many indicators, each is a symbol of its own; beyond, counts. */
@@ -81,7 +82,7 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
 }
 
 function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
-  const { seriesOf } = useWorkspace()
+  const workspace = useWorkspace()
   const { format } = useLanguage()
   const status = useWords('status')
   const { completion, expected, gap, status: verdict } = of.verdict
@@ -102,7 +103,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
         <span>{name}</span>
       </td>
       <td className={styles['trend']}>
-        <Sparkline {...completionPath(of, seriesOf(of.indicator))} status={verdict} />
+        <Sparkline {...completionLine(courseIn(workspace, of))} status={verdict} />
       </td>
     </>
   )

@@ -1,5 +1,5 @@
 import { ReleaseRuler } from '../../../charts/ReleaseRuler.tsx'
-import { RULER_FROM } from '../../../charts/rulerGeometry.ts'
+import { RULER_FROM } from '../../../charts/miniGeometry.ts'
 import type { AreaAssessment, IndicatorAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import { calendarOf, dayOf } from '../../../domain/day.ts'

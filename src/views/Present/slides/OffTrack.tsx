@@ -10,13 +10,12 @@ import { completionText, progressGapInPoints } from '../../../i18n/statements/pr
 import { heldText } from '../../../i18n/statements/since.ts'
 import { targetText } from '../../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
-import { latestText, valueText } from '../../../i18n/statements/value.ts'
+import { latestText } from '../../../i18n/statements/value.ts'
 import { useWorking } from '../../../queries/judging/useWorking.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
-import { trendOf } from '../trend.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
 import styles from '../Present.module.css'
 
@@ -36,7 +35,7 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
     <SlideFrame place={place} sub={sub ?? undefined} rule publishers={seen ? [seen.publisher] : []}>
       <div className={styles['split']}>
         <Panel>
-          <Line slide={slide} />
+          <TrendFigure of={slide.indicator} pair={slide.pair} />
         </Panel>
         <div className={styles['side']}>
           <Working slide={slide} />
@@ -50,29 +49,6 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
       </div>
     </SlideFrame>
   )
-}
-
-function Line({ slide }: { readonly slide: OffTrackSlide }) {
-  const { index, seriesOf } = useWorkspace()
-  const { text, format } = useLanguage()
-  const words = useWords('present')
-  const { indicator: of, pair } = slide
-  const series = seriesOf(of.indicator)
-  const trend = trendOf(series, pair)
-  if (!trend?.latest) return null
-  const unit = unitOf(index, of.indicator)
-  const first = series.observations.find((each) => each.value !== null)
-  const label =
-    first?.value === undefined || first.value === null || !of.latest
-      ? of.indicator.shortName[text]
-      : words.offTrack.summary(
-          of.indicator.shortName[text],
-          format.period(first.period),
-          valueText({ ...first, value: first.value }, unit, format),
-          format.period(of.latest.period),
-          latestText(of, unit, format) ?? '',
-        )
-  return <TrendFigure trend={trend} pair={pair} unit={unit} label={label} />
 }
 
 /** The figures of the verdict, exactly as the domain returned them. */

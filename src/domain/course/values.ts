@@ -1,0 +1,73 @@
+import type { IndicatorSeries } from '../assess/types.ts'
+import type { Day } from '../day.ts'
+import type { Confidence, Observation } from '../observation.ts'
+import type { Text } from '../text.ts'
+
+/** One value of a course. */
+export interface CourseDot {
+  /** End of its period; the day of the reading while the period runs, as it is judged. */
+  readonly day: Day
+  /** In the indicator's unit. */
+  readonly value: number
+  readonly observation: Observation
+  /** May be joined and compared. */
+  readonly usable: boolean
+  /** How firm it is: its confidence, and no more than medium while it is provisional, estimated or imputed. Low is never joined. */
+  readonly firmness: Confidence
+}
+
+/** Values of one definition, oldest first. */
+export interface CourseRun {
+  readonly dots: readonly CourseDot[]
+  /** The dots that one line joins; empty where none may: fewer than three usable values, mixed counters, batches counted one by one. */
+  readonly joined: readonly CourseDot[]
+}
+
+/** Where the definition changed. */
+export interface CourseBreak {
+  /** First day of the new definition. */
+  readonly day: Day
+  readonly reason: Text | null
+}
+
+type Series = Pick<IndicatorSeries, 'indicator' | 'segments'>
+
+/** SDMX CL_OBS_STATUS: provisional, estimated, imputed. */
+const UNSETTLED = 'PEI'
+
+function dotsOf({ points }: Series['segments'][number], asOf: Day): readonly CourseDot[] {
+  return points.flatMap(({ observation, usable }) => {
+    const { value, period, status, confidence } = observation
+    if (value === null) return []
+    const firmness = confidence === 'high' && UNSETTLED.includes(status) ? 'medium' : confidence
+    return { day: period.end > asOf ? asOf : period.end, value, observation, usable, firmness }
+  })
+}
+
+/** What an indicator's values are, apart from any target. */
+export interface CourseValues {
+  /** One run a definition, oldest first. Two runs are never joined, and a value that was not reported is not there. */
+  readonly runs: readonly CourseRun[]
+  /** First days of every definition but the first. */
+  readonly breaks: readonly CourseBreak[]
+  /** Counts of batches: a stem from zero for each value instead of a line. */
+  readonly stems: boolean
+}
+
+/** Values by definition, with what may be joined, as known on a day. */
+export function valuesOf({ indicator, segments }: Series, asOf: Day): CourseValues {
+  const stems = indicator.reading === 'batch'
+  return {
+    runs: segments.map((segment) => {
+      const dots = dotsOf(segment, asOf)
+      return { dots, joined: segment.line && !stems ? dots.filter(({ usable }) => usable) : [] }
+    }),
+    breaks: segments
+      .slice(1)
+      .flatMap(({ points, reason }) => points.slice(0, 1).map(({ observation }) => ({ day: observation.period.start, reason }))),
+    stems,
+  }
+}
+
+/** Whether the period of a value has not ended. */
+export const isRunning = ({ day, observation }: CourseDot): boolean => observation.period.end > day

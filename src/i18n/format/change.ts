@@ -27,7 +27,8 @@ export function writeChange(rules: FormatRules, decimal: Decimal, change: number
 }
 
 function pointsParts(rules: FormatRules, decimal: Decimal, size: number, of: UnitOf, options: ValueOptions): ValueParts {
-  const places = options.decimals ?? decimalsApart(size, 0, 1, options.most)
+  const { between: [from, to] = [size, 0], most } = options
+  const places = options.decimals ?? decimalsApart(size, 0, decimalsApart(from, to, 1, most), most)
   const qualifier = options.about || options.floor ? rules.about : ''
   const number = decimal(size, places, places)
   const unit = of.words.measure === 'share' ? rules.points : symbolOf(rules, of, number)

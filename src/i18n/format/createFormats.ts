@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Figure } from '../../domain/verdict.ts'
 import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePeriodBriefly } from './calendar.ts'
 import { writeChange, type ChangeOptions } from './change.ts'
+import { COMPUTED_DECIMALS } from './computed.ts'
 import { columnUnit, type ColumnFormat } from './column.ts'
 import { createDecimal } from './decimal.ts'
 import { writePair, type PairOptions, type PairParts } from './pair.ts'
@@ -49,8 +50,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string
   /** 算力、开源 / compute, open source. */
   readonly enumeration: (items: readonly string[]) => string
-  /** A number of a verdict's working. */
-  readonly figure: (figure: Figure, of: UnitOf) => string
+  /** A number of a verdict's working; `beside` are the values it is computed with. */
+  readonly figure: (figure: Figure, of: UnitOf, beside?: ValueOptions['beside']) => string
 }
 
 const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.test(written) ? (value < 0 ? -1 : 1) : 0)
@@ -95,17 +96,17 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     years: rules.span.years,
     list: (items) => (list ??= new Intl.ListFormat(rules.locale, { type: 'conjunction' })).format(items),
     enumeration: (items) => items.join(rules.enumerationGap),
-    figure: (figure, of) => writeFigure(formats, figure, of),
+    figure: (figure, of, beside) => writeFigure(formats, figure, of, beside),
   }
   return formats
 }
 
-function writeFigure(formats: Formats, figure: Figure, of: UnitOf): string {
+function writeFigure(formats: Formats, figure: Figure, of: UnitOf, beside: ValueOptions['beside']): string {
   switch (figure.as) {
     case 'value':
-      return formats.value(figure.value, of).text
+      return formats.value(figure.value, of, { beside }).text
     case 'change':
-      return formats.change(figure.value, of).text
+      return formats.change(figure.value, of, { most: COMPUTED_DECIMALS }).text
     case 'percent':
       return formats.share(figure.value)
     case 'points':

@@ -31,6 +31,8 @@ export interface ValueOptions {
   readonly decimals?: number | undefined
   /** Values that stand beside it, in its unit: as many decimals more as tell it from them. */
   readonly beside?: readonly (number | null | undefined)[] | undefined
+  /** The two values whose difference it is: it has the decimals that tell them apart. */
+  readonly between?: readonly [number, number] | undefined
   /** So many decimals at most to tell numbers apart: those of a computed number end to mean anything. */
   readonly most?: number | undefined
 }
@@ -70,13 +72,14 @@ function decimalsFor(shown: number, scale: Scale): number {
 }
 
 /** Most decimals of a value written in a scale; what is not nothing is never written 0, nor like what it stands beside. */
-export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [], most }: ValueOptions): number {
+export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [], between, most }: ValueOptions): number {
   const shown = (number: number) => rescale(number, of.unit.exponent, scale.exponent)
   const own = shown(value)
   const least = of.words.measure === 'share' || of.words.measure === 'points' ? 1 : decimalsFor(own, scale)
+  const apart = between ? decimalsApart(shown(between[0]), shown(between[1]), least, most) : least
   return [0, ...beside].reduce<number>(
     (places, other) => (typeof other === 'number' ? decimalsApart(own, shown(other), places, most) : places),
-    least,
+    apart,
   )
 }
 

@@ -5,12 +5,12 @@ import type { UnitOf } from '../format/value.ts'
 
 /** ↑11.2 ZB, +0.5个百分点, ↑约802 EFLOPS: how the newest value differs from the comparable one before. */
 export function changeText(change: Change, unit: UnitOf, format: Formats, sign: ChangeOptions['sign'] = 'sign'): string {
-  return format.change(change.delta, unit, { sign, about: change.approximate }).text
+  return format.change(change.delta, unit, { sign, about: change.approximate, between: [change.from.value, change.to.value] }).text
 }
 
 /** The same in words: 提高0.5个百分点 / up 0.5 pp. */
 export function movementText(change: Change, unit: UnitOf, format: Formats): string {
-  return format.movement(change.delta, unit, { about: change.approximate })
+  return format.movement(change.delta, unit, { about: change.approximate, between: [change.from.value, change.to.value] })
 }
 
 export interface SinceWords {

@@ -20,7 +20,9 @@ export interface ValueGap {
 /** Null without a path. Not the gap of progress, which is in points of the way. */
 export function valueGapOf({ valueGap, expectedValue }: Placed, unit: UnitOf, format: Formats, sign: 'sign' | 'none'): ValueGap | null {
   if (valueGap === null || expectedValue === null) return null
-  const written = format.change(asCounted(valueGap, unit, expectedValue), unit, { sign, most: COMPUTED_DECIMALS })
+  const expected = asCounted(expectedValue, unit)
+  const between = [expected + valueGap, expected] as const
+  const written = format.change(asCounted(valueGap, unit, expectedValue), unit, { sign, between, most: COMPUTED_DECIMALS })
   return { text: written.text, side: /[1-9]/.test(written.number) ? (valueGap < 0 ? 'below' : 'above') : 'level' }
 }
 

@@ -1,29 +1,39 @@
-import type { Flip, Step } from '../../domain/verdict.ts'
+import type { Figure, MethodResult, Step } from '../../domain/verdict.ts'
 import type { Formats } from '../format/createFormats.ts'
 import type { UnitOf } from '../format/value.ts'
 import type { Words } from '../words.ts'
 import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../workingSteps.ts'
 
-/** A line of the working with its numbers written. A step without words (none, by test) shows its id and result. */
-export function stepText({ id, inputs, result }: Step, words: StepWords, format: Formats, unit: UnitOf): StepText {
-  const written = format.figure(result, unit)
-  if (!isStepId(id)) return { name: id, formula: written }
-  const figures = Object.fromEntries(STEP_INPUTS[id].map((name) => [name, inputs[name] ? format.figure(inputs[name], unit) : '']))
-  // `figures` holds exactly what the list names for this id, and the words of an id read no others.
-  const say: (figures: Readonly<Record<string, string>>, result: string) => StepText = words[id]
-  return say(figures, written)
-}
+const valueIn = (figure: Figure) => (figure.as === 'value' ? [figure.value] : [])
 
-/** The values at which the verdict would be another one. */
-export function flipText(
-  { status, value, side }: Flip,
-  words: Words['working'],
-  statuses: Words['status']['status'],
+/** The lines of a working with their numbers written; a value reads the same in each of them. */
+export function stepTexts(
+  steps: readonly Step[],
+  words: StepWords,
   format: Formats,
   unit: UnitOf,
-): string {
-  return (side === 'atLeast' ? words.flipAtLeast : words.flipBeyond)(
-    format.value(value, unit, { decimals: undefined }).text,
-    statuses[status],
-  )
+): readonly (StepText & Pick<Step, 'id'>)[] {
+  const values = steps.flatMap(({ inputs, result }) => [...Object.values(inputs), result].flatMap(valueIn))
+  return steps.map((step) => ({ id: step.id, ...stepText(step, words, (figure) => format.figure(figure, unit, values)) }))
+}
+
+/** A step without words (none, by test) shows its id and result. */
+function stepText({ id, inputs, result }: Step, words: StepWords, write: (figure: Figure) => string): StepText {
+  const written = write(result)
+  if (!isStepId(id)) return { name: id, formula: written }
+  const figures = Object.fromEntries(STEP_INPUTS[id].map((name) => [name, inputs[name] ? write(inputs[name]) : '']))
+  // `figures` holds exactly what the list names for this id, and the words of an id read no others.
+  const formula: (figures: Readonly<Record<string, string>>, result: string) => StepText = words[id]
+  return formula(figures, written)
+}
+
+/** The values at which the verdict would be another one, told apart from the latest. */
+export function flipTexts(
+  { flips }: Pick<MethodResult, 'flips'>,
+  latest: number | null | undefined,
+  unit: UnitOf,
+  format: Formats,
+  { flip, status }: Words['status'],
+): readonly string[] {
+  return flips.map((each) => flip[each.side](format.value(each.value, unit, { beside: [latest] }).text, status[each.status]))
 }

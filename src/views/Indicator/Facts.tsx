@@ -119,13 +119,14 @@ function Meaning({ of: { indicator, latest } }: FactsProps) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const { facts: words } = useWords('indicator')
+  const { better } = useWords('status')
   const { direction, naturalMin, naturalMax } = indicator
   const unit = unitOf(index, indicator)
   const column = format.columnUnit([latest?.value ?? 0], unit)
   return (
     <>
       <Fact name={words.direction}>
-        {words.directions[direction.kind]}
+        {better[direction.kind]}
         {direction.kind === 'maintain' && ` ${format.range(direction.min, direction.max, unit)}`}
       </Fact>
       <Fact name={words.definition}>{indicator.definition[text]}</Fact>

@@ -4,7 +4,7 @@ import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { isJudged } from '../../domain/status.ts'
 import type { Step } from '../../domain/verdict.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { flipText, stepText } from '../../i18n/statements/working.ts'
+import { flipTexts, stepTexts } from '../../i18n/statements/working.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -47,7 +47,8 @@ function useLines({ of, working }: JudgedProps): readonly string[] {
   const { index, provenance } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('working')
-  const { status, reason, method } = useWords('status')
+  const said = useWords('status')
+  const { status, reason, method } = said
   const frame = useWords('frame')
   const unit = unitOf(index, of.indicator)
   const { verdict } = of
@@ -55,8 +56,8 @@ function useLines({ of, working }: JudgedProps): readonly string[] {
   return [
     of.indicator.name[text],
     words.step(method[result.method], words.step(status[verdict.status], reason[verdict.reason])),
-    ...result.steps.map((step) => stepText(step, words.steps, format, unit)).map(({ name, formula }) => words.step(name, formula)),
-    ...result.flips.map((flip) => flipText(flip, words, status, format, unit)),
+    ...stepTexts(result.steps, words.steps, format, unit).map(({ name, formula }) => words.step(name, formula)),
+    ...flipTexts(result, of.latest?.value, unit, format, said),
     ...(working.decidingPair?.others ?? []).map((other) =>
       words.step(method[other.method], words.step(status[other.status], reason[other.reason])),
     ),
@@ -68,7 +69,8 @@ function Own({ of, working }: JudgedProps) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('working')
-  const { status, reason } = useWords('status')
+  const said = useWords('status')
+  const { status, reason } = said
   const unit = unitOf(index, of.indicator)
   const { verdict } = of
   const { result, decidingPair } = working
@@ -85,8 +87,8 @@ function Own({ of, working }: JudgedProps) {
         <>
           <h3>{words.flips}</h3>
           <ul>
-            {result.flips.map((flip) => (
-              <li key={`${flip.status} ${flip.value} ${flip.side}`}>{flipText(flip, words, status, format, unit)}</li>
+            {flipTexts(result, of.latest?.value, unit, format, said).map((flip) => (
+              <li key={flip}>{flip}</li>
             ))}
           </ul>
         </>
@@ -113,15 +115,12 @@ function Steps({ of, steps }: { readonly of: IndicatorAssessment; readonly steps
   if (steps.length === 0) return null
   return (
     <dl className={styles['steps']}>
-      {steps.map((step) => {
-        const { name, formula } = stepText(step, words.steps, format, unit)
-        return (
-          <div key={step.id}>
-            <dt>{name}</dt>
-            <dd>{formula}</dd>
-          </div>
-        )
-      })}
+      {stepTexts(steps, words.steps, format, unit).map(({ id, name, formula }) => (
+        <div key={id}>
+          <dt>{name}</dt>
+          <dd>{formula}</dd>
+        </div>
+      ))}
     </dl>
   )
 }

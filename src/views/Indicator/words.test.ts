@@ -14,7 +14,7 @@ import { words as zhStatus } from '../../i18n/messages/zh-CN/status.ts'
 import { words as zhWorking } from '../../i18n/messages/zh-CN/working.ts'
 import { forecastOf } from './forecastOf.ts'
 import { valueRows } from './valueRows.ts'
-import { flipText, stepText } from '../../i18n/statements/working.ts'
+import { flipTexts, stepTexts } from '../../i18n/statements/working.ts'
 
 const TODAY = day('2026-11-23')
 const SHARE = { id: 'percent', symbol: { zh: '%', en: '%' }, measure: 'share' } as const
@@ -102,10 +102,10 @@ describe('the working of a verdict', () => {
     const { working, unit } = behind()
     const step = working.result.steps.find(({ id }) => id === 'schedule.completion')
     if (!step) throw new RangeError('no such step')
-    expect(stepText(step, zhWorking.steps, createFormats(zhCN, 'Asia/Shanghai'), unit).formula).toBe(
+    expect(stepTexts([step], zhWorking.steps, createFormats(zhCN, 'Asia/Shanghai'), unit)[0]?.formula).toBe(
       '（现值54.1% − 基期42%）÷（目标80% − 基期42%）＝ 31.8%',
     )
-    expect(stepText(step, enWorking.steps, createFormats(en, 'Asia/Shanghai'), unit).formula).toBe(
+    expect(stepTexts([step], enWorking.steps, createFormats(en, 'Asia/Shanghai'), unit)[0]?.formula).toBe(
       '(now 54.1% − baseline 42%) ÷ (target 80% − baseline 42%) = 31.8%',
     )
   })
@@ -113,7 +113,7 @@ describe('the working of a verdict', () => {
   it('says at which value the verdict would change', () => {
     const { working, unit } = behind()
     const format = createFormats(zhCN, 'Asia/Shanghai')
-    const said = working.result.flips.map((flip) => flipText(flip, zhWorking, zhStatus.status, format, unit))
+    const said = flipTexts(working.result, 54.1, unit, format, zhStatus)
     expect(said).toContain('现值达到80%，判为已达成')
     expect(said.some((line) => line.endsWith('判为正常'))).toBe(true)
   })
@@ -122,7 +122,7 @@ describe('the working of a verdict', () => {
     const { working, unit } = behind()
     const format = createFormats(zhCN, 'Asia/Shanghai')
     const steps = [...working.result.steps, ...(working.decidingPair?.others ?? []).flatMap(({ result }) => result.steps)]
-    for (const step of steps) expect(stepText(step, zhWorking.steps, format, unit).name).not.toContain('.')
+    for (const { name } of stepTexts(steps, zhWorking.steps, format, unit)) expect(name).not.toContain('.')
   })
 })
 

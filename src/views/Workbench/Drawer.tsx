@@ -88,7 +88,7 @@ function Head({ row, say, illustrative, working }: HeadProps) {
   const held = heldText(working.history.since, row.status, say.format)
   const { drawer } = say.words
   const lead = indicator.lead === undefined ? [] : [say.organisation(indicator.lead)]
-  const facts = [say.area(indicator.area), ...lead, drawer.better[indicator.direction.kind]]
+  const facts = [say.area(indicator.area), ...lead, say.status.better[indicator.direction.kind]]
   return (
     <header className={styles['head']}>
       <div className={styles['tags']}>

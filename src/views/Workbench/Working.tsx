@@ -1,6 +1,7 @@
 import type { IndicatorWorking, PairAssessment, PairWorking } from '../../domain/assess/index.ts'
 import { pickName } from '../../domain/text.ts'
 import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
+import { flipTexts } from '../../i18n/statements/working.ts'
 import { hasBullet } from './columns.tsx'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
@@ -102,15 +103,8 @@ function Term({ name, result, note }: { readonly name: string; readonly result: 
 
 /** The values at which the verdict would be another one. */
 function Flips({ row, say, working }: WorkingProps) {
-  const { flips } = working.result
-  const { drawer } = say.words
-  if (flips.length === 0) return null
-  const said = flips.map(({ side, value, status }) =>
-    side === 'atLeast'
-      ? drawer.flipAtLeast(say.value(row, value), say.status.status[status])
-      : drawer.flipBeyond(say.value(row, value), say.status.status[status]),
-  )
-  return <p className={styles['source']}>{said.join(say.semicolon)}</p>
+  const said = flipTexts(working.result, row.of.latest?.value, say.unit(row), say.format, say.status)
+  return said.length > 0 && <p className={styles['source']}>{said.join(say.semicolon)}</p>
 }
 
 /** What other published methods say of the same values, where they differ. */

@@ -11,6 +11,7 @@ import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
 import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText, valueText } from '../../i18n/statements/value.ts'
+import type { UnitOf } from '../../i18n/format/value.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -35,6 +36,7 @@ export interface Scribe extends Speech {
   readonly area: (id: AreaId) => string
   readonly seal: (id: AreaId) => string
   readonly organisation: (id: string | undefined) => string
+  readonly unit: (row: WorkRow) => UnitOf
   readonly value: (row: WorkRow, value: number, floor?: boolean) => string
   readonly current: (row: WorkRow) => string
   readonly target: (row: WorkRow) => string
@@ -79,7 +81,8 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
       ? format.axis(period, false)
       : format.periodBriefly(period)
   const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
-  const value: Scribe['value'] = (row, number, floor = false) => valueText({ value: number, floor }, unit(row), format)
+  const value: Scribe['value'] = (row, number, floor = false) =>
+    valueText({ value: number, floor }, unit(row), format, [row.of.latest?.value])
   const writing = { format, units: index.units, qualitative: status.target.qualitative }
   const targetOf: Scribe['targetOf'] = (row, pair) => targetText(pair, unit(row), writing, pair.verdict.latest?.value)
   return {
@@ -90,6 +93,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     seal: (id) => speech.frame.seals[id],
     organisation: (id) => (id === undefined ? words.none : organisationName(index.organisations, id, text).text),
+    unit,
     value,
     current: (row) => latestText(row.of, unit(row), format) ?? words.none,
     target: (row) => (row.of.decidingPair ? targetOf(row, row.of.decidingPair) : words.none),

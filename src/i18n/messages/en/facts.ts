@@ -3,6 +3,16 @@ import type { facts as zh } from '../zh-CN/facts.ts'
 
 export const facts: WordsOf<typeof zh> = {
   valueGap: { ahead: (gap) => `better by ${gap}`, difference: (gap) => `gap ${gap}` },
+  better: {
+    up: 'higher is better',
+    down: 'lower is better',
+    maintain: 'to be kept within a range',
+    unknown: 'neither direction is better',
+  },
+  flip: {
+    atLeast: (value, status) => `${status} once the value reaches ${value}`,
+    beyond: (value, status) => `${status} once the value is worse than ${value}`,
+  },
   target: {
     qualitative: 'in words',
     none: 'No target set',

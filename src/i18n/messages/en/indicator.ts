@@ -65,7 +65,6 @@ export const words: WordsOf<typeof zh> = {
     nextDue: 'Next due',
     overdue: ', past',
     direction: 'Direction',
-    directions: { up: 'higher is better', down: 'lower is better', maintain: 'to be kept in a range', unknown: 'neither way is better' },
     definition: 'Definition',
     unit: 'Unit',
     limits: (range) => ` (possible: ${range})`,

@@ -134,8 +134,6 @@ export const words: WordsOf<typeof zh> = {
   noSteps: 'Nothing to compute: ',
   step: (name, formula) => `${name}: ${formula}`,
   flips: 'What would change the judgement',
-  flipAtLeast: (value, status) => `${status} once the value reaches ${value}`,
-  flipBeyond: (value, status) => `${status} once the value is worse than ${value}`,
   pace: 'Pace needed from now',
   paceRequired: (every, amount, left) => `${amount} a ${every} from now, ${counted(left, 'period', 'periods')} left`,
   paceSoFar: (latest, best) => `latest ${latest}, best so far ${best}`,

@@ -5,6 +5,12 @@ export const facts = {
     ahead: (gap: string) => `好于应达${gap}`,
     difference: (gap: string) => `差${gap}`,
   },
+  better: { up: '越高越好', down: '越低越好', maintain: '保持在范围内', unknown: '没有好坏之分' },
+  /** What would change a verdict. */
+  flip: {
+    atLeast: (value: string, status: string) => `现值达到${value}，判为${status}`,
+    beyond: (value: string, status: string) => `现值差于${value}，判为${status}`,
+  },
   target: {
     /** No number settles it. */
     qualitative: '定性',

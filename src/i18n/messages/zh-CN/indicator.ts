@@ -63,7 +63,6 @@ export const words = {
     nextDue: '下次应报',
     overdue: '，已过',
     direction: '方向',
-    directions: { up: '越高越好', down: '越低越好', maintain: '保持在范围内', unknown: '没有好坏之分' },
     definition: '口径',
     unit: '单位',
     limits: (range: string) => `（取值${range}）`,

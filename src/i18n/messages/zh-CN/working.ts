@@ -120,8 +120,6 @@ export const words = {
   noSteps: '没有可算的数：',
   step: (name: string, formula: string) => `${name}：${formula}`,
   flips: '判断会在何时改变',
-  flipAtLeast: (value: string, status: string) => `现值达到${value}，判为${status}`,
-  flipBeyond: (value: string, status: string) => `现值差于${value}，判为${status}`,
   pace: '今后需要的速度',
   paceRequired: (every: string, amount: string, left: number) => `今后每${every}需${amount}，还有${count(left)}期`,
   paceSoFar: (latest: string, best: string) => `最近一期${latest}，历来最快一期${best}`,

@@ -48,7 +48,6 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
 function Row({ area }: { readonly area: AreaAssessment }) {
   const { index, seriesOf, today } = useWorkspace()
   const { text, format } = useLanguage()
-  const overview = useWords('overview')
   const status = useWords('status')
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong()
@@ -64,7 +63,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
       </th>
       <td>
         {of.indicator.shortName[text]}
-        {of.indicator.direction.kind === 'down' && <small>{overview.lowerIsBetter}</small>}
+        {of.indicator.direction.kind === 'down' && <small>{status.better.down}</small>}
       </td>
       <td>
         <b>{value}</b>

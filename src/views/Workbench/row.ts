@@ -1,5 +1,6 @@
 import { allMarksOf, lastJudgedOf, type EvaluationContext, type IndicatorAssessment, type LastJudged } from '../../domain/assess/index.ts'
 import type { Status } from '../../domain/status.ts'
+import { remembering } from '../../domain/remembering.ts'
 import type { Mark } from '../../domain/verdict.ts'
 import type { Survey } from '../../workers/surveyJob.ts'
 
@@ -16,20 +17,22 @@ export interface WorkRow {
   readonly lastJudged: LastJudged | null
 }
 
-/** So few rows are asked here and at once; of more, marks and last verdicts stand once the survey has come. */
+/** So few rows are asked here, when they are drawn; of more, marks and last verdicts stand once the survey has come. */
 const ASKED_AT_ONCE = 400
 
-type Surveyed = Pick<WorkRow, 'marks' | 'lastJudged'>
+interface SurveyReader {
+  readonly marks: (of: IndicatorAssessment, at: number) => readonly Mark[]
+  readonly lastJudged: (of: IndicatorAssessment) => LastJudged | null
+}
 
-/** What takes longest to know of a row. Before the survey of a long list has come, the verdict's own marks stand alone. */
-function surveyReader(
-  evaluation: EvaluationContext,
-  count: number,
-  survey: Survey | undefined,
-): (of: IndicatorAssessment, at: number) => Surveyed {
-  if (survey) return (of, at) => ({ marks: survey.marks[at] ?? [], lastJudged: survey.lastJudged.get(of.indicator.id) ?? null })
-  if (count > ASKED_AT_ONCE) return () => ({ marks: [], lastJudged: null })
-  return (of) => ({ marks: allMarksOf(evaluation, of), lastJudged: lastJudgedOf(evaluation, of) })
+/** What takes longest to know of a row. Before the survey of a long list has come, nothing is said of it. */
+function surveyReader(evaluation: EvaluationContext, count: number, survey: Survey | undefined): SurveyReader {
+  if (survey) return { marks: (_, at) => survey.marks[at] ?? [], lastJudged: (of) => survey.lastJudged.get(of.indicator.id) ?? null }
+  if (count > ASKED_AT_ONCE) return { marks: () => [], lastJudged: () => null }
+  return {
+    marks: remembering((of: IndicatorAssessment) => allMarksOf(evaluation, of)),
+    lastJudged: remembering((of: IndicatorAssessment) => lastJudgedOf(evaluation, of)),
+  }
 }
 
 export function toRows(
@@ -46,6 +49,11 @@ export function toRows(
     of,
     status: of.verdict.status,
     area: order.get(of.indicator.area) ?? order.size,
-    ...surveyed(of, at),
+    get marks() {
+      return surveyed.marks(of, at)
+    },
+    get lastJudged() {
+      return surveyed.lastJudged(of)
+    },
   }))
 }

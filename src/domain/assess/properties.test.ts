@@ -7,6 +7,8 @@ import { isJudged, JUDGED } from '../status.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId } from '../verdict.ts'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from './exampleData.ts'
+import { knownReader } from './knownReader.ts'
+import { knownAt } from './series.ts'
 
 // The algebra of judging, over random monthly series with gaps, revisions, missing and odd values.
 
@@ -83,8 +85,8 @@ const cases = fc.oneof(odd, usual)
 function judge({ rows, target, method, asOf }: Case, today = asOf) {
   const indicator = anIndicator({ frequency: 'M', graceDays: 20, method: { id: method } })
   const catalog = aCatalog({ indicators: [indicator], targets: [aTarget(target)] })
-  const { of, series, working } = judgedExample(catalog, aTable(...rows), { asOf: day(asOf), today: day(today) })
-  return { ...of, series, working, history: working.history }
+  const { evaluation, of, series, working } = judgedExample(catalog, aTable(...rows), { asOf: day(asOf), today: day(today) })
+  return { ...of, evaluation, series, working, history: working.history }
 }
 
 const rank = (status: string): number => JUDGED.findIndex((each) => each === status)
@@ -108,7 +110,7 @@ describe('whatever the series, target and method', () => {
   it('no number is ever NaN or Infinity', () => {
     fc.assert(
       fc.property(cases, (each) => {
-        expect(numbersIn(judge(each)).filter((one) => !Number.isFinite(one))).toEqual([])
+        expect(numbersIn({ ...judge(each), evaluation: null }).filter((one) => !Number.isFinite(one))).toEqual([])
       }),
       runs,
     )
@@ -137,6 +139,19 @@ describe('whatever the series, target and method', () => {
         if (!step) return
         const then = judge({ ...each, asOf: isoDay(step.day) }, each.asOf)
         expect(then.history.steps.at(-1)?.raw).toBe(step.raw)
+      }),
+      runs,
+    )
+  })
+
+  it('what is known day by day is what is known on each day', () => {
+    fc.assert(
+      fc.property(cases, (each) => {
+        const { evaluation } = judge(each)
+        for (const series of evaluation.seriesOf('i')) {
+          const knownOn = knownReader(series)
+          for (let on = day('2025-01-01'); on < day('2026-12-31'); on = addDays(on, 9)) expect(knownOn(on)).toEqual(knownAt(series, on))
+        }
       }),
       runs,
     )

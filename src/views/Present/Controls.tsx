@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
 import type { Presenter } from './presenterShape.ts'
-import styles from './Present.module.css'
+import styles from './Controls.module.css'
 
 // A press with a mouse or finger must not take the focus: the next press of the space bar would repeat it.
 const keepFocus = (event: MouseEvent) => event.preventDefault()

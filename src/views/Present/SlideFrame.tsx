@@ -7,7 +7,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { getAddress } from '../../state/address.ts'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { SlideRibbon, SlideTag } from './marks.tsx'
-import styles from './Present.module.css'
+import styles from './SlideFrame.module.css'
 
 /** A slide's sentence and where it stands in the deck. */
 export interface Place {

@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties, type ReactNode } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
 import { madeUpOf } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import styles from './Present.module.css'
+import styles from './marks.module.css'
 
 // The marks of made-up data as on every page (DESIGN section 14), in units of the slide: those of the frame are measured in px, and
 // would shrink on a wall.

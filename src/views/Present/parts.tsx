@@ -9,7 +9,9 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { SlideWatermark } from './marks.tsx'
 import { yearOf } from './titles.ts'
-import styles from './Present.module.css'
+import asksStyles from './Asks.module.css'
+import barStyles from './Bar.module.css'
+import styles from './parts.module.css'
 
 // Parts of slides, all in rem: one rem is a hundred-and-twentieth of the slide's width.
 
@@ -67,7 +69,7 @@ export function Bar({ completion, expected, status, labels }: BarProps) {
   const places = { '--done': percent(done), '--due': percent(due), '--short': percent(Math.max(0, due - done)) } as CSSProperties
   return (
     <span
-      className={styles['bar']}
+      className={barStyles['bar']}
       data-status={status}
       style={places}
       role="img"
@@ -97,7 +99,7 @@ export function Asks({ title, decisions }: { readonly title: string; readonly de
   const { text, format } = useLanguage()
   const words = useWords('present')
   return (
-    <section className={styles['asks']}>
+    <section className={asksStyles['asks']}>
       <h2>{title}</h2>
       <ol>
         {decisions.map((decision, at) => {
@@ -105,10 +107,10 @@ export function Asks({ title, decisions }: { readonly title: string; readonly de
           const status = decision.indicator === undefined ? undefined : assessment.byId.get(decision.indicator)?.verdict.status
           return (
             <li key={decision.id}>
-              {decisions.length > 1 && <b className={styles['ask-number']}>{at + 1}</b>}
+              {decisions.length > 1 && <b className={asksStyles['ask-number']}>{at + 1}</b>}
               <div>
                 <p>{decision.question[text]}</p>
-                <p className={styles['ask-foot']}>
+                <p className={asksStyles['ask-foot']}>
                   {status !== undefined && <Glyph status={status} />}
                   <span>{index.areas.get(decision.area)?.short[text]}</span>
                   {due !== null && <b>{words.before(format.date(due, yearOf(assessment.asOf)))}</b>}

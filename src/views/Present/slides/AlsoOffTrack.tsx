@@ -11,7 +11,9 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Bar, Glyph, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import partsStyles from '../parts.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './AlsoOffTrack.module.css'
 
 /** Indicators off track without a slide of their own, worst first. */
 export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'alsoOffTrack' }> }) {
@@ -20,7 +22,7 @@ export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly
   return (
     <SlideFrame place={place} sub={words.also.sub} rule>
       <Panel>
-        <table className={`${styles['rows']} ${styles['also']}`}>
+        <table className={`${rowsStyles['rows']} ${styles['also']}`}>
           <thead>
             <tr>
               <th scope="col">{words.also.indicator}</th>
@@ -35,7 +37,7 @@ export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly
             ))}
           </tbody>
         </table>
-        {slide.more > 0 && <p className={styles['more']}>{words.also.more(slide.more)}</p>}
+        {slide.more > 0 && <p className={rowsStyles['more']}>{words.also.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
   )
@@ -55,7 +57,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
     <tr data-status={verdict.status} data-made-up={made || undefined}>
       <th scope="row">
         {made && <HatchEdge label={demoTag} />}
-        <span className={styles['area']}>
+        <span className={partsStyles['area']}>
           <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
         </span>
       </th>
@@ -68,7 +70,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
           <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} labels={labels} />
         )}
       </td>
-      <td className={styles['gap']}>
+      <td className={rowsStyles['gap']}>
         <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
         <Glyph status={verdict.status} />
       </td>

@@ -4,9 +4,12 @@ import { completionText, progressGapText } from '../../../i18n/statements/progre
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { AreaName, Asks, Bar, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import rowsStyles from './Rows.module.css'
+import splitStyles from './Split.module.css'
+import styles from './Areas.module.css'
 
 const hasBar = ({ indicator }: AreaBar) => indicator !== null && indicator.verdict.gap !== null
 
@@ -19,16 +22,16 @@ export function Areas({ place, slide }: { readonly place: Place; readonly slide:
   const labelled = slide.rows.find(hasBar)
   return (
     <SlideFrame place={place} sub={newest && words.areas.sub(format.date(newest.end))} rule>
-      <div className={styles['split']} data-alone={slide.asks.length === 0}>
+      <div className={splitStyles['split']} data-alone={slide.asks.length === 0}>
         <Panel>
           <table className={styles['bars']}>
             <thead>
               <tr>
                 <th scope="col">
-                  <span className={styles['unseen']}>{words.areas.area}</span>
+                  <VisuallyHidden>{words.areas.area}</VisuallyHidden>
                 </th>
                 <th scope="col">
-                  <span className={styles['unseen']}>{words.areas.bullet}</span>
+                  <VisuallyHidden>{words.areas.bullet}</VisuallyHidden>
                 </th>
                 <th scope="col">{words.areas.gap}</th>
               </tr>
@@ -69,7 +72,7 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
           <td>
             <Bar completion={verdict.completion ?? 0} expected={verdict.expected ?? 0} status={row.status} labels={labels} />
           </td>
-          <td className={styles['gap']}>
+          <td className={rowsStyles['gap']}>
             <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
             <Glyph status={row.status} />
           </td>
@@ -77,7 +80,7 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
       ) : (
         <>
           <td className={styles['reason']}>{status.reason[verdict?.reason ?? 'noValue']}</td>
-          <td className={styles['gap']}>
+          <td className={rowsStyles['gap']}>
             <Glyph status={row.status} />
           </td>
         </>

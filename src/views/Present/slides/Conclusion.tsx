@@ -4,7 +4,7 @@ import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import styles from './Conclusion.module.css'
 
 interface Entry {
   readonly status: Status

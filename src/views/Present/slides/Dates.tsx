@@ -4,7 +4,8 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import { dateText, yearOf } from '../titles.ts'
-import styles from '../Present.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Dates.module.css'
 
 /** What comes next, soonest first. */
 export function Dates({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'dates' }> }) {
@@ -12,7 +13,7 @@ export function Dates({ place, slide }: { readonly place: Place; readonly slide:
   return (
     <SlideFrame place={place} sub={words.dates.sub}>
       <Panel>
-        <table className={`${styles['rows']} ${styles['dates']}`} data-roomy={slide.dates.length <= ROOMY}>
+        <table className={`${rowsStyles['rows']} ${styles['dates']}`} data-roomy={slide.dates.length <= ROOMY}>
           <tbody>
             {slide.dates.map((date) => (
               <Row
@@ -23,7 +24,7 @@ export function Dates({ place, slide }: { readonly place: Place; readonly slide:
             ))}
           </tbody>
         </table>
-        {slide.more > 0 && <p className={styles['more']}>{words.dates.more(slide.more)}</p>}
+        {slide.more > 0 && <p className={rowsStyles['more']}>{words.dates.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
   )

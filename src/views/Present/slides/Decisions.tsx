@@ -7,7 +7,9 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
-import styles from '../Present.module.css'
+import asksStyles from '../Asks.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Decisions.module.css'
 
 /** Everything put to the meeting: question, fact, area, lead, date. */
 export function Decisions({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'decisions' }> }) {
@@ -18,12 +20,12 @@ export function Decisions({ place, slide }: { readonly place: Place; readonly sl
         <ol className={styles['decisions']}>
           {slide.decisions.map((decision, at) => (
             <li key={decision.id}>
-              <b className={styles['ask-number']}>{at + 1}</b>
+              <b className={asksStyles['ask-number']}>{at + 1}</b>
               <Question decision={decision} />
             </li>
           ))}
         </ol>
-        {slide.more > 0 && <p className={styles['more']}>{words.decisions.more(slide.more)}</p>}
+        {slide.more > 0 && <p className={rowsStyles['more']}>{words.decisions.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
   )

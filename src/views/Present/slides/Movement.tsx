@@ -10,9 +10,11 @@ import { latestText } from '../../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { AreaName, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Movement.module.css'
 
 /** The newest value of each area, how it moved, and when values were published: what is known where few can be judged. */
 export function Movement({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'movement' }> }) {
@@ -21,7 +23,7 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
   return (
     <SlideFrame place={place} sub={words.movement.sub} publishers={publishers}>
       <Panel>
-        <table className={`${styles['rows']} ${styles['movement']}`}>
+        <table className={`${rowsStyles['rows']} ${styles['movement']}`}>
           <thead>
             <tr>
               <th scope="col">{words.movement.area}</th>
@@ -29,7 +31,7 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
               <th scope="col">{words.movement.value}</th>
               <th scope="col">{words.movement.change}</th>
               <th scope="col">
-                <span className={styles['unseen']}>{words.movement.ruler}</span>
+                <VisuallyHidden>{words.movement.ruler}</VisuallyHidden>
                 <Years />
               </th>
             </tr>

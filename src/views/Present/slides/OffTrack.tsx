@@ -17,7 +17,9 @@ import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
-import styles from '../Present.module.css'
+import asksStyles from '../Asks.module.css'
+import splitStyles from './Split.module.css'
+import styles from './OffTrack.module.css'
 
 type OffTrackSlide = Extract<Slide, { kind: 'offTrack' }>
 
@@ -33,7 +35,7 @@ export function OffTrack({ place, slide }: { readonly place: Place; readonly sli
   const sub = seen && words.offTrack.sub(area, lead ? pickName(lead.name, text).text : null, format.period(seen.period))
   return (
     <SlideFrame place={place} sub={sub ?? undefined} rule publishers={seen ? [seen.publisher] : []}>
-      <div className={styles['split']}>
+      <div className={splitStyles['split']}>
         <Panel>
           <TrendFigure of={slide.indicator} pair={slide.pair} />
         </Panel>
@@ -92,11 +94,11 @@ function Next({ milestone }: { readonly milestone: Milestone }) {
   const words = useWords('present')
   const planned = maybeDay(milestone.planned)
   return (
-    <section className={styles['asks']}>
+    <section className={asksStyles['asks']}>
       <h2>{planned !== null && planned < today ? words.offTrack.overdue : words.offTrack.next}</h2>
       <div className={styles['milestone']}>
         <p>{milestone.name[text]}</p>
-        {planned !== null && <p className={styles['ask-foot']}>{words.before(format.date(planned, yearOf(today)))}</p>}
+        {planned !== null && <p className={asksStyles['ask-foot']}>{words.before(format.date(planned, yearOf(today)))}</p>}
       </div>
     </section>
   )

@@ -9,7 +9,9 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Glyph, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import partsStyles from '../parts.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Targets.module.css'
 
 /** Last values beside official targets. No bar: without a baseline there is no completion to draw. */
 export function Targets({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
@@ -17,7 +19,7 @@ export function Targets({ place, slide }: { readonly place: Place; readonly slid
   return (
     <SlideFrame place={place} sub={words.targets.sub} publishers={slide.pairs.flatMap((pair) => pair.verdict.latest?.publisher ?? [])}>
       <Panel>
-        <table className={`${styles['rows']} ${styles['targets']}`}>
+        <table className={`${rowsStyles['rows']} ${styles['targets']}`}>
           <thead>
             <tr>
               <th scope="col">{words.targets.status}</th>
@@ -33,7 +35,7 @@ export function Targets({ place, slide }: { readonly place: Place; readonly slid
             ))}
           </tbody>
         </table>
-        {slide.more > 0 && <p className={styles['more']}>{words.targets.more(slide.more)}</p>}
+        {slide.more > 0 && <p className={rowsStyles['more']}>{words.targets.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
   )
@@ -52,12 +54,12 @@ function Row({ pair }: { readonly pair: PairAssessment }) {
     <tr data-made-up={made || undefined}>
       <td>
         {made && <HatchEdge label={demoTag} />}
-        <span className={styles['area']}>
+        <span className={partsStyles['area']}>
           <Glyph status={pair.verdict.status} named /> {status[pair.verdict.status]}
         </span>
       </td>
       <th scope="row">
-        <span className={styles['area']}>
+        <span className={partsStyles['area']}>
           <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
         </span>
       </th>

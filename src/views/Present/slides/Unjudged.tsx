@@ -5,7 +5,9 @@ import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { AreaName, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import partsStyles from '../parts.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Unjudged.module.css'
 
 type UnjudgedSlide = Extract<Slide, { kind: 'unjudged' }>
 
@@ -15,7 +17,7 @@ export function Unjudged({ place, slide }: { readonly place: Place; readonly sli
   return (
     <SlideFrame place={place} sub={words.unjudged.sub}>
       <Panel>
-        <table className={`${styles['rows']} ${styles['unjudged']}`}>
+        <table className={`${rowsStyles['rows']} ${styles['unjudged']}`}>
           <thead>
             <tr>
               <th scope="col">{words.unjudged.status}</th>
@@ -32,7 +34,7 @@ export function Unjudged({ place, slide }: { readonly place: Place; readonly sli
           </tbody>
         </table>
         {slide.groups.length <= FEW && <ByArea />}
-        {slide.more > 0 && <p className={styles['more']}>{words.unjudged.more(slide.more)}</p>}
+        {slide.more > 0 && <p className={rowsStyles['more']}>{words.unjudged.more(slide.more)}</p>}
       </Panel>
     </SlideFrame>
   )
@@ -90,7 +92,7 @@ function Row({ group }: { readonly group: UnjudgedSlide['groups'][number] }) {
   return (
     <tr>
       <td>
-        <span className={styles['area']}>
+        <span className={partsStyles['area']}>
           <Glyph status={group.status} named /> {status.status[group.status]}
         </span>
       </td>

@@ -2,7 +2,8 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { AreaName, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import styles from '../Present.module.css'
+import rowsStyles from './Rows.module.css'
+import styles from './Unmeasured.module.css'
 
 /** What nothing measures: three counts, and how many actions of each area have a value. */
 export function Unmeasured({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'unmeasured' }> }) {
@@ -29,7 +30,7 @@ export function Unmeasured({ place, slide }: { readonly place: Place; readonly s
         </Panel>
         <Panel>
           <h2 className={styles['section']}>{words.byArea}</h2>
-          <table className={`${styles['rows']} ${styles['coverage']}`}>
+          <table className={`${rowsStyles['rows']} ${styles['coverage']}`}>
             <tbody>
               {slide.areas.map((area) => (
                 <tr key={area.id}>

@@ -14,7 +14,9 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
-import styles from './Overview.module.css'
+import cellsStyles from './Cells.module.css'
+import tableStyles from './Table.module.css'
+import styles from './AreaRow.module.css'
 
 /** One area with published figures: how many it has, its newest national value and how that moved, who published it. */
 export function AreaRow({ area }: { readonly area: AreaAssessment }) {
@@ -34,7 +36,7 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
       <td>
         <b className={styles['measured']}>{area.actionsMeasured}</b>
-        <span className={styles['quiet']}>{words.actionsOf(area.actions.length)}</span>
+        <span className={cellsStyles['quiet']}>{words.actionsOf(area.actions.length)}</span>
         <span className={styles['squares']}>
           <ActionSquares
             filled={area.actions.map((action) => action.measured > 0)}
@@ -84,21 +86,21 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
   const value = format.value(latest.value, unitOf(index, indicator), { floor: latest.floor })
   return (
     <>
-      <td className={styles['wide']}>
-        <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
+      <td className={tableStyles['wide']}>
+        <Link to={paths.indicator(indicator.id)} className={cellsStyles['lead']}>
           {indicator.shortName[text]}
         </Link>
-        <span className={styles['value']}>
+        <span className={cellsStyles['value']}>
           <b>{value.text.slice(0, value.text.length - value.unit.length).trim()}</b>{' '}
           <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
-          {indicator.direction.kind === 'down' && <span className={styles['tag']}>{words.lowerIsBetter}</span>}
-          {pinned && <span className={styles['tag']}>{words.pinned}</span>}
+          {indicator.direction.kind === 'down' && <span className={cellsStyles['tag']}>{words.lowerIsBetter}</span>}
+          {pinned && <span className={cellsStyles['tag']}>{words.pinned}</span>}
         </span>
       </td>
       <td>
         <ChangeCell of={of} />
       </td>
-      <td className={styles['ruler']}>
+      <td className={tableStyles['ruler']}>
         <ReleaseRuler
           series={seriesOf(indicator)}
           today={today}
@@ -109,7 +111,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
         <span className={styles['name']} lang={named.lang} title={named.text}>
           {named.text}
         </span>
-        <span className={styles['quiet']}>{age && ageText(age, format)}</span>{' '}
+        <span className={cellsStyles['quiet']}>{age && ageText(age, format)}</span>{' '}
         {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.legend.medium}</span>}
       </td>
     </>

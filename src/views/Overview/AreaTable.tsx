@@ -3,7 +3,9 @@ import { calendarOf } from '../../domain/day.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaRow } from './AreaRow.tsx'
-import styles from './Overview.module.css'
+import hidden from '../../ui/VisuallyHidden.module.css'
+import tableStyles from './Table.module.css'
+import styles from './AreaTable.module.css'
 
 /** The eight areas in the Opinion's order, each by its newest published value. */
 export function AreaTable() {
@@ -11,7 +13,7 @@ export function AreaTable() {
   const words = useWords('overview')
   const { column } = words
   return (
-    <table className={styles['table']}>
+    <table className={tableStyles['table']}>
       <colgroup>
         <col className={styles['col-area']} />
         <col className={styles['col-status']} />
@@ -21,7 +23,7 @@ export function AreaTable() {
         <col className={styles['col-publisher']} />
         <col />
       </colgroup>
-      <thead>
+      <thead className={hidden['on-phone']}>
         <tr>
           <th scope="col">{column.area}</th>
           <th scope="col">
@@ -31,7 +33,7 @@ export function AreaTable() {
           </th>
           <th scope="col">{column.headline}</th>
           <th scope="col">{column.change}</th>
-          <th scope="col" className={styles['ruler']}>
+          <th scope="col" className={tableStyles['ruler']}>
             {column.ruler}
             <RulerYears />
           </th>
@@ -63,7 +65,7 @@ function RulerYears() {
   const last = calendarOf(today).year - 2
   const years = [0, 1, 2].map((step) => calendarOf(RULER_FROM).year + 1 + step * 2).filter((year) => year <= last)
   return (
-    <span className={styles['ruler-head']} aria-hidden="true">
+    <span className={tableStyles['ruler-head']} aria-hidden="true">
       {years.map((year) => (
         <span key={year}>{year}</span>
       ))}

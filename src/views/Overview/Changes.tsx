@@ -10,7 +10,8 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Overview.module.css'
+import cellsStyles from './Cells.module.css'
+import styles from './Changes.module.css'
 
 const SHOWN = 4
 
@@ -28,7 +29,7 @@ export function Changes() {
   const shown = changes.slice(0, SHOWN)
   return (
     <Section title={words.changes} note={earlier.newestPeriod && words.changesNote(format.period(periodAt(earlier.newestPeriod.end, 'M')))}>
-      {shown.length === 0 && <p className={styles['quiet']}>{words.noChanges}</p>}
+      {shown.length === 0 && <p className={cellsStyles['quiet']}>{words.noChanges}</p>}
       <ul className={styles['changes']}>
         {shown.map((change) => (
           <li key={change.indicator} data-made-up={made.has(change.indicator) || undefined}>
@@ -42,7 +43,7 @@ export function Changes() {
           </li>
         ))}
       </ul>
-      {changes.length > SHOWN && <p className={styles['quiet']}>{words.changesMore(changes.length - SHOWN)}</p>}
+      {changes.length > SHOWN && <p className={cellsStyles['quiet']}>{words.changesMore(changes.length - SHOWN)}</p>}
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import type { Status, StatusCounts } from '../../domain/status.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Overview.module.css'
+import styles from './Counts.module.css'
 
 interface Entry {
   readonly glyph: Status

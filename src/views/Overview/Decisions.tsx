@@ -3,7 +3,7 @@ import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
-import styles from './Overview.module.css'
+import styles from './Decisions.module.css'
 
 /** A leader settles at most so many things at a sitting. */
 const MOST = 5

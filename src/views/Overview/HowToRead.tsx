@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import styles from './Overview.module.css'
+import styles from './HowToRead.module.css'
 
 /** The rules that the page was made by, on the page itself. */
 export function HowToRead({ judged }: { readonly judged: boolean }) {

@@ -18,7 +18,9 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { AreaLink, StatusCounts } from './AreaRow.tsx'
-import styles from './Overview.module.css'
+import cellsStyles from './Cells.module.css'
+import tableStyles from './Table.module.css'
+import styles from './JudgedRow.module.css'
 
 /** Up to so many indicators, each is a symbol of its own; beyond, counts. */
 const MOST_SYMBOLS = 7
@@ -66,10 +68,10 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
   return (
     <>
       <td>
-        <Link to={paths.indicator(indicator.id)} className={styles['lead']}>
+        <Link to={paths.indicator(indicator.id)} className={cellsStyles['lead']}>
           {indicator.shortName[text]}
         </Link>
-        <span className={styles['value']}>
+        <span className={cellsStyles['value']}>
           <span>
             <b className={styles['now']}>{latestText(of, unit, format) ?? '—'}</b>
             {pair && ` → ${pair.deadline ? words.deadline(target, format.deadline(pair.deadline)) : target}`}
@@ -102,7 +104,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
         <b>{gap === null ? '—' : progressGapText(gap, format)}</b>
         <span>{name}</span>
       </td>
-      <td className={styles['trend']}>
+      <td className={tableStyles['trend']}>
         <Sparkline {...completionLine(courseIn(workspace, of))} status={verdict} />
       </td>
     </>
@@ -112,7 +114,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
 function ReasonCells({ of }: { readonly of: IndicatorAssessment }) {
   const status = useWords('status')
   return (
-    <td colSpan={3} className={styles['quiet']}>
+    <td colSpan={3} className={cellsStyles['quiet']}>
       <StatusGlyph status={of.verdict.status} size={14} label={status.status[of.verdict.status]} /> {status.reason[of.verdict.reason]}
     </td>
   )

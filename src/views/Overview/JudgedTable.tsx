@@ -1,14 +1,17 @@
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { JudgedRow } from './JudgedRow.tsx'
-import styles from './Overview.module.css'
+import hidden from '../../ui/VisuallyHidden.module.css'
+import tableStyles from './Table.module.css'
+import styles from './JudgedTable.module.css'
 
 /** The eight areas with verdicts, in the Opinion's order. */
 export function JudgedTable() {
   const { assessment } = useWorkspace()
   const { column } = useWords('overview')
   return (
-    <table className={styles['table']} data-judged>
+    <table className={tableStyles['table']} data-judged>
       <colgroup>
         <col className={styles['col-lead']} />
         <col className={styles['col-symbols']} />
@@ -17,25 +20,25 @@ export function JudgedTable() {
         <col className={styles['col-gap']} />
         <col className={styles['col-trend']} />
       </colgroup>
-      <thead>
+      <thead className={hidden['on-phone']}>
         <tr>
           <th scope="col">{column.areaLead}</th>
           <th scope="col">{column.statusOnly}</th>
           <th scope="col">{column.headlineJudged}</th>
           <th scope="col">
-            <span className={styles['sr']}>{column.bullet}</span>
-            <span className={styles['ruler-head']} aria-hidden="true">
+            <VisuallyHidden>{column.bullet}</VisuallyHidden>
+            <span className={tableStyles['ruler-head']} aria-hidden="true">
               <span>0</span>
               <span>50</span>
               <span>100%</span>
             </span>
           </th>
-          <th scope="col" className={styles['end']}>
+          <th scope="col" className={tableStyles['end']}>
             {column.gap}
             <br />
             {column.points}
           </th>
-          <th scope="col" className={styles['trend']}>
+          <th scope="col" className={tableStyles['trend']}>
             {column.trend}
             <br />
             {column.trendNote}

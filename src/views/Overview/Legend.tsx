@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
-import styles from './Overview.module.css'
+import styles from './Legend.module.css'
 
 /** What the small pictures of the table mean, drawn as they are drawn there. */
 export function Legend({ judged }: { readonly judged: boolean }) {

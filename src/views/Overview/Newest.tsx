@@ -8,7 +8,8 @@ import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Overview.module.css'
+import railStyles from './Rail.module.css'
+import styles from './Newest.module.css'
 
 const SHOWN = 3
 
@@ -22,13 +23,13 @@ export function Newest() {
   return (
     <div className={styles['newest']}>
       <Section title={words.newestTitle} note={words.newestNote}>
-        <ul className={styles['rail']}>
+        <ul className={railStyles['rail']}>
           {assessment.newest.slice(0, SHOWN).map(({ indicator, latest }) => (
             <li key={indicator.id} data-made-up={made.has(indicator.id) || undefined}>
               <AreaSeal letter={frame.seals[indicator.area]} size="small" />
               <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-              {latest && <b className={styles['pair']}>{valueText(latest, unitOf(index, indicator), format)}</b>}
-              {latest && <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>}
+              {latest && <b className={railStyles['pair']}>{valueText(latest, unitOf(index, indicator), format)}</b>}
+              {latest && <span className={railStyles['period']}>{format.periodBriefly(latest.period)}</span>}
               {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}
             </li>
           ))}

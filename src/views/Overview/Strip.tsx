@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import styles from './Overview.module.css'
+import styles from './Strip.module.css'
 
 /** What is not measured, in three counts: targets, actions, wanted indicators. */
 export function Strip() {

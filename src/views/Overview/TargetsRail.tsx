@@ -12,7 +12,8 @@ import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Overview.module.css'
+import railStyles from './Rail.module.css'
+import styles from './TargetsRail.module.css'
 
 /** Rows that a phone shows of a group before "more". */
 const SHORT = 5
@@ -36,7 +37,7 @@ function Group({ group }: { readonly group: RailGroup }) {
         <span>{words.railCount(name, group.pairs.length)}</span>
         <span>{groupNote(group, words)}</span>
       </h3>
-      <ul className={styles['rail']}>
+      <ul className={railStyles['rail']}>
         {group.pairs.map((pair) => (
           <Pair key={pair.target.id} pair={pair} />
         ))}
@@ -71,7 +72,7 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
       <AreaSeal letter={frame.seals[indicator.area]} size="small" />
       <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
       <PairValue pair={pair} />
-      {why !== '' && <span className={styles['why']}>{why}</span>}
+      {why !== '' && <span className={railStyles['why']}>{why}</span>}
       {made && <HatchEdge label={frame.demoTag} />}
     </li>
   )
@@ -89,12 +90,12 @@ function PairValue({ pair }: { readonly pair: PairAssessment }) {
   const parts = pairOf(latest, pair, unit, format)
   return (
     <>
-      <span className={styles['pair']}>
+      <span className={railStyles['pair']}>
         {pair.latestIsBaseline && <small>{`${words.baseline} `}</small>}
         <b>{parts ? parts.before + parts.value : valueText(latest, unit, format)}</b>
         {parts && ` / ${parts.target}${parts.unit}`}
       </span>
-      <span className={styles['period']}>{format.periodBriefly(latest.period)}</span>
+      <span className={railStyles['period']}>{format.periodBriefly(latest.period)}</span>
     </>
   )
 }

@@ -4,7 +4,8 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Area.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './ActionsRail.module.css'
 
 /** Every action of the area with how many indicators have a value for it; `?action=ID` marks one and the figures that serve it. */
 export function ActionsRail({ area }: { readonly area: AreaAssessment }) {
@@ -53,9 +54,9 @@ function ActionRow({ coverage: { action, measured } }: { readonly coverage: Acti
           <rect className={styles[measured > 0 ? 'square' : 'square-none']} x="0.5" y="0.5" width="11" height="11" />
         </svg>
         <span>{name[text]}</span>
-        <span className={styles['quiet']}>{measured > 0 ? words.indicators(measured) : words.none}</span>
+        <span className={textStyles['quiet']}>{measured > 0 ? words.indicators(measured) : words.none}</span>
       </button>
-      {notMeasured && measured === 0 && <p className={styles['small']}>{notMeasured[text]}</p>}
+      {notMeasured && measured === 0 && <p className={textStyles['small']}>{notMeasured[text]}</p>}
       {official !== undefined && asked && (
         <blockquote className={`quote ${styles['quote']}`} lang="zh-CN">
           {official}

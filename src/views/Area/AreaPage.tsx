@@ -13,7 +13,9 @@ import { Scales } from './Scales.tsx'
 import { Single } from './Single.tsx'
 import { sortedIndicators } from './sortedIndicators.ts'
 import { TargetsRail } from './TargetsRail.tsx'
-import styles from './Area.module.css'
+import pageHeadStyles from '../../ui/pageHead.module.css'
+import railPageStyles from '../../ui/railPage.module.css'
+import textStyles from '../../ui/text.module.css'
 
 /** One of the eight areas, by its name in the address. */
 export function AreaPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -27,7 +29,7 @@ function Unknown({ id }: { readonly id: string }) {
   const words = useWords('frame')
   usePageTitle(words.title(words.notFound.title))
   return (
-    <section className={styles['unknown']}>
+    <section className={pageHeadStyles['unknown']}>
       <h1 tabIndex={-1}>{words.notFound.area(id)}</h1>
       <p>{words.notFound.text}</p>
       <Link to={paths.overview()}>{words.notFound.home}</Link>
@@ -43,11 +45,11 @@ function Area({ area }: { readonly area: AreaAssessment }) {
   usePageTitle(frame.title(index.areas.get(area.id)?.short[text] ?? area.id))
   const judged = headline.phrases[0]?.kind === 'ofIndicators'
   return (
-    <div className={styles['page']} data-area-ready={area.id}>
+    <div className={railPageStyles['page']} data-area-ready={area.id}>
       <Head area={area} headline={headline} />
-      <div className={styles['columns']}>
-        <div className={styles['main']}>{judged ? <Judged area={area} /> : <Published area={area} />}</div>
-        <div className={styles['side']}>
+      <div className={railPageStyles['columns']}>
+        <div className={railPageStyles['main']}>{judged ? <Judged area={area} /> : <Published area={area} />}</div>
+        <div className={railPageStyles['side']}>
           <ActionsRail area={area} />
           {area.targetsWithoutValue.length > 0 && <TargetsRail area={area} />}
         </div>
@@ -61,7 +63,7 @@ function Published({ area }: { readonly area: AreaAssessment }) {
   const { assessment } = useWorkspace()
   const words = useWords('area')
   const { paired, scales, moved, single } = sortedIndicators(area, assessment.asOf)
-  if (area.indicators.length === 0) return <p className={styles['quiet']}>{words.empty}</p>
+  if (area.indicators.length === 0) return <p className={textStyles['quiet']}>{words.empty}</p>
   return (
     <>
       {paired.length > 0 && <Pairs of={paired} />}

@@ -18,7 +18,8 @@ import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Area.module.css'
+import cardsStyles from './Cards.module.css'
+import styles from './Card.module.css'
 
 interface CardProps {
   readonly of: IndicatorAssessment
@@ -40,8 +41,12 @@ export function Card({ of, course, pair, axis, children }: CardProps) {
   const asked = useParam('action')
   const verdict = (pair ?? of).verdict
   return (
-    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
-      <h3 className={styles['card-name']}>
+    <article
+      className={cardsStyles['card']}
+      data-asked={asked !== null && indicator.actions.includes(asked)}
+      data-made-up={made || undefined}
+    >
+      <h3 className={cardsStyles['card-name']}>
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
@@ -50,7 +55,7 @@ export function Card({ of, course, pair, axis, children }: CardProps) {
       </h3>
       <ValueLine of={of} pair={pair} />
       <Picture of={of} course={course} axis={axis} />
-      <div className={styles['card-foot']}>
+      <div className={cardsStyles['card-foot']}>
         {children}
         <Publisher of={of} />
       </div>
@@ -98,7 +103,7 @@ function Picture({ of, course, axis }: { readonly of: IndicatorAssessment; reado
   const now = (today - axis.from) / (axis.to - axis.from)
   const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)
   return (
-    <div className={styles['picture']}>
+    <div className={cardsStyles['picture']}>
       <MiniSeries geometry={geometry} now={now} label={label} />
       <p className={styles['axis']} aria-hidden="true">
         <span>{axis.fromYear}</span>

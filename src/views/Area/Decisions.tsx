@@ -4,7 +4,8 @@ import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Area.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './Decisions.module.css'
 
 /** Questions of this area that leaders are asked to settle, soonest first. */
 export function Decisions({ area }: { readonly area: AreaAssessment }) {
@@ -24,7 +25,7 @@ export function Decisions({ area }: { readonly area: AreaAssessment }) {
             <li key={decision.id}>
               <b>{decision.question[text]}</b>
               <p>{decision.fact[text]}</p>
-              <p className={styles['quiet']}>
+              <p className={textStyles['quiet']}>
                 {lead && <span>{pickName(lead.name, text).text} </span>}
                 {due !== null && <b>{overview.dueBefore(format.date(due))}</b>}
               </p>

@@ -29,12 +29,12 @@ export function Head({ area, headline }: { readonly area: AreaAssessment; readon
     list: format.list,
   })
   return (
-    <header className={styles['head']}>
-      <div className={styles['trail']}>
+    <header>
+      <div className={pageHeadStyles['trail']}>
         <Crumbs area={area} />
         <Neighbours area={area} />
       </div>
-      <h1 className={styles['finding']} tabIndex={-1}>
+      <h1 className={pageHeadStyles['finding']} tabIndex={-1}>
         <Phrases phrases={pieces} />
       </h1>
       <div className={styles['under']}>
@@ -51,7 +51,7 @@ function Crumbs({ area }: { readonly area: AreaAssessment }) {
   const frame = useWords('frame')
   return (
     <nav aria-label={frame.breadcrumbs}>
-      <ol className={styles['crumbs']}>
+      <ol className={pageHeadStyles['crumbs']}>
         <li>
           <Link to={paths.overview()}>{frame.pages.overview}</Link>
         </li>
@@ -73,7 +73,7 @@ function Neighbours({ area }: { readonly area: AreaAssessment }) {
   const after = assessment.areas[at + 1]
   const name = (of: AreaAssessment) => index.areas.get(of.id)?.short[text] ?? of.id
   return (
-    <nav className={styles['neighbours']} aria-label={words.neighbours.label} data-screen-only="">
+    <nav className={pageHeadStyles['neighbours']} aria-label={words.neighbours.label} data-screen-only="">
       {before && (
         <Link to={paths.area(before.id)} rel="prev">
           {words.neighbours.previous(name(before))}

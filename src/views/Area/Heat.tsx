@@ -8,7 +8,7 @@ import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
-import styles from './Area.module.css'
+import styles from './Heat.module.css'
 
 const MONTHS = 15
 

@@ -8,7 +8,8 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Area.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './Milestones.module.css'
 
 interface Dated {
   readonly milestone: Milestone
@@ -67,7 +68,7 @@ function Row({ of: { milestone, planned, done } }: { readonly of: Dated }) {
           <Link to={paths.indicator(milestone.indicator)}>{milestone.name[text]}</Link>
         )}
       </span>
-      <span className={styles['quiet']}>{owner && pickName(owner.name, text).text}</span>
+      <span className={textStyles['quiet']}>{owner && pickName(owner.name, text).text}</span>
       <span className={styles['when']}>{said}</span>
     </li>
   )

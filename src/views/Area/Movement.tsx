@@ -3,7 +3,7 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { movedText, sinceText } from '../../i18n/statements/change.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import styles from './Area.module.css'
+import styles from './Movement.module.css'
 
 /** Movement since the previous comparable value, in one line. Favourable movement carries no mark. */
 export function Movement({ of }: { readonly of: IndicatorAssessment }) {

@@ -21,7 +21,8 @@ import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
-import styles from './Area.module.css'
+import cardsStyles from './Cards.module.css'
+import styles from './Multiples.module.css'
 
 /** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
 export function Multiples({ area }: { readonly area: AreaAssessment }) {
@@ -36,7 +37,7 @@ export function Multiples({ area }: { readonly area: AreaAssessment }) {
   const month = (day: typeof today) => format.period(periodAt(day, 'M'))
   return (
     <Section title={words.title(area.indicators.length)} aside={words.subtitle(month(axis.from), month(axis.to))}>
-      <div className={styles['cards']} data-three="">
+      <div className={cardsStyles['cards']} data-three="">
         {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
         {sorted.map(([each, course], at) => (
           <PanelOf key={each.indicator.id} of={each} course={course} axis={axis} scale={at === 0} />
@@ -65,14 +66,18 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
   const completion = completionGeometry(course, axis)
   const value = latestText(of, unitOf(index, indicator), format) ?? ''
   return (
-    <article className={styles['card']} data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
-      <h3 className={styles['card-name']}>
+    <article
+      className={cardsStyles['card']}
+      data-asked={asked !== null && indicator.actions.includes(asked)}
+      data-made-up={made || undefined}
+    >
+      <h3 className={cardsStyles['card-name']}>
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <b className={styles['end']}>{verdict.completion === null ? value : completionText(verdict.completion, format)}</b>
       </h3>
-      <div className={styles['picture']} data-scale={scale && completion !== null}>
+      <div className={cardsStyles['picture']} data-scale={scale && completion !== null}>
         {scale && completion !== null && (
           <p className={styles['scale']} aria-hidden="true">
             <span>100%</span>
@@ -87,7 +92,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
           label={`${indicator.shortName[text]} ${value}`}
         />
       </div>
-      <div className={styles['card-foot']}>
+      <div className={cardsStyles['card-foot']}>
         {isJudged(verdict.status) ? <JudgedLine of={of} value={value} /> : <p>{reason[verdict.reason]}</p>}
       </div>
     </article>

@@ -4,7 +4,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Card } from './Card.tsx'
 import { Movement } from './Movement.tsx'
 import { useCards } from './useCards.ts'
-import styles from './Area.module.css'
+import styles from './Cards.module.css'
 
 /** Without a target but with an earlier value: rose or fell, and no judgement. */
 export function Others({ of }: { readonly of: readonly IndicatorAssessment[] }) {

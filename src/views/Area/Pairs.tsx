@@ -6,7 +6,9 @@ import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Card } from './Card.tsx'
 import { useCards } from './useCards.ts'
-import styles from './Area.module.css'
+import textStyles from '../../ui/text.module.css'
+import cardsStyles from './Cards.module.css'
+import styles from './Pairs.module.css'
 
 /** Indicators that an official target can be held against, each with its reason below. */
 export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
@@ -20,7 +22,7 @@ export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
       aside={axis.toYear === null ? words.subtitle(axis.fromYear) : words.subtitleTo(axis.fromYear, axis.toYear)}
       note={area.items(of.length)}
     >
-      <div className={styles['cards']}>
+      <div className={cardsStyles['cards']}>
         {courses.map(({ each, course }) => (
           <Card key={each.indicator.id} of={each} course={course} pair={each.decidingPair ?? undefined} axis={axis}>
             {each.decidingPair && <PairReason pair={each.decidingPair} more={each.pairs.length - 1} />}
@@ -53,7 +55,7 @@ function PairReason({ pair, more }: { readonly pair: PairAssessment; readonly mo
   return (
     <p>
       {said()}
-      {more > 0 && <span className={styles['quiet']}>{moreTargets(more)}</span>}
+      {more > 0 && <span className={textStyles['quiet']}>{moreTargets(more)}</span>}
     </p>
   )
 }
@@ -64,8 +66,8 @@ function WhyNoBullet({ pairs }: { readonly pairs: readonly PairAssessment[] }) {
   const fromBaseline = pairs.filter((pair) => pair.latestIsBaseline).length
   const without = pairs.filter((pair) => pair.baseline === null && !pair.latestIsBaseline).length
   return (
-    <article className={styles['card']}>
-      <h3 className={styles['card-name']}>
+    <article className={cardsStyles['card']}>
+      <h3 className={cardsStyles['card-name']}>
         <StatusGlyph status="noTarget" size={15} /> {words.noChart}
       </h3>
       <p className={styles['card-text']}>{words.noChartText(without, fromBaseline)}</p>

@@ -4,7 +4,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Card } from './Card.tsx'
 import { Movement } from './Movement.tsx'
 import { useCards } from './useCards.ts'
-import styles from './Area.module.css'
+import styles from './Cards.module.css'
 
 /** Numbers that look alike and were counted differently: a panel each, never one chart and never a sum. */
 export function Scales({ of }: { readonly of: readonly IndicatorAssessment[] }) {

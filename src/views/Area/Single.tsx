@@ -13,7 +13,8 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Place } from './Card.tsx'
-import styles from './Area.module.css'
+import cardStyles from './Card.module.css'
+import styles from './Single.module.css'
 
 /** Indicators with nothing comparable before their value: a table says all there is. */
 export function Single({ of }: { readonly of: readonly IndicatorAssessment[] }) {
@@ -65,7 +66,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
       <td>{latest && format.period(latest.period)}</td>
       <td>
         {name && <span lang={name.lang}>{name.text}</span>}
-        {latest && latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
+        {latest && latest.confidence !== 'high' && <span className={cardStyles['confidence']}>{confidence[latest.confidence]}</span>}
       </td>
       <td>{age && ageText(age, format)}</td>
     </tr>

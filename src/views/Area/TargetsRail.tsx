@@ -6,7 +6,8 @@ import { statedTarget } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Area.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './TargetsRail.module.css'
 
 /** Targets that no value was found for. */
 export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
@@ -40,7 +41,7 @@ function Row({ target }: { readonly target: Target }) {
   return (
     <li>
       <span>{name}</span>
-      <span className={styles['quiet']}>
+      <span className={textStyles['quiet']}>
         {statedTarget(target, writing)}
         {words.comma}
         {period ? format.period(period) : undated}

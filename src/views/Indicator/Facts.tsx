@@ -10,7 +10,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Indicator.module.css'
+import styles from './Facts.module.css'
 
 /** Who is responsible, what exactly is measured, and what must not be done with it. Only what is known has a row. */
 export function Facts({ of }: { readonly of: IndicatorAssessment }) {
@@ -77,11 +77,11 @@ function TargetSource({ of: { decidingPair } }: FactsProps) {
           </a>
         )}
       </span>
-      <span className={styles['quiet']}>
+      <span className={styles['fact-note']}>
         {provenance[target.provenance]}
         {target.confidence !== 'high' && words.comma + confidence[target.confidence]}
       </span>
-      {target.coverageNote && <span className={styles['quiet']}>{target.coverageNote[text]}</span>}
+      {target.coverageNote && <span className={styles['fact-note']}>{target.coverageNote[text]}</span>}
     </Fact>
   )
 }
@@ -170,7 +170,7 @@ function Relations({ of: { indicator } }: FactsProps) {
                 <Link to={paths.area(area.id)} params={{ action: action.id }}>
                   {action.name[text]}
                 </Link>
-                <span className={styles['quiet']}>{words.clause(area.short[text], measure.sentence)}</span>
+                <span className={styles['fact-note']}>{words.clause(area.short[text], measure.sentence)}</span>
               </li>
             ))}
           </ul>
@@ -185,7 +185,7 @@ function Relations({ of: { indicator } }: FactsProps) {
               </li>
             ))}
           </ul>
-          <span className={styles['quiet']}>{words.incompatibleWhy}</span>
+          <span className={styles['fact-note']}>{words.incompatibleWhy}</span>
         </Fact>
       )}
     </>

@@ -38,12 +38,12 @@ export function Head({ of, working, forecast }: HeadProps) {
   const context = { indicator: of, name, unit: unitOf(index, indicator), format, words }
   const pieces = findingText(indicatorHeadline(assessment, indicator.id), forecast, context)
   return (
-    <header className={styles['head']}>
-      <div className={styles['trail']}>
+    <header>
+      <div className={pageHeadStyles['trail']}>
         <Crumbs of={of} />
         <Neighbours of={of} />
       </div>
-      <h1 className={styles['finding']} tabIndex={-1}>
+      <h1 className={pageHeadStyles['finding']} tabIndex={-1}>
         <Phrases phrases={pieces} />
       </h1>
       <Verdict of={of} working={working} />
@@ -57,7 +57,7 @@ function Crumbs({ of: { indicator } }: { readonly of: IndicatorAssessment }) {
   const frame = useWords('frame')
   return (
     <nav aria-label={frame.breadcrumbs}>
-      <ol className={styles['crumbs']}>
+      <ol className={pageHeadStyles['crumbs']}>
         <li>
           <Link to={paths.overview()}>{frame.pages.overview}</Link>
         </li>
@@ -87,7 +87,7 @@ function Neighbours({ of }: { readonly of: IndicatorAssessment }) {
     d: () => setParams({ view: table ? null : 'table' }),
   })
   return (
-    <nav className={styles['neighbours']} aria-label={words.neighbours} data-screen-only="">
+    <nav className={`${pageHeadStyles['neighbours']} ${styles['not-on-phone']}`} aria-label={words.neighbours} data-screen-only="">
       {before && (
         <Link to={paths.indicator(before.id)} rel="prev" title={before.shortName[text]}>
           ← {words.previous} <Kbd>[</Kbd>
@@ -124,7 +124,7 @@ function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'wo
       {latest && <span>{words.dataUntil(format.period(latest.period))}</span>}
       {latest && latest.verified !== 'unknown' && <span>{verified[latest.verified]}</span>}
       {marks.map((each) => (
-        <span key={each} className={styles['chip']}>
+        <span key={each} className={chipStyles['chip']}>
           {mark[each]}
         </span>
       ))}

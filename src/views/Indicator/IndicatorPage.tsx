@@ -18,7 +18,9 @@ import { Strip } from './Strip.tsx'
 import { Targets } from './Targets.tsx'
 import { Values } from './Values.tsx'
 import { Working } from './Working.tsx'
-import styles from './Indicator.module.css'
+import pageHeadStyles from '../../ui/pageHead.module.css'
+import railPageStyles from '../../ui/railPage.module.css'
+import styles from './IndicatorPage.module.css'
 
 /** One indicator, by its id in the address. */
 export function IndicatorPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -32,7 +34,7 @@ function Unknown({ id }: { readonly id: string }) {
   const words = useWords('frame')
   usePageTitle(words.title(words.notFound.title))
   return (
-    <section className={styles['unknown']}>
+    <section className={pageHeadStyles['unknown']}>
       <h1 tabIndex={-1}>{words.notFound.indicator(id)}</h1>
       <p>{words.notFound.text}</p>
       <Link to={paths.overview()}>{words.notFound.home}</Link>
@@ -50,10 +52,10 @@ function Indicator({ of }: { readonly of: IndicatorAssessment }) {
   const forecast = useMemo(() => forecastOf(of, series, assessment), [of, series, assessment])
   usePageTitle(frame.title(of.indicator.shortName[text]))
   return (
-    <div className={styles['page']} data-indicator-ready={of.indicator.id}>
+    <div className={railPageStyles['page']} data-indicator-ready={of.indicator.id}>
       <Head of={of} working={working} forecast={forecast} />
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
+      <div className={railPageStyles['columns']}>
+        <div className={railPageStyles['main']}>
           {open && <Working of={of} working={working} forecast={forecast} />}
           <div className={styles['figure']}>
             <Strip of={of} forecast={forecast} />
@@ -63,7 +65,7 @@ function Indicator({ of }: { readonly of: IndicatorAssessment }) {
           {of.pairs.length > 1 && <Targets of={of} />}
           <Values of={of} />
         </div>
-        <div className={styles['side']}>
+        <div className={railPageStyles['side']}>
           <Facts of={of} />
           <Quotes of={of} />
           <Milestones of={of} />

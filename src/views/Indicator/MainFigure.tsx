@@ -15,7 +15,7 @@ import { RegionFigure } from './RegionFigure.tsx'
 import { SeriesTable } from './SeriesTable.tsx'
 import { useFigureWords } from './useFigureWords.tsx'
 import { useTrendWords } from './useTrendWords.ts'
-import styles from './Indicator.module.css'
+import styles from './MainFigure.module.css'
 
 const HEIGHT = 330
 const SHORT = 230

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Indicator.module.css'
+import styles from './Milestones.module.css'
 
 const dayIn = (text: string) => maybeDay(text) ?? maybePeriod(text)?.end ?? null
 
@@ -41,7 +41,7 @@ export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
             {each.owner !== undefined && (
               <span className={styles['quiet']}>{organisationName(index.organisations, each.owner, text).text}</span>
             )}
-            {each.evidence && <span className={styles['quiet']}>{each.evidence[text]}</span>}
+            {each.evidence && <span className={styles['milestone-note']}>{each.evidence[text]}</span>}
           </li>
         ))}
       </ul>

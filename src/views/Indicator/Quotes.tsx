@@ -2,7 +2,8 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
-import styles from './Indicator.module.css'
+import textStyles from '../../ui/text.module.css'
+import styles from './Quotes.module.css'
 
 /** The Opinion's own words for the actions served, verbatim, where an office's data set supplies them. */
 export function Quotes({ of }: { readonly of: IndicatorAssessment }) {
@@ -21,7 +22,7 @@ export function Quotes({ of }: { readonly of: IndicatorAssessment }) {
           <blockquote className="quote" lang="zh-CN">
             {words}
           </blockquote>
-          <figcaption className={styles['quiet']}>{quote.clause(area.short[text], measure.sentence)}</figcaption>
+          <figcaption className={textStyles['quiet']}>{quote.clause(area.short[text], measure.sentence)}</figcaption>
         </figure>
       ))}
     </Section>

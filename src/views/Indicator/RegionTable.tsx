@@ -6,7 +6,7 @@ import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
-import styles from './Indicator.module.css'
+import styles from './BehindFigure.module.css'
 
 interface Row {
   readonly region: string

@@ -8,7 +8,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
-import styles from './Indicator.module.css'
+import styles from './BehindFigure.module.css'
 
 /** The figure's numbers: sortable, plain to copy. */
 export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: readonly ForecastPoint[] }) {

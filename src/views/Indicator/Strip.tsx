@@ -12,7 +12,7 @@ import { latestText } from '../../i18n/statements/value.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
-import styles from './Indicator.module.css'
+import styles from './Strip.module.css'
 
 interface StripProps {
   readonly of: IndicatorAssessment

@@ -8,7 +8,8 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
-import styles from './Indicator.module.css'
+import chipStyles from './Chip.module.css'
+import styles from './Targets.module.css'
 
 /** All targets of the indicator, each with its own verdict. The deciding one is marked. */
 export function Targets({ of }: { readonly of: IndicatorAssessment }) {
@@ -31,8 +32,8 @@ export function Targets({ of }: { readonly of: IndicatorAssessment }) {
       cell: (pair) => (
         <>
           <StatusGlyph status={pair.verdict.status} size={14} /> {status[pair.verdict.status]}
-          {pair === of.decidingPair && <span className={styles['chip']}>{words.deciding}</span>}
-          <span className={styles['quiet']}>{reason[pair.verdict.reason]}</span>
+          {pair === of.decidingPair && <span className={chipStyles['chip']}>{words.deciding}</span>}
+          <span className={styles['reason']}>{reason[pair.verdict.reason]}</span>
         </>
       ),
     },

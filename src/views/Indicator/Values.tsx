@@ -14,7 +14,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
-import styles from './Indicator.module.css'
+import textStyles from '../../ui/text.module.css'
+import chipStyles from './Chip.module.css'
+import styles from './Values.module.css'
 
 const FIRST = 12
 
@@ -103,7 +105,7 @@ function Row({ row, of, plain, changes }: RowProps) {
       </td>
       <td>
         {publishedAt === null ? (
-          <span className={styles['quiet']}>{words.notStated}</span>
+          <span className={textStyles['quiet']}>{words.notStated}</span>
         ) : (
           <time dateTime={isoDay(publishedAt)}>{format.date(publishedAt)}</time>
         )}
@@ -128,7 +130,7 @@ function Value({ row: { observation, revisions }, of, plain }: Omit<RowProps, 'c
   const { values: words } = useWords('indicator')
   const { missing, mark } = useWords('status')
   const old = revisions.filter((each) => each.value !== null && each.value !== observation.value)
-  if (observation.value === null) return <span className={styles['quiet']}>{missing[observation.missing]}</span>
+  if (observation.value === null) return <span className={textStyles['quiet']}>{missing[observation.missing]}</span>
   const { qualifier } = format.value(observation.value, unitOf(index, of.indicator), { floor: observation.floor })
   return (
     <>
@@ -139,7 +141,7 @@ function Value({ row: { observation, revisions }, of, plain }: Omit<RowProps, 'c
       ))}{' '}
       {qualifier}
       {plain(observation.value)}
-      {old.length > 0 && <span className={styles['chip']}>{mark.revised}</span>}
+      {old.length > 0 && <span className={chipStyles['chip']}>{mark.revised}</span>}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function Working({ of, working, forecast }: WorkingProps) {
         <Own of={of} working={working} />
         <Others of={of} working={working} />
         <Ahead forecast={forecast} />
-        {working.history.assumed && isJudged(of.verdict.status) && <p className={styles['quiet']}>{words.assumed}</p>}
+        {working.history.assumed && isJudged(of.verdict.status) && <p className={textStyles['quiet']}>{words.assumed}</p>}
       </div>
     </Section>
   )
@@ -78,7 +78,7 @@ function Own({ of, working }: JudgedProps) {
   const change = (value: number) => format.change(value, unit, { sign: 'sign' }).text
   return (
     <div>
-      {verdict.target !== null && <p className={styles['quiet']}>{words.about[result.method]}</p>}
+      {verdict.target !== null && <p className={textStyles['quiet']}>{words.about[result.method]}</p>}
       <p>
         <StatusGlyph status={verdict.status} size={15} /> {words.step(status[verdict.status], reason[verdict.reason])}
       </p>
@@ -133,7 +133,7 @@ function Others({ of, working }: JudgedProps) {
   return (
     <div>
       <h3>
-        {words.others} <span className={styles['quiet']}>{words.othersNote}</span>
+        {words.others} <span className={textStyles['quiet']}>{words.othersNote}</span>
       </h3>
       <ul className={styles['others']}>
         {others.map((other) => (
@@ -156,10 +156,10 @@ function Other({ of, other }: { readonly of: IndicatorAssessment; readonly other
           <span>
             <StatusGlyph status={other.status} size={14} /> {status[other.status]}
           </span>
-          <span className={styles['quiet']}>{reason[other.reason]}</span>
-          {disagrees && <span className={styles['chip']}>{words.disagrees}</span>}
+          <span className={textStyles['quiet']}>{reason[other.reason]}</span>
+          {disagrees && <span className={chipStyles['chip']}>{words.disagrees}</span>}
         </summary>
-        <p className={styles['quiet']}>{words.about[other.method]}</p>
+        <p className={textStyles['quiet']}>{words.about[other.method]}</p>
         <Steps of={of} steps={other.result.steps} />
       </details>
     </li>
@@ -170,7 +170,7 @@ function Ahead({ forecast }: { readonly forecast: Forecast | NoForecast | null }
   const { format } = useLanguage()
   const { forecast: words } = useWords('working')
   if (!forecast) return null
-  if (!forecast.ok) return <p className={styles['quiet']}>{words.refused[forecast.reason]}</p>
+  if (!forecast.ok) return <p className={textStyles['quiet']}>{words.refused[forecast.reason]}</p>
   const { yearAgo } = forecast
   return (
     <div>

@@ -13,7 +13,8 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
-import styles from './Area.module.css'
+import pageHeadStyles from '../../ui/pageHead.module.css'
+import styles from './Head.module.css'
 
 /** Where one is, the finding, and what it stands on. */
 export function Head({ area, headline }: { readonly area: AreaAssessment; readonly headline: Headline }) {

@@ -39,7 +39,7 @@ export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
                   : words.due(format.date(planned))}
             </b>
             {each.owner !== undefined && (
-              <span className={styles['quiet']}>{organisationName(index.organisations, each.owner, text).text}</span>
+              <span className={styles['milestone-note']}>{organisationName(index.organisations, each.owner, text).text}</span>
             )}
             {each.evidence && <span className={styles['milestone-note']}>{each.evidence[text]}</span>}
           </li>

@@ -15,7 +15,9 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
-import styles from './Indicator.module.css'
+import pageHeadStyles from '../../ui/pageHead.module.css'
+import chipStyles from './Chip.module.css'
+import styles from './Head.module.css'
 
 interface HeadProps {
   readonly of: IndicatorAssessment

@@ -9,7 +9,9 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Indicator.module.css'
+import textStyles from '../../ui/text.module.css'
+import chipStyles from './Chip.module.css'
+import styles from './Working.module.css'
 
 interface JudgedProps {
   readonly of: IndicatorAssessment

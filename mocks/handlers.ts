@@ -1,4 +1,5 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
+import { SCENARIO_IDS } from '../src/domain/scenario.ts'
 import { SourceError } from '../src/sources/errors.ts'
 import type { ObservationQuery } from '../src/sources/source.ts'
 import { healthOf, type DataSet } from '../src/sources/wire/staticProfile.ts'
@@ -8,7 +9,7 @@ import { encodeObservations } from '../src/sources/wire/observations.ts'
 import { DATASETS, type DataSetLoader } from './datasets.ts'
 import type { Changed } from './changes.ts'
 import { problem } from './problem.ts'
-import { maybeScenario, SCENARIO_IDS, type Scenario } from './scenarios.ts'
+import { maybeScenario, type Scenario } from './scenarios.ts'
 
 export interface MockOptions {
   readonly datasets?: Readonly<Record<string, DataSetLoader>> | undefined

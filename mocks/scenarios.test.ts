@@ -4,7 +4,7 @@ import { restSource } from '../src/sources/kinds/rest.ts'
 import { network } from '../tests/network.ts'
 import { tiny } from '../tests/fixtures/tiny.ts'
 import { handlers } from './handlers.ts'
-import { SCENARIO_IDS, type ScenarioId } from './scenarios.ts'
+import { SCENARIO_IDS, type ScenarioId } from '../src/domain/scenario.ts'
 
 const open = (scenario: ScenarioId) => {
   network.use(...handlers({ datasets: { tiny: () => Promise.resolve(tiny) } }))

@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw'
+import { isScenarioId, type ScenarioId } from '../src/domain/scenario.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 import { emptied, late, partial, revised, type Changed } from './changes.ts'
 import { problem } from './problem.ts'
@@ -21,6 +22,7 @@ const LOGIN_PAGE = '<!doctype html><html lang="zh-CN"><head><title>统一身份�
 /** The name of the field after which the data begin loses its colon: a fault inside the text, with a place. */
 const breakSyntax = (body: string) => body.replace(/"(catalog|dictionaries|newestPeriod)":/, '"$1"')
 
+/** One row a scenario; its name and words are in every language's `data.ts`. */
 export const SCENARIOS = {
   slow: { kind: 'delay', milliseconds: SLOW_MS },
   empty: { kind: 'change', change: emptied },
@@ -33,13 +35,9 @@ export const SCENARIOS = {
   malformed: { kind: 'spoil', spoil: breakSyntax },
   'html-instead-of-json': { kind: 'answer', answer: () => HttpResponse.html(LOGIN_PAGE) },
   'version-mismatch': { kind: 'spoil', spoil: (body) => body.replace(/"contract":"[^"]*"/, '"contract":"2.0"') },
-} as const satisfies Record<string, Scenario>
-
-export type ScenarioId = keyof typeof SCENARIOS
-
-export const SCENARIO_IDS: readonly string[] = Object.keys(SCENARIOS)
+} as const satisfies Record<ScenarioId, Scenario>
 
 /** The scenario of a name; none for a name that is not one, as real servers ignore the header. */
 export function maybeScenario(name: string | null | undefined): Scenario | undefined {
-  return Object.entries(SCENARIOS).find(([id]) => id === name)?.[1]
+  return name && isScenarioId(name) ? SCENARIOS[name] : undefined
 }

@@ -4,6 +4,7 @@ import { handlers } from '../mocks/handlers.ts'
 import { observationAt, toObservationTable, type ObservationTable } from '../src/domain/observationTable.ts'
 import type { Failure } from '../src/domain/failure.ts'
 import { SourceError } from '../src/sources/errors.ts'
+import { ownCredentials } from '../src/sources/http/ownCredentials.ts'
 import { filterTable } from '../src/sources/rows/filter.ts'
 import { SOURCES, type SourceKind } from '../src/sources/index.ts'
 import type { Environment, ObservationQuery, Source } from '../src/sources/source.ts'
@@ -260,7 +261,7 @@ describe.each(KINDS)('a source of kind %s', (kind) => {
 
   it('sends credentials in a header only, and tells them to nobody', async () => {
     const asked = answering(kind, () => new HttpResponse('no', { status: 401 }))
-    const source = open(kind, { credentials: () => ({ kind: 'bearer', token: 's3cret' }) })
+    const source = open(kind, { credentials: ownCredentials(ROOT, false, () => ({ kind: 'bearer', token: 's3cret' })) })
     const failure = await failureOf(source.catalog(reading()))
     expect(asked[0]?.headers.get('authorization')).toBe('Bearer s3cret')
     expect(asked[0]?.url).not.toContain('s3cret')

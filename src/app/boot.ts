@@ -17,14 +17,15 @@ interface Entry {
   readonly base?: unknown
   readonly mock?: unknown
   readonly dataset?: unknown
+  readonly credentials?: unknown
 }
 
 /** Files of the static profile that are read whole, first. */
 const FIRST_FILES = ['catalog.json', 'observations.json']
 
-function begin({ kind, base, mock, dataset }: Entry): void {
+function begin({ kind, base, mock, dataset, credentials }: Entry): void {
   if (mock === true) startMock(root, typeof dataset === 'string' ? [dataset] : []).catch(() => undefined)
-  else if (kind === 'static' && typeof base === 'string')
+  else if (kind === 'static' && !credentials && typeof base === 'string')
     for (const file of FIRST_FILES) void askEarly(new URL(file, new URL(`${base.replace(/\/+$/, '')}/`, root)).href)
 }
 

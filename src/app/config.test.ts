@@ -27,6 +27,18 @@ describe('the configuration', () => {
     [{ sources: [first, first] }, 'sources[1].id', '"published"', { kind: 'uniqueId' }],
     [{ sources: [{ ...first, base: 'https://me:secret@office.example' }] }, 'sources[0].base', expect.any(String), { kind: 'address' }],
     [{ sources: [{ ...first, base: 'javascript:alert(1)' }] }, 'sources[0].base', '"javascript:alert(1)"', { kind: 'address' }],
+    [
+      { sources: [{ ...first, credentials: { kind: 'token' } }] },
+      'sources[0].credentials.kind',
+      '"token"',
+      { kind: 'oneOf', options: ['bearer', 'basic', 'header'] },
+    ],
+    [
+      { sources: [{ ...first, credentials: { kind: 'bearer', token: 's3cret' } }] },
+      'sources[0].credentials.token',
+      expect.any(String),
+      { kind: 'nothing' },
+    ],
     [{ langauge: 'en' }, 'langauge', '"en"', { kind: 'nothing' }],
   ])('with %j names the key, what was found and what would be right', (over, key, found, expected) => {
     expect(changed(over)).toMatchObject({ kind: 'wrong', problems: [{ key, found, expected }] })

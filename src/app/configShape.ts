@@ -1,3 +1,4 @@
+import { CREDENTIAL_KINDS, type CredentialsWanted } from '../domain/credentials.ts'
 import type { Text } from '../domain/text.ts'
 import { METHOD_IDS, type MethodId } from '../domain/verdict.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
@@ -16,6 +17,8 @@ export interface SourceEntry {
   readonly mock?: boolean | undefined
   /** Name of the mock's data set, fetched early. */
   readonly dataset?: string | undefined
+  /** It needs credentials: the reader is asked for them, they never stand here. */
+  readonly credentials?: CredentialsWanted | undefined
   /** What only this kind of source understands. */
   readonly options?: Readonly<Record<string, unknown>> | undefined
 }
@@ -67,6 +70,7 @@ const source = exactly<SourceEntry>({
   base: address,
   mock: optional(flag),
   dataset: optional(id),
+  credentials: optional(exactly<CredentialsWanted>({ kind: oneOf(CREDENTIAL_KINDS), name: optional(id) })),
   options: optional(like<Readonly<Record<string, unknown>>>({ kind: 'object' }, isFields)),
 })
 

@@ -36,7 +36,7 @@ export const PAGE_CODE = {
   present: { figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status'] },
   area: { figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
   indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
-  data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure'] },
+  data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure', 'credentials'] },
   quality: { figures: true, load: () => import('../views/Quality/index.ts'), words: ['quality', 'lint', 'status'] },
   help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
 } as const satisfies Record<PageId, PageCode>

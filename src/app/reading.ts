@@ -114,7 +114,13 @@ export function useReading(): Reading {
     retry,
     sources: {
       current: source,
-      configured: config.sources.map((each) => ({ ...choiceOf(each), kind: each.kind, base: each.base, mock: each.mock === true })),
+      configured: config.sources.map((each) => ({
+        ...choiceOf(each),
+        kind: each.kind,
+        base: each.base,
+        mock: each.mock === true,
+        credentials: each.credentials,
+      })),
       open: (id) => sourceOf(sourceEntry(config, id), config, root, null),
       failed: error,
       reload: retry,

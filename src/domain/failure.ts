@@ -59,8 +59,11 @@ interface At {
 export type Failure = At &
   (
     | { readonly kind: 'offline' }
-    | { readonly kind: 'timeout'; readonly seconds: number }
-    | { readonly kind: 'unauthorised'; readonly status: number }
+    | {
+        readonly kind: 'timeout'
+        readonly seconds: number
+      } /** `null`: nobody was asked, as the source needs credentials and none were entered. */
+    | { readonly kind: 'unauthorised'; readonly status: number | null }
     | { readonly kind: 'notFound'; readonly status: number }
     /** Any other 4xx; `title` is the server's own, from its problem document (RFC 9457). */
     | { readonly kind: 'refused' | 'serverError'; readonly status: number; readonly title?: string | undefined }

@@ -11,7 +11,7 @@ const error = new SourceError({ kind: 'serverError', address: 'here', status: 50
 const broken: Source = {
   id: 'tiny',
   kind: 'rest',
-  capabilities: { catalog: 'own', filters: 'remote', live: false, credentials: false },
+  capabilities: { catalog: 'own', filters: 'remote' },
   catalog: () => Promise.reject(error),
   observations: () => Promise.reject(error),
   health: () => Promise.reject(error),

@@ -17,7 +17,7 @@ const answer = <Data>(data: Data, over: Partial<Answer<Data>> = {}): Answer<Data
 const source: Source = {
   id: 'tiny',
   kind: 'rest',
-  capabilities: { catalog: 'own', filters: 'remote', live: false, credentials: false },
+  capabilities: { catalog: 'own', filters: 'remote' },
   catalog: () => Promise.resolve(answer(tiny.catalog)),
   observations: () => Promise.resolve(answer(tiny.table, { readAt: 9 })),
   health: () => Promise.reject(new Error('not asked')),

@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/catalog.ts'
 import type { Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { toSourceError } from '../sources/errors.ts'
+import { heldCredentials } from './credentials.ts'
 import type { Source } from '../sources/source.ts'
 import type { DataSet, DataSetRead } from './dataSet.ts'
 
@@ -65,8 +66,8 @@ async function keep(sourceId: string, read: DataSetRead): Promise<void> {
 export async function readDataSet(source: Source, signal: AbortSignal, options: KeepOptions): Promise<DataSet> {
   try {
     const read = await readWhole(source, signal)
-    // What a scenario made of the data is no good reading.
-    if (options.keep && source.variant === undefined) whenIdle(() => void keep(source.id, read))
+    // What a scenario made of the data is no good reading, and what needs credentials is not left on a disk.
+    if (options.keep && source.variant === undefined && !heldCredentials(source.id)) whenIdle(() => void keep(source.id, read))
     return { ...read, fromLastGood: false }
   } catch (thrown) {
     const error = toSourceError(thrown, source.id)

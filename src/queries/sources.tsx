@@ -1,13 +1,17 @@
 import { createContext, use, type ReactNode } from 'react'
+import type { CredentialsWanted } from '../domain/credentials.ts'
+import type { SourceKind } from '../sources/index.ts'
 import type { Source } from '../sources/source.ts'
 import type { SourceChoice } from './workspace.tsx'
 
 /** A configured source with what a reader may know of it. */
 export interface ConfiguredSource extends SourceChoice {
-  readonly kind: string
+  readonly kind: SourceKind
   /** As configured: never with a user, a password or a query. */
   readonly base: string
   readonly mock: boolean
+  /** Present where the configuration says that it needs some. */
+  readonly credentials: CredentialsWanted | undefined
 }
 
 /** The sources of this deployment, for the page that chooses and tests them: it stands even when none can be read. */

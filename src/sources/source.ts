@@ -16,18 +16,14 @@ export interface Source {
   readonly catalog: (options: ReadOptions) => Promise<Answer<Catalog>>
   readonly observations: (query: ObservationQuery, options: ReadOptions) => Promise<Answer<ObservationTable>>
   readonly health: (options: ReadOptions) => Promise<Answer<Health>>
-  /** Calls back when newer data exist; answers the way to stop. Absent where the source cannot tell. */
-  readonly subscribe?: ((onChange: (dataVersion: string) => void) => () => void) | undefined
 }
 
+/** How a kind of source works; the data page says it in words. */
 export interface Capabilities {
   /** `own`: the source has a catalog; `beside`: one is given beside it. */
   readonly catalog: 'own' | 'beside'
   /** Who applies a query's filters: the far side, or this one after reading everything. */
   readonly filters: 'remote' | 'local'
-  readonly live: boolean
-  /** Whether it can use credentials. */
-  readonly credentials: boolean
 }
 
 export interface ReadOptions {
@@ -76,12 +72,6 @@ export interface Health {
   readonly mock?: { readonly datasets: readonly string[]; readonly scenarios: readonly string[] } | undefined
 }
 
-/** Held in memory for the session only: never stored, logged, or put in an address. */
-export type Credentials =
-  | { readonly kind: 'bearer'; readonly token: string }
-  | { readonly kind: 'basic'; readonly user: string; readonly password: string }
-  | { readonly kind: 'header'; readonly name: string; readonly value: string }
-
 /** One source as configured. */
 export interface SourceSettings {
   readonly id: string
@@ -99,7 +89,8 @@ export interface Environment {
   readonly now: () => number
   /** Reads wait for it, so that a page can draw its frame while a mock's worker starts. */
   readonly ready?: Promise<unknown> | undefined
-  readonly credentials?: (() => Credentials | undefined) | undefined
+  /** Headers that prove who asks, for an address; none where there are none, or where the address is somebody else's. */
+  readonly credentials?: ((address: string) => Promise<Readonly<Record<string, string>> | undefined>) | undefined
   /** Name of a mock's scenario; sent along, ignored by real servers. */
   readonly scenario?: string | undefined
   readonly timeoutSeconds?: number | undefined

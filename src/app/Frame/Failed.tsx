@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import type { Workspace } from '../../queries/workspace.tsx'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { SourceError } from '../../sources/errors.ts'
@@ -7,6 +8,7 @@ import { usePageTitle } from '../../state/pageTitle.ts'
 import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { AskCredentials } from '../../views/Data/AskCredentials.tsx'
 import type { Reading } from '../reading.ts'
 import styles from './Frame.module.css'
 
@@ -34,16 +36,24 @@ export function Failed({ reading, error }: { readonly reading: Reading; readonly
   const files = refused ? reading.sources.configured.find((each) => !each.mock) : undefined
   usePageTitle(words.title(said.title))
   return (
-    <section className={styles['message']} role="alert">
-      <h1 tabIndex={-1}>{said.title}</h1>
-      <p>{said.text}</p>
+    <section className={styles['message']}>
+      <div role="alert">
+        <h1 tabIndex={-1}>{said.title}</h1>
+        <p>{said.text}</p>
+      </div>
+      <Suspense>
+        <AskCredentials />
+      </Suspense>
       <div className={styles['actions']}>
         {files && (
           <Button kind="strong" onClick={use(files.id)}>
             {words.changeTo(files.name[text])}
           </Button>
         )}
-        <Button kind={files ? 'plain' : 'strong'} onClick={refused ? () => window.location.reload() : reading.retry}>
+        <Button
+          kind={files || error.kind === 'unauthorised' ? 'plain' : 'strong'}
+          onClick={refused ? () => window.location.reload() : reading.retry}
+        >
           {words.retry}
         </Button>
         <CopyButton text={() => detailsOf(reading, error)} label={words.copyDetails} copied={words.copied} failed={words.copyFailed} />

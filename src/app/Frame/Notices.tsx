@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
+import { isScenarioId } from '../../domain/scenario.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { Workspace } from '../../queries/workspace.tsx'
 import type { SourceError } from '../../sources/errors.ts'
@@ -8,6 +9,7 @@ import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { AskCredentials } from '../../views/Data/AskCredentials.tsx'
 import type { Reading } from '../reading.ts'
 import { detailsOf } from './Failed.tsx'
 
@@ -24,13 +26,13 @@ export function ScenarioNotice({ reading }: { readonly reading: Reading }) {
 
 function Playing({ scenario }: { readonly scenario: string }) {
   const words = useWords('frame').scenario
-  const names = useWords('data').scenarioNames
+  const said = useWords('data').scenarioWords
   const leave = (
     <Button kind="quiet" onClick={() => setParams({ scenario: null }, 'push')}>
       {words.leave}
     </Button>
   )
-  return <Notice actions={leave}>{words.on(names[scenario] ?? scenario)}</Notice>
+  return <Notice actions={leave}>{words.on(isScenarioId(scenario) ? said[scenario].name : scenario)}</Notice>
 }
 
 interface NoticesProps {
@@ -83,11 +85,14 @@ function Kept({ reading, error, workspace }: NoticesProps & { readonly error: So
     </>
   )
   return (
-    <Notice kind="fault" actions={actions}>
-      {navigator.onLine
-        ? `${said.title}${words.stop}${words.kept(readAt)}${words.stop}${said.text}`
-        : `${failures.offline(readAt)}${words.stop}`}
-    </Notice>
+    <>
+      <Notice kind="fault" actions={actions}>
+        {navigator.onLine
+          ? `${said.title}${words.stop}${words.kept(readAt)}${words.stop}${said.text}`
+          : `${failures.offline(readAt)}${words.stop}`}
+      </Notice>
+      <AskCredentials />
+    </>
   )
 }
 

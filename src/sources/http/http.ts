@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/failure.ts'
 import { shownAddress, SourceError, toSourceError } from '../errors.ts'
 import { readJsonText, readLimited, titleOf } from './body.ts'
-import type { Credentials, Environment, ReadOptions } from '../source.ts'
+import type { Environment, ReadOptions } from '../source.ts'
 
 /** What came back: a body, or that the one held is still current. */
 export type Reply =
@@ -63,8 +63,13 @@ async function readOnce<Result>(request: Request, environment: Environment, opti
   const limit = limited(options.signal, seconds)
   try {
     await Promise.race([environment.ready, limit.stopped])
-    const init = { headers: headersOf(request, environment), signal: limit.signal, cache: 'no-cache' } as const
-    return await take(await environment.fetch(request.address, init), address)
+    const proof = await environment.credentials?.(request.address)
+    const headers = headersOf(request, environment, proof)
+    // A redirect may lead to somebody else's server, and older engines would take the secret along.
+    const redirect = proof ? 'manual' : 'follow'
+    const response = await environment.fetch(request.address, { headers, signal: limit.signal, cache: 'no-cache', redirect })
+    if (proof && isRedirect(response)) throw new SourceError({ kind: 'unsupported', address, place: 'redirect', found: 'HTTP 3xx' })
+    return await take(response, address)
   } catch (thrown) {
     const ended = limit.ended()
     if (ended)
@@ -74,6 +79,8 @@ async function readOnce<Result>(request: Request, environment: Environment, opti
     limit.done()
   }
 }
+
+const isRedirect = ({ type, status }: Response) => type === 'opaqueredirect' || (status >= 301 && status <= 308 && status !== 304)
 
 /** The caller's signal and a time limit as one; `AbortSignal.any` is younger than the oldest engines we serve. */
 function limited(outer: AbortSignal, seconds: number) {
@@ -98,32 +105,17 @@ function limited(outer: AbortSignal, seconds: number) {
   return { signal: controller.signal, stopped, ended: () => ended, done }
 }
 
-function headersOf(request: Request, environment: Environment): Record<string, string> {
+type Proof = Readonly<Record<string, string>> | undefined
+
+function headersOf(request: Request, environment: Environment, proof: Proof): Record<string, string> {
   return {
     accept: 'application/json',
     ...request.headers,
     ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
     ...(environment.scenario === undefined ? {} : { 'x-scenario': environment.scenario }),
-    ...credentialHeaders(environment.credentials?.()),
+    ...proof,
   }
 }
-
-/** Credentials travel in headers only: addresses end up in histories and logs. */
-function credentialHeaders(credentials: Credentials | undefined): Record<string, string> {
-  switch (credentials?.kind) {
-    case undefined:
-      return {}
-    case 'bearer':
-      return { authorization: `Bearer ${credentials.token}` }
-    case 'basic':
-      return { authorization: `Basic ${base64(`${credentials.user}:${credentials.password}`)}` }
-    case 'header':
-      return { [credentials.name]: credentials.value }
-  }
-}
-
-/** Base64 of the UTF-8 bytes (RFC 7617); `btoa` alone refuses Chinese. */
-const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
 async function readReply(response: Response, address: string, environment: Environment, options: ReadOptions): Promise<Reply> {
   if (response.status === 304) return { kind: 'unchanged' }

@@ -25,7 +25,7 @@ export const restSource: SourceFactory = (settings: SourceSettings, environment:
     id: settings.id,
     kind: 'rest',
     variant: environment.scenario,
-    capabilities: { catalog: 'own', filters: 'remote', live: false, credentials: true },
+    capabilities: { catalog: 'own', filters: 'remote' },
     catalog: (options) => client.read('catalog', decodeCatalog, options),
     observations: (query, options) => client.read(observationsPath(query), decodeObservations, options),
     health: async (options) => {

@@ -37,7 +37,7 @@ export const staticSource: SourceFactory = (settings: SourceSettings, environmen
   return {
     id: settings.id,
     kind: 'static',
-    capabilities: { catalog: 'own', filters: 'local', live: false, credentials: true },
+    capabilities: { catalog: 'own', filters: 'local' },
     catalog,
     observations: async (query, options) => {
       try {

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useSources } from '../../queries/sources.tsx'
+import { isScenarioId } from '../../domain/scenario.ts'
 import type { Fault } from '../../domain/failure.ts'
 import { useMaybeWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
@@ -9,6 +10,7 @@ import { setParams, useParam } from '../../state/address.ts'
 import { useFeatures } from '../../state/features.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { AskCredentials, HeldCredentials } from './AskCredentials.tsx'
 import { Scenarios } from './Scenarios.tsx'
 import { SourceTest } from './SourceTest.tsx'
 import styles from './Data.module.css'
@@ -47,8 +49,13 @@ function Current() {
   const entry = configured.find((each) => each.id === current.id)
   const rows: readonly (readonly [string, string])[] = [
     [words.source, entry ? entry.name[text] : current.id],
-    [words.kind, words.kinds(current.kind, entry?.mock ?? false)],
-    [words.address, entry?.base ?? ''],
+    ...(entry
+      ? ([
+          [words.kind, words.kindOf(words.kinds[entry.kind], entry.mock)],
+          [words.works, [words.catalogs[current.capabilities.catalog], words.filters[current.capabilities.filters]].join(words.join)],
+          [words.address, entry.base],
+        ] as const)
+      : []),
     ...(workspace
       ? ([
           [words.version, `${workspace.assessment.catalog.version} · ${workspace.dataVersion}`],
@@ -72,8 +79,10 @@ function Current() {
       {failed && (
         <Suspense>
           <Failed error={failed} kept={workspace !== null} />
+          <AskCredentials />
         </Suspense>
       )}
+      <HeldCredentials />
       <dl className={styles['facts']}>
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -110,7 +119,7 @@ function Playing() {
   if (!playing || current.variant === undefined) return null
   return (
     <p role="status" className={styles['playing']}>
-      {scenario.on(words.scenarioNames[playing] ?? playing)}{' '}
+      {scenario.on(isScenarioId(playing) ? words.scenarioWords[playing].name : playing)}{' '}
       <Button onClick={() => setParams({ scenario: null }, 'push')}>{scenario.leave}</Button>
     </p>
   )
@@ -155,7 +164,7 @@ function Choose() {
           <li key={each.id} aria-current={each.id === current.id}>
             <div>
               <b>{each.name[text]}</b>
-              <span>{`${words.kinds(each.kind, each.mock)} · ${each.base}`}</span>
+              <span>{`${words.kindOf(words.kinds[each.kind], each.mock)} · ${each.base}`}</span>
             </div>
             <div className={styles['actions']}>
               {/* What plays on the pages plays in the test too. */}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isScenarioId } from '../../domain/scenario.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { healthQuery } from '../../queries/healthQuery.ts'
 import { useSources } from '../../queries/sources.tsx'
@@ -21,9 +22,9 @@ export function Scenarios() {
         {offered.map((each) => (
           <li key={each}>
             <Toggle pressed={playing === each} onChange={(on) => setParams({ scenario: on ? each : null }, 'push')}>
-              {words.scenarioNames[each] ?? each}
+              {isScenarioId(each) ? words.scenarioWords[each].name : each}
             </Toggle>
-            <span>{words.scenarioTexts[each] ?? ''}</span>
+            {isScenarioId(each) && <span>{words.scenarioWords[each].text}</span>}
           </li>
         ))}
       </ul>

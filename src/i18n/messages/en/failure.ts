@@ -46,9 +46,10 @@ function failure(of: Failure): Sentence {
     case 'timeout':
       return { title: `No data after ${of.seconds} seconds`, text: `${of.address} is slow to answer. You can try again.` }
     case 'unauthorised':
+      if (of.status === null) return { title: 'This source needs credentials', text: `${of.address} is read with credentials.` }
       return {
         title: `The data service asks for permission (error ${of.status})`,
-        text: `${of.address} did not accept the credentials in use. Ask an administrator to check the source.`,
+        text: `${of.address} did not accept the credentials in use. Enter some, or ask an administrator to check the source.`,
       }
     case 'notFound':
       return {

@@ -2,6 +2,7 @@ import type { SectionLoaders } from '../../words.ts'
 
 export const sections: SectionLoaders = {
   failure: () => import('./failure.ts'),
+  credentials: () => import('./credentials.ts'),
   status: () => import('./status.ts'),
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),

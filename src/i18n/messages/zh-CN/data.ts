@@ -1,45 +1,21 @@
-const scenarioNames: Readonly<Record<string, string>> = {
-  slow: '读取很慢',
-  empty: '没有数据',
-  late: '最新几期未到',
-  partial: '部分未报',
-  revised: '数值修订',
-  offline: '断网',
-  unauthorised: '需要授权',
-  'server-error': '服务出错',
-  malformed: '文件写法有误',
-  'html-instead-of-json': '返回网页',
-  'version-mismatch': '接口版本不符',
-}
-
-const scenarioTexts: Readonly<Record<string, string>> = {
-  slow: '每次读取等10秒；8秒后页面给出说明',
-  empty: '数据源里没有指标',
-  late: '去掉最新的时期，看待更新怎样显示',
-  partial: '缺若干地区和指标，其余照常',
-  revised: '已有时期有新的公布值，原值保留',
-  offline: '请求都失败；保留上次读到的数据',
-  unauthorised: '服务要求登录（401）',
-  'server-error': '服务返回错误500',
-  malformed: '数据文件有语法错误，说明位置',
-  'html-instead-of-json': '地址返回登录网页',
-  'version-mismatch': '服务的接口版本比本页新',
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  rest: 'HTTP接口',
-  static: '静态文件',
-  tableFile: '表格文件',
-  restJson: 'JSON接口',
-  openSdg: 'Open SDG站点',
-  frictionless: 'Frictionless数据包',
-}
+import type { ScenarioId } from '../../../domain/scenario.ts'
 
 export const words = {
   current: '当前数据源',
   source: '数据源',
   kind: '读取方式',
-  kinds: (kind: string, mock: boolean) => `${KINDS[kind] ?? kind}${mock ? '（本机模拟应答）' : ''}`,
+  kinds: {
+    rest: 'HTTP接口',
+    static: '静态文件',
+    tableFile: '表格文件',
+    restJson: 'JSON接口',
+    openSdg: 'Open SDG站点',
+    frictionless: 'Frictionless数据包',
+  },
+  kindOf: (kind: string, mock: boolean) => `${kind}${mock ? '（本机模拟应答）' : ''}`,
+  works: '工作方式',
+  catalogs: { own: '目录由数据源提供', beside: '目录另附' },
+  filters: { remote: '筛选在服务端', local: '全部读入后在本页筛选' },
   address: '地址',
   version: '数据版本',
   readAt: '读取时间',
@@ -66,8 +42,19 @@ export const words = {
   config: '当前配置',
   scenarios: '模拟情形',
   scenariosNote: '用于演示和测试，各页均有标注',
-  scenarioNames,
-  scenarioTexts,
+  scenarioWords: {
+    slow: { name: '读取很慢', text: '每次读取等10秒；8秒后页面给出说明' },
+    empty: { name: '没有数据', text: '数据源里没有指标' },
+    late: { name: '最新几期未到', text: '去掉最新的时期，看待更新怎样显示' },
+    partial: { name: '部分未报', text: '缺若干地区和指标，其余照常' },
+    revised: { name: '数值修订', text: '已有时期有新的公布值，原值保留' },
+    offline: { name: '断网', text: '请求都失败；保留上次读到的数据' },
+    unauthorised: { name: '需要授权', text: '服务要求登录（401）' },
+    'server-error': { name: '服务出错', text: '服务返回错误500' },
+    malformed: { name: '文件写法有误', text: '数据文件有语法错误，说明位置' },
+    'html-instead-of-json': { name: '返回网页', text: '地址返回登录网页' },
+    'version-mismatch': { name: '接口版本不符', text: '服务的接口版本比本页新' },
+  } satisfies Record<ScenarioId, { readonly name: string; readonly text: string }>,
   regionMissing: (region: string) => `${region}未报`,
   indicatorMissing: (indicator: string) => `${indicator}未报`,
 }

@@ -39,7 +39,11 @@ function failure(of: Failure): Sentence {
     case 'timeout':
       return { title: `等了${of.seconds}秒，没有读到数据`, text: `${of.address}应答太慢。可以重新读取。` }
     case 'unauthorised':
-      return { title: `数据服务要求授权（错误${of.status}）`, text: `${of.address}没有接受当前的访问凭据。请管理员检查数据源设置。` }
+      if (of.status === null) return { title: '读取这个数据源要访问凭据', text: `${of.address}凭访问凭据读取。` }
+      return {
+        title: `数据服务要求授权（错误${of.status}）`,
+        text: `${of.address}没有接受当前的访问凭据。填写凭据，或请管理员检查数据源设置。`,
+      }
     case 'notFound':
       return { title: `没有找到数据（错误${of.status}）`, text: `${of.address}不存在。请检查config.json里的数据源地址。` }
     case 'refused':

@@ -1,6 +1,7 @@
 /** Sections fetched when a page first needs them: one line each. */
 export const sections = {
   failure: () => import('./failure.ts'),
+  credentials: () => import('./credentials.ts'),
   status: () => import('./status.ts'),
   area: () => import('./area.ts'),
   indicator: () => import('./indicator.ts'),

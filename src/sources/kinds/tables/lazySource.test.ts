@@ -11,7 +11,7 @@ it('is read after all when its code did not come at first', async () => {
   const factory: TableSourceFactory = (settings) => ({
     id: settings.id,
     kind: 'later',
-    capabilities: { catalog: 'beside', filters: 'local', live: false, credentials: true },
+    capabilities: { catalog: 'beside', filters: 'local' },
     catalog: () => Promise.resolve(answer),
     observations: () => Promise.reject(new Error('not asked')),
     health: () => Promise.reject(new Error('not asked')),

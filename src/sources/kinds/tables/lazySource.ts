@@ -17,7 +17,7 @@ export function lazySource(kind: string, load: () => Promise<TableSourceFactory>
       id: settings.id,
       kind,
       // What all sources of tables share; see tableSource.ts.
-      capabilities: { catalog: 'beside', filters: 'local', live: false, credentials: true },
+      capabilities: { catalog: 'beside', filters: 'local' },
       catalog: read((source) => source.catalog),
       observations: async (query, options) => (await open()).observations(query, options),
       health: read((source) => source.health),

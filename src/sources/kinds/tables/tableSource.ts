@@ -54,7 +54,7 @@ export function tableSource(
   return {
     id: settings.id,
     kind,
-    capabilities: { catalog: 'beside', filters: 'local', live: false, credentials: true },
+    capabilities: { catalog: 'beside', filters: 'local' },
     catalog,
     observations: async (query, options) => {
       const all = await readAll(options)

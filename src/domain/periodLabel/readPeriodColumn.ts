@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import { DEFAULT_CONVENTIONS, type PeriodConventions, type PeriodReading } from './reading.ts'
 import { readPeriodLabel } from './readPeriodLabel.ts'
 
@@ -31,10 +32,5 @@ export function conventionsOf(labels: readonly string[], given: PeriodConvention
  */
 export function readPeriodColumn(labels: readonly string[], given?: PeriodConventions): readonly PeriodReading[] {
   const conventions = conventionsOf(labels, given)
-  const known = new Map<string, PeriodReading>()
-  return labels.map((label) => {
-    const reading = known.get(label) ?? readPeriodLabel(label, conventions)
-    known.set(label, reading)
-    return reading
-  })
+  return labels.map(remembering((label: string) => readPeriodLabel(label, conventions)))
 }

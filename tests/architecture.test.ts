@@ -158,6 +158,16 @@ describe('imports', () => {
     expect(dynamic).toEqual([])
   })
 
+  it('of the first script bring no working and no method: pages that show them do', () => {
+    const first = reachableFrom('src/app/main.tsx')
+    expect(first).toContain('src/domain/assess/assessment.ts')
+    expect(
+      [...first].filter((path) =>
+        /^src\/domain\/(assess\/(assess|working|history)|methods\/(index|schedule|range|lastPace))\.ts$/.test(path),
+      ),
+    ).toEqual([])
+  })
+
   it('of Node stay on the command line, in the build, in tests and in the mocks that run there', () => {
     const wrong = files
       .filter((file) => !mayUseNode.test(file.path))
@@ -210,6 +220,19 @@ describe('files', () => {
     expect(Object.values(longFiles).filter((reason) => reason.length < 20)).toEqual([])
   })
 })
+
+/** Files that one brings with it: what it imports statically, and so on. */
+function reachableFrom(start: string): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const waiting = [start]
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const here = path
+    waiting.push(...edges.filter(({ file, found }) => file.path === here && found.kind === 'static').map(({ to }) => to.path))
+  }
+  return seen
+}
 
 function mayImport(file: SourceFile, to: Ours, typeOnly: boolean): boolean {
   if (to.room === file.room) return true

@@ -1,6 +1,6 @@
 /**
- * A function that works out the answer to each key once and gives the same one ever after. The one way in which
- * this project keeps what it worked out (what is fetched is kept by `loading`): whoever holds the returned function holds its answers, and they are forgotten with it.
+ * A function that works out the answer to each key once and gives the same one ever after. The one way in which this project keeps what
+ * it worked out (what it fetched is kept by `loading`): whoever holds the returned function holds its answers, and they go with it.
  */
 export function remembering<Key, Answer>(workOut: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new Map<Key, Answer>()

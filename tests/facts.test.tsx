@@ -3,19 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as demo from '../mocks/demo/index.ts'
 import * as published from '../mocks/published/index.ts'
 import { toText } from '../src/cli/judgeReport.ts'
-import type { IndicatorAssessment, PairAssessment } from '../src/domain/assess/index.ts'
-import { unitOf } from '../src/domain/catalogIndex.ts'
+import type { IndicatorAssessment } from '../src/domain/assess/index.ts'
 import { buildDeck } from '../src/domain/deck/deck.ts'
 import { isJudged } from '../src/domain/status.ts'
 import { createFormats } from '../src/i18n/format/createFormats.ts'
 import { LANGUAGES, type LanguageTag } from '../src/i18n/languages.ts'
 import { loadLanguage, loadSection } from '../src/i18n/load.ts'
-import { changeText, movedText } from '../src/i18n/statements/change.ts'
-import { expectedText, valueGapText } from '../src/i18n/statements/expected.ts'
-import { completionText, progressGapText } from '../src/i18n/statements/progress.ts'
-import { organisationName } from '../src/i18n/statements/publisher.ts'
-import { pairOf, targetText } from '../src/i18n/statements/target.ts'
-import { latestText } from '../src/i18n/statements/value.ts'
 import type { Workspace } from '../src/queries/workspace.tsx'
 import { setParams } from '../src/state/address.ts'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
@@ -29,6 +22,7 @@ import { listFile } from '../src/views/Workbench/listFile.ts'
 import { reminderText } from '../src/views/Workbench/reminder.ts'
 import { toRows, type WorkRow } from '../src/views/Workbench/row.ts'
 import { createScribe, type Scribe } from '../src/views/Workbench/useScribe.ts'
+import { factReader, type Facts } from './fixtures/facts.ts'
 import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
 
 // Each fact of an indicator is said the same wherever it is said: on every page, on slides, in the list's file and on the command
@@ -39,53 +33,6 @@ const CASES = (['published', 'demo'] as const).flatMap((set) => (['zh-CN', 'en']
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const spoken = (element: Element) => plain(element.textContent ?? '')
-
-/** What is known of an indicator in words, as the one room says it; null where there is nothing to say. */
-interface Facts {
-  readonly value: string | null
-  readonly target: string | null
-  readonly pair: readonly [value: string, target: string] | null
-  readonly change: string | null
-  readonly moved: string | null
-  readonly expected: string | null
-  readonly valueGap: string | null
-  readonly progressGap: string | null
-  readonly completion: string | null
-  readonly publisher: string | null
-  readonly period: string | null
-}
-
-async function factReader({ index }: Workspace, tag: LanguageTag): Promise<(of: IndicatorAssessment) => Facts> {
-  const [{ rules, first }, status] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status')])
-  const format = createFormats(rules, 'Asia/Shanghai')
-  const writing = { format, units: index.units, qualitative: status.target.qualitative }
-  const maybe = <Given, Made>(given: Given | null | undefined, make: (given: Given) => Made | null): Made | null =>
-    given === null || given === undefined ? null : make(given)
-  return (of) => {
-    const { latest, change, decidingPair, verdict } = of
-    const unit = unitOf(index, of.indicator)
-    const seen = decidingPair?.verdict.latest?.value
-    return {
-      value: maybe(latestText(of, unit, format), plain),
-      target: maybe(decidingPair, (pair) => plain(targetText(pair, unit, writing, seen))),
-      pair: maybe(decidingPair, (pair) => pairTexts(pair, unit, format)),
-      change: maybe(change, (by) => plain(changeText(by, unit, format))),
-      moved: maybe(change, (by) => plain(movedText(by, unit, format, first.overview))),
-      expected: maybe(decidingPair?.expectedValue, (expected) => plain(expectedText(expected, unit, format, seen))),
-      valueGap: maybe(decidingPair, (pair) => maybe(valueGapText(pair, unit, format, status.valueGap), plain)),
-      progressGap: maybe(verdict.gap, (gap) => progressGapText(gap, format)),
-      completion: maybe(verdict.completion, (share) => completionText(share, format)),
-      publisher: maybe(latest, ({ publisher }) => organisationName(index.organisations, publisher, LANGUAGES[tag].text).text),
-      period: maybe(latest, ({ period }) => format.period(period)),
-    }
-  }
-}
-
-function pairTexts(pair: PairAssessment, ...[unit, format]: [Parameters<typeof pairOf>[2], Parameters<typeof pairOf>[3]]) {
-  const { latest } = pair.verdict
-  const parts = latest && latest.value !== null ? pairOf(latest, pair, unit, format) : null
-  return parts && ([plain(parts.before + parts.value), plain(parts.target + parts.unit)] as const)
-}
 
 /** The list's ways to speak, as the hook of its page makes them. */
 async function scribeOf(space: Workspace, tag: LanguageTag): Promise<Scribe> {

@@ -1,9 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Period } from '../../domain/period.ts'
-import type { Figure } from '../../domain/verdict.ts'
 import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePeriodBriefly } from './calendar.ts'
 import { writeChange, type ChangeOptions } from './change.ts'
-import { COMPUTED_DECIMALS } from './computed.ts'
 import { columnUnit, type ColumnFormat } from './column.ts'
 import { createDecimal } from './decimal.ts'
 import { writePair, type PairOptions, type PairParts } from './pair.ts'
@@ -32,8 +30,6 @@ export interface Formats {
   readonly signedPoints: (fraction: number, decimals?: number) => string
   /** The same with the unit and without the sign: 18.2个百分点 / 18.2 pp. */
   readonly points: (fraction: number, decimals?: number) => string
-  /** Growth as a fraction: 增长27.3%, 同比增长12.3% / up 12.3% year on year. */
-  readonly growth: (fraction: number, yearOnYear?: boolean) => string
   readonly date: (day: Day, inYear?: number) => string
   readonly instant: (moment: Date) => string
   readonly period: (period: Period) => string
@@ -50,8 +46,6 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string
   /** 算力、开源 / compute, open source. */
   readonly enumeration: (items: readonly string[]) => string
-  /** A number of a verdict's working; `beside` are the values it is computed with. */
-  readonly figure: (figure: Figure, of: UnitOf, beside?: ValueOptions['beside']) => string
 }
 
 const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.test(written) ? (value < 0 ? -1 : 1) : 0)
@@ -79,10 +73,6 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     share,
     signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),
     points: (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals, 'never')}${gap}${rules.points}`,
-    growth: (fraction, yearOnYear = false) => {
-      const percent = share(Math.abs(fraction))
-      return rules.growth(percent, directionOf(fraction, percent), yearOnYear)
-    },
     date: (day, inYear) => writeDate(rules, day, inYear),
     instant: (moment) => (instant ??= createInstant(rules, timeZone))(moment),
     period: (period) => writePeriod(rules, period),
@@ -96,32 +86,6 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     years: rules.span.years,
     list: (items) => (list ??= new Intl.ListFormat(rules.locale, { type: 'conjunction' })).format(items),
     enumeration: (items) => items.join(rules.enumerationGap),
-    figure: (figure, of, beside) => writeFigure(formats, figure, of, beside),
   }
   return formats
-}
-
-function writeFigure(formats: Formats, figure: Figure, of: UnitOf, beside: ValueOptions['beside']): string {
-  switch (figure.as) {
-    case 'value':
-      return formats.value(figure.value, of, { beside }).text
-    case 'change':
-      return formats.change(figure.value, of, { most: COMPUTED_DECIMALS }).text
-    case 'percent':
-      return formats.share(figure.value)
-    case 'points':
-      return `${figure.value < 0 ? '\u2212' : ''}${formats.points(figure.value)}`
-    case 'days':
-      return formats.days(figure.value)
-    case 'years':
-      return formats.years(Number(figure.value.toFixed(1)))
-    case 'count':
-      return formats.number(figure.value)
-    case 'number':
-      return formats.number(figure.value, 4)
-    case 'day':
-      return formats.date(figure.value)
-    case 'period':
-      return formats.period(figure.value)
-  }
 }

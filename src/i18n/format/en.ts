@@ -41,8 +41,6 @@ export const en: FormatRules = {
   thisMonth: 'under a month ago',
   today: 'today',
   span: { years: (n) => some(n, 'year'), months: (n) => some(n, 'month'), days: (n) => some(n, 'day') },
-  growth: (percent, direction, yearOnYear) =>
-    `${direction === 0 ? 'unchanged' : `${direction > 0 ? 'up' : 'down'} ${percent}`}${yearOnYear ? ' year on year' : ''}`,
   movement: (amount, direction) => (direction === 0 ? 'no change' : `${direction > 0 ? 'up' : 'down'} ${amount}`),
   enumerationGap: ', ',
 }

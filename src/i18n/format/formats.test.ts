@@ -120,16 +120,6 @@ describe('changes', () => {
     expect(plain(formats.en.movement(change, of))).toBe(english)
   })
 
-  it.each([
-    [0.123, true, '同比增长12.3%', 'up 12.3% year on year'],
-    [-0.05, true, '同比下降5.0%', 'down 5.0% year on year'],
-    [0, true, '同比持平', 'unchanged year on year'],
-    [0.273, false, '增长27.3%', 'up 27.3%'],
-  ])('grew by %s', (growth, yearOnYear, zh, english) => {
-    expect(formats.zh.growth(growth, yearOnYear)).toBe(zh)
-    expect(formats.en.growth(growth, yearOnYear)).toBe(english)
-  })
-
   it('writes completion as a share and its gap in points', () => {
     expect(formats.zh.share(0.318)).toBe('31.8%')
     expect(formats.zh.share(0.5)).toBe('50.0%')
@@ -247,23 +237,5 @@ describe('lists', () => {
   })
   it('has no comma before "and" in English', () => {
     expect(formats.en.list(['data', 'compute', 'open source'])).toBe('data, compute and open source')
-  })
-})
-
-describe('figures of the working', () => {
-  it.each([
-    [{ as: 'value', value: 54.1 }, '54.1%', '54.1%'],
-    [{ as: 'change', value: -6.9 }, '−6.9个百分点', '−6.9 pp'],
-    [{ as: 'percent', value: 0.318 }, '31.8%', '31.8%'],
-    [{ as: 'points', value: -0.182 }, '−18.2个百分点', '−18.2 pp'],
-    [{ as: 'days', value: 23 }, '23天', '23 days'],
-    [{ as: 'years', value: 2.04 }, '2年', '2 years'],
-    [{ as: 'count', value: 1240 }, '1,240', '1,240'],
-    [{ as: 'number', value: 1.02345 }, '1.0235', '1.0235'],
-    [{ as: 'day', value: dayOf(2026, 10, 31) }, '2026年10月31日', '31 Oct 2026'],
-    [{ as: 'period', value: readPeriod('2026-Q3') }, '2026年三季度', 'Q3 2026'],
-  ] as const)('%s', (figure, zh, english) => {
-    expect(plain(formats.zh.figure(figure, percent))).toBe(zh)
-    expect(plain(formats.en.figure(figure, percent))).toBe(english)
   })
 })

@@ -50,7 +50,6 @@ export interface FormatRules {
   readonly thisMonth: string
   readonly today: string
   readonly span: { readonly years: (n: number) => string; readonly months: (n: number) => string; readonly days: (n: number) => string }
-  readonly growth: (percent: string, direction: -1 | 0 | 1, yearOnYear: boolean) => string
   readonly movement: (amount: string, direction: -1 | 0 | 1, share: boolean) => string
   readonly enumerationGap: string
 }

@@ -37,8 +37,6 @@ export const zhCN: FormatRules = {
   thisMonth: '不到1个月',
   today: '今天',
   span: { years: (n) => `${n}年`, months: (n) => `${n}个月`, days: (n) => `${n}天` },
-  growth: (percent, direction, yearOnYear) =>
-    `${yearOnYear ? '同比' : ''}${direction === 0 ? '持平' : `${direction > 0 ? '增长' : '下降'}${percent}`}`,
   movement: (amount, direction, share) =>
     direction === 0 ? '没有变化' : `${direction > 0 ? (share ? '提高' : '增加') : share ? '降低' : '减少'}${amount}`,
   enumerationGap: '、',

@@ -2,6 +2,7 @@ import type { Figure, MethodResult, Step } from '../../domain/verdict.ts'
 import type { Formats } from '../format/createFormats.ts'
 import type { UnitOf } from '../format/value.ts'
 import type { Words } from '../words.ts'
+import { figureText } from './figure.ts'
 import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../workingSteps.ts'
 
 const valueIn = (figure: Figure) => (figure.as === 'value' ? [figure.value] : [])
@@ -14,7 +15,7 @@ export function stepTexts(
   unit: UnitOf,
 ): readonly (StepText & Pick<Step, 'id'>)[] {
   const values = steps.flatMap(({ inputs, result }) => [...Object.values(inputs), result].flatMap(valueIn))
-  return steps.map((step) => ({ id: step.id, ...stepText(step, words, (figure) => format.figure(figure, unit, values)) }))
+  return steps.map((step) => ({ id: step.id, ...stepText(step, words, (figure) => figureText(figure, unit, format, values)) }))
 }
 
 /** A step without words (none, by test) shows its id and result. */

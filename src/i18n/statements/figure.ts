@@ -1,0 +1,30 @@
+import type { Figure } from '../../domain/verdict.ts'
+import { COMPUTED_DECIMALS } from '../format/computed.ts'
+import type { Formats } from '../format/createFormats.ts'
+import type { UnitOf, ValueOptions } from '../format/value.ts'
+
+/** A number of a verdict's working in words; `beside` are the values it is computed with, which it is told apart from. */
+export function figureText(figure: Figure, of: UnitOf, formats: Formats, beside?: ValueOptions['beside']): string {
+  switch (figure.as) {
+    case 'value':
+      return formats.value(figure.value, of, { beside }).text
+    case 'change':
+      return formats.change(figure.value, of, { most: COMPUTED_DECIMALS }).text
+    case 'percent':
+      return formats.share(figure.value)
+    case 'points':
+      return `${figure.value < 0 ? '\u2212' : ''}${formats.points(figure.value)}`
+    case 'days':
+      return formats.days(figure.value)
+    case 'years':
+      return formats.years(Number(figure.value.toFixed(1)))
+    case 'count':
+      return formats.number(figure.value)
+    case 'number':
+      return formats.number(figure.value, 4)
+    case 'day':
+      return formats.date(figure.value)
+    case 'period':
+      return formats.period(figure.value)
+  }
+}

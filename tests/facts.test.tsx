@@ -7,7 +7,7 @@ import type { IndicatorAssessment } from '../src/domain/assess/index.ts'
 import { buildDeck } from '../src/domain/deck/deck.ts'
 import { isJudged } from '../src/domain/status.ts'
 import { createFormats } from '../src/i18n/format/createFormats.ts'
-import { LANGUAGES, type LanguageTag } from '../src/i18n/languages.ts'
+import type { LanguageTag } from '../src/i18n/languages.ts'
 import { loadLanguage, loadSection } from '../src/i18n/load.ts'
 import type { Workspace } from '../src/queries/workspace.tsx'
 import { setParams } from '../src/state/address.ts'
@@ -39,7 +39,7 @@ async function scribeOf(space: Workspace, tag: LanguageTag): Promise<Scribe> {
   const { first, rules } = await loadLanguage(tag)
   const [words, status] = await Promise.all([loadSection(tag, 'workbench'), loadSection(tag, 'status')])
   return createScribe(space, {
-    text: LANGUAGES[tag].text,
+    text: rules.text,
     format: createFormats(rules, 'Asia/Shanghai'),
     words,
     status,
@@ -66,7 +66,7 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
   const { assessment } = space
   let factsOf: (of: IndicatorAssessment) => Facts
   let scribe: Scribe
-  const nameOf = (of: IndicatorAssessment) => of.indicator.shortName[LANGUAGES[tag].text]
+  const nameOf = (of: IndicatorAssessment) => of.indicator.shortName[scribe.text]
 
   beforeAll(async () => {
     factsOf = await factReader(space, tag)
@@ -211,7 +211,7 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
         reason,
         result,
       } as const
-      const report = toText([judgement], tag)
+      const report = toText([judgement], scribe.status)
       for (const fact of [scribe.status.status[status], scribe.status.reason[reason]]) expect(report).toContain(fact)
     }
   })

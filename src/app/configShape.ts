@@ -1,6 +1,7 @@
 import { CREDENTIAL_KINDS, type CredentialsWanted } from '../domain/credentials.ts'
 import type { Text } from '../domain/text.ts'
 import { METHOD_IDS, type MethodId } from '../domain/verdict.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../i18n/languages.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
 import { between, exactly, flag, isFields, like, list, oneOf, optional, readable, type Shape, text } from '../sources/shape.ts'
 import type { Features } from '../state/features.ts'
@@ -29,7 +30,7 @@ export interface Config {
   readonly title: Text
   readonly sources: readonly SourceEntry[]
   readonly defaultSource: string
-  readonly language: 'zh-CN' | 'en'
+  readonly language: LanguageTag
   /** IANA name; what day it is, and which day an instant falls on, is asked there. */
   readonly timeZone: string
   /** ISO day that stands for today, for demonstrations and tests; the clock's where absent. */
@@ -79,7 +80,7 @@ export const configShape: Shape<Config> = exactly<Config>({
   title: words,
   sources: list(source),
   defaultSource: id,
-  language: oneOf(['zh-CN', 'en']),
+  language: oneOf(LANGUAGE_TAGS),
   timeZone: readable('timeZone', isTimeZone),
   today: optional(readable('date', maybeDay)),
   thresholds: exactly<Config['thresholds']>({ onTrack: between(-100, 100), offTrack: between(-100, 100) }),

@@ -5,9 +5,6 @@ interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
 
-/** Only words and lazy chunks import these, yet the first picture needs them: no request of their own. */
-const alsoFirst = /\/src\/i18n\/plural\.ts$/
-
 /** What every other chunk imports stands in the one that is there first. */
 const alsoBoot = /rolldown\/runtime|vite\/preload-helper/
 
@@ -29,7 +26,7 @@ export const reactChunk = { debugName: 'react', priority: 2, test: /\/node_modul
  */
 export function firstChunk(entry: string) {
   const first = from(entry)
-  return { debugName: 'app', priority: 1, name: (id: string, graph: Graph) => (first(id, graph) || alsoFirst.test(id) ? 'app' : null) }
+  return { debugName: 'app', priority: 1, name: (id: string, graph: Graph) => (first(id, graph) ? 'app' : null) }
 }
 
 /** Whether a module is one that `entry` imports statically, itself included. */
@@ -55,7 +52,7 @@ export const firstWords = {
   debugName: 'words',
   priority: 1,
   name: (id: string) => {
-    const tag = /\/messages\/([\w-]+)\/(?:language|sections|first|frame|statuses|overview|headline)\.ts$/.exec(id)?.[1]
+    const tag = /\/messages\/([\w-]+)\/(?:language|rules|count|sections|first|frame|statuses|overview|headline)\.ts$/.exec(id)?.[1]
     return tag === undefined ? null : `words-${tag}`
   },
 }

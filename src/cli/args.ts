@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { maybeDay, type Day } from '../domain/day.ts'
+import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../i18n/languages.ts'
 import { InputError } from './json.ts'
 
 /** How a tool ends: all well, well read but with findings of severity error, or not readable. */
@@ -49,9 +50,9 @@ export function dayFlag(args: Arguments, name: string): Day | null {
   return day
 }
 
-export function languageFlag(args: Arguments): 'zh-CN' | 'en' {
+export function languageFlag(args: Arguments): LanguageTag {
   const text = args.text('lang') ?? 'en'
-  if (text !== 'en' && text !== 'zh-CN') throw new InputError(`--lang: ${text} is none of en, zh-CN`)
+  if (!isLanguageTag(text)) throw new InputError(`--lang: ${text} is none of ${LANGUAGE_TAGS.join(', ')}`)
   return text
 }
 

@@ -1,16 +1,10 @@
 import type { Failure } from '../domain/failure.ts'
-import type { words as faultWords } from '../i18n/messages/zh-CN/faults.ts'
-import type { words as failureWords } from '../i18n/messages/zh-CN/failure.ts'
+import type { Words } from '../i18n/words.ts'
 import type { FoundValue } from '../sources/mapping/walk.ts'
 import type { CheckResult } from './checkReport.ts'
 
-/** Sentences of one language; the other has the same shape, checked where it is written. */
-export interface ReportWords {
-  readonly faults: Pick<typeof faultWords, 'fault' | 'joined' | 'refusal'> & {
-    readonly check: { readonly [Key in keyof typeof faultWords.check]: (typeof faultWords.check)[Key] }
-  }
-  readonly failure: Pick<typeof failureWords, 'failure'>
-}
+/** Sentences of one language. */
+export type ReportWords = Pick<Words, 'faults' | 'failure'>
 
 /** The report for programs. Sentences are in one language; kinds and places are the same in all. */
 export interface CheckJson {

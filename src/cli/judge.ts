@@ -1,3 +1,4 @@
+import { loadSection } from '../i18n/load.ts'
 import { EXIT, dayFlag, languageFlag, readArguments, readJson, run, type Report } from './args.ts'
 import { readCases } from './cases.ts'
 import { judgeCases, methodNamed, toJson, toText } from './judgeReport.ts'
@@ -20,10 +21,10 @@ const FLAGS = { method: { type: 'string' }, json: { type: 'boolean' }, lang: { t
 
 async function judge(argv: readonly string[]): Promise<Report> {
   const args = readArguments(argv, FLAGS)
-  const language = languageFlag(args)
+  const words = await loadSection(languageFlag(args), 'status')
   const method = methodNamed(args.text('method') ?? 'compoundGrowth')
   const judgements = judgeCases(readCases(await readJson(args.file), dayFlag(args, 'as-of')), method)
-  return { code: EXIT.ok, out: args.flag('json') ? toJson(judgements) : toText(judgements, language) }
+  return { code: EXIT.ok, out: args.flag('json') ? toJson(judgements) : toText(judgements, words) }
 }
 
 await run(USAGE, judge)

@@ -2,12 +2,9 @@ import { outcomeOfScore } from '../domain/methods/aggregateScores.ts'
 import { METHODS } from '../domain/methods/index.ts'
 import type { Status } from '../domain/status.ts'
 import { METHOD_IDS, type Figure, type Method, type MethodId, type MethodResult, type Reason } from '../domain/verdict.ts'
-import { words as en } from '../i18n/messages/en/status.ts'
-import { words as zh } from '../i18n/messages/zh-CN/status.ts'
+import type { Words } from '../i18n/words.ts'
 import type { Case } from './cases.ts'
 import { InputError } from './json.ts'
-
-const WORDS = { en, 'zh-CN': zh }
 
 export function methodNamed(name: string): Method {
   const id = METHOD_IDS.find((each) => each === name)
@@ -65,8 +62,7 @@ function working({ steps, flips }: MethodResult): readonly string[] {
 }
 
 /** The report to read: a case a paragraph, its working below it. */
-export function toText(judgements: ReturnType<typeof judgeCases>, language: keyof typeof WORDS): string {
-  const words = WORDS[language]
+export function toText(judgements: ReturnType<typeof judgeCases>, words: Words['status']): string {
   const paragraphs = judgements.map(({ id, method, status, outcome, progressValue, score, reason, result }) => {
     const value = progressValue === null ? '-' : short(progressValue)
     const head = `${id}  ${words.status[status]} (${status}, ${outcome}): ${words.reason[reason]}`

@@ -1,8 +1,8 @@
 import { dayAt } from '../domain/day.ts'
 import { lint, type Finding, type LintReport } from '../domain/lint/lint.ts'
 import { LINT_RULE_IDS } from '../domain/lint/rules.ts'
-import { words as en } from '../i18n/messages/en/lint.ts'
-import { words as zh } from '../i18n/messages/zh-CN/lint.ts'
+import { loadSection } from '../i18n/load.ts'
+import type { Words } from '../i18n/words.ts'
 import { EXIT, dayFlag, languageFlag, readArguments, run, type Report } from './args.ts'
 import { readDataSet } from './dataSet.ts'
 
@@ -16,7 +16,6 @@ its files (catalog.json, observations.json or observations/*.json), or answers t
 Ends with 0; with 1 where an error was found (warnings and notices do not count); with 2 where it cannot be read.`
 
 const FLAGS = { json: { type: 'boolean' }, lang: { type: 'string' }, 'as-of': { type: 'string' } } as const
-const WORDS = { en, 'zh-CN': zh }
 const TIME_ZONE = 'Asia/Shanghai'
 
 const written = (figure: number | string | undefined): string =>
@@ -27,8 +26,7 @@ function placeOf({ place }: Finding): string {
   return [place.path, ...new Set(ids)].join(' ')
 }
 
-function toText({ findings, counts, more }: LintReport, language: keyof typeof WORDS): string {
-  const words = WORDS[language]
+function toText({ findings, counts, more }: LintReport, words: Words['lint']): string {
   const lines = findings.map((finding) => {
     const { name, sentence } = words.rules[finding.rule]
     const text = sentence((figure) => written(finding.figures[figure]))
@@ -44,11 +42,11 @@ function toText({ findings, counts, more }: LintReport, language: keyof typeof W
 
 async function lintData(argv: readonly string[]): Promise<Report> {
   const args = readArguments(argv, FLAGS)
-  const language = languageFlag(args)
+  const words = await loadSection(languageFlag(args), 'lint')
   const asOf = dayFlag(args, 'as-of') ?? dayAt(new Date(), TIME_ZONE)
   const { catalog, table, faults } = await readDataSet(args.file)
   const report = lint(catalog, table, asOf)
-  const out = args.flag('json') ? JSON.stringify({ ...report, faults }, null, 2) : toText(report, language)
+  const out = args.flag('json') ? JSON.stringify({ ...report, faults }, null, 2) : toText(report, words)
   const doubts = faults.map(({ kind, place }) => `${kind}: ${place}`).join('\n')
   return { code: report.counts.error > 0 ? EXIT.findings : EXIT.ok, out, ...(doubts === '' ? {} : { err: doubts }) }
 }

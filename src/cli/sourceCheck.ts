@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { words as zhFaults } from '../i18n/messages/zh-CN/faults.ts'
-import { words as zhFailure } from '../i18n/messages/zh-CN/failure.ts'
-import { words as enFaults } from '../i18n/messages/en/faults.ts'
-import { words as enFailure } from '../i18n/messages/en/failure.ts'
+import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from '../i18n/languages.ts'
+import { loadSection } from '../i18n/load.ts'
 import { SOURCES, type SourceKind } from '../sources/index.ts'
 import { toSourceError } from '../sources/errors.ts'
 import { readMapping } from '../sources/mapping/readMapping.ts'
@@ -15,11 +13,10 @@ import { failureSentence, toJson, toText, type ReportWords } from './checkWords.
 
 // `npm run source:check -- <address or file> [--mapping m.json] [--json]`: status 0 read, 2 refused.
 
-const LANGUAGES: Readonly<Record<string, ReportWords>> = {
-  'zh-CN': { faults: zhFaults, failure: zhFailure },
-  en: { faults: enFaults, failure: enFailure },
+async function wordsIn(tag: LanguageTag): Promise<ReportWords> {
+  const [faults, failure] = await Promise.all([loadSection(tag, 'faults'), loadSection(tag, 'failure')])
+  return { faults, failure }
 }
-const CHINESE: ReportWords = { faults: zhFaults, failure: zhFailure }
 
 interface Arguments {
   readonly target: string
@@ -30,7 +27,7 @@ interface Arguments {
   readonly words: ReportWords
 }
 
-function readArguments(args: readonly string[]): Arguments | string {
+async function readArguments(args: readonly string[]): Promise<Arguments | string> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -43,12 +40,13 @@ function readArguments(args: readonly string[]): Arguments | string {
         json: { type: 'boolean' },
       },
     })
-    const words = LANGUAGES[values.language ?? 'zh-CN'] ?? CHINESE
+    const { language = DEFAULT_LANGUAGE } = values
+    const words = await wordsIn(isLanguageTag(language) ? language : DEFAULT_LANGUAGE)
     const [target, second] = positionals
     if (target === undefined || second !== undefined) return words.faults.check.usage
     return { target, mapping: values.mapping, sheet: values.sheet, kind: values.kind, json: values.json === true, words }
   } catch (thrown) {
-    return `${thrown instanceof Error ? thrown.message : String(thrown)}\n${CHINESE.faults.check.usage}`
+    return `${thrown instanceof Error ? thrown.message : String(thrown)}\n${(await wordsIn(DEFAULT_LANGUAGE)).faults.check.usage}`
   }
 }
 
@@ -75,7 +73,7 @@ async function check({ target, mapping, sheet, kind }: Arguments): Promise<Check
   }
 }
 
-const given = readArguments(process.argv.slice(2))
+const given = await readArguments(process.argv.slice(2))
 if (typeof given === 'string') {
   console.error(given)
   process.exitCode = 2

@@ -1,4 +1,3 @@
-import type { TextLanguage } from '../domain/text.ts'
 import type { FormatRules } from './format/rules.ts'
 import type { FirstWords, SectionLoaders } from './words.ts'
 
@@ -9,18 +8,34 @@ export interface Spoken {
   readonly sections: SectionLoaders
 }
 
-/** A language of the product: one folder of messages and one line here. */
+/** A language of the product: one folder of messages and one row here. */
 interface Language {
-  /** Which half of a catalog's texts it reads. */
-  readonly text: TextLanguage
   /** Its own name, as written in a language menu. */
   readonly name: string
+  /** What a page says that has not even its words: they are here before everything else. */
+  readonly wordless: { readonly title: string; readonly text: string; readonly reload: string }
   readonly load: () => Promise<Spoken>
 }
 
 export const LANGUAGES = {
-  'zh-CN': { text: 'zh', name: '中文', load: () => import('./messages/zh-CN/language.ts') },
-  en: { text: 'en', name: 'English', load: () => import('./messages/en/language.ts') },
+  'zh-CN': {
+    name: '中文',
+    wordless: {
+      title: '页面没有载入完整',
+      text: '部分文件没有读到，可能已有新版本，或网络中断。数据没有受影响。',
+      reload: '重新载入',
+    },
+    load: () => import('./messages/zh-CN/language.ts'),
+  },
+  en: {
+    name: 'English',
+    wordless: {
+      title: 'The page did not load completely',
+      text: 'Some of its files could not be read: there may be a newer version, or no network. The data are not affected.',
+      reload: 'Reload',
+    },
+    load: () => import('./messages/en/language.ts'),
+  },
 } as const satisfies Record<string, Language>
 
 export type LanguageTag = keyof typeof LANGUAGES

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { LanguageTag } from '../../src/i18n/languages.ts'
 import { findChromium, launchArguments } from './chromium.ts'
 
 // What journeys and benches share: start the browser, open the app as a reader with a language, a theme and a screen would,
 // listen for noise, and ask axe.
 
 export interface Reader {
-  readonly lang?: 'zh-CN' | 'en'
+  readonly lang?: LanguageTag
   readonly theme?: 'light' | 'dark' | 'projector' | 'projector-dark'
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Further parts of the address, such as `source` or `scenario`. */

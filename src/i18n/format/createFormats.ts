@@ -52,7 +52,7 @@ const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.tes
 
 /** Everything that writes numbers and dates in one language. Pure: the zone is an argument, the clock is not asked. */
 export function createFormats(rules: FormatRules, timeZone: string): Formats {
-  const decimal = createDecimal(rules.locale)
+  const decimal = createDecimal(rules)
   let list: Intl.ListFormat | undefined
   const value: Formats['value'] = (number, of, options) => writeValue(rules, decimal, number, of, options)
   const change: Formats['change'] = (number, of, options) => writeChange(rules, decimal, number, of, options)

@@ -2,9 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDecimal, withoutNoise, type Sign } from './decimal.ts'
 
-const write = createDecimal('zh-CN')
+const write = createDecimal({ locale: 'zh-CN', group: ',', point: '.' })
 
 describe('a number in decimals', () => {
+  it.each([
+    [1234567.25, '1.234.567,25'],
+    [-0.5, '−0,5'],
+    [999, '999'],
+  ])('is written with the signs of its language: %d', (value, wanted) => {
+    expect(createDecimal({ locale: 'de-DE', group: '.', point: ',' })(value, 0, 2)).toBe(wanted)
+  })
+
   it.each([
     [1240, 0, 0, 'plain', '1,240'],
     [1.005, 0, 2, 'plain', '1.01'],

@@ -3,9 +3,9 @@ import { dayOf } from '../../domain/day.ts'
 import { readPeriod } from '../../domain/period.ts'
 import { asCounted } from './computed.ts'
 import { createFormats } from './createFormats.ts'
-import { en } from './en.ts'
+import { rules as en } from '../messages/en/rules.ts'
 import { eflops, item, money, percent, person, petaflops, ratio, times, unit } from './exampleUnits.ts'
-import { zhCN } from './zhCN.ts'
+import { rules as zhCN } from '../messages/zh-CN/rules.ts'
 
 const formats = { zh: createFormats(zhCN, 'Asia/Shanghai'), en: createFormats(en, 'Asia/Shanghai') }
 

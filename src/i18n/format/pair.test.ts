@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { decimalsApart } from './apart.ts'
 import { createFormats } from './createFormats.ts'
-import { en } from './en.ts'
+import { rules as en } from '../messages/en/rules.ts'
 import { eflops, item, money, percent, ratio, times, unit } from './exampleUnits.ts'
 import type { PairParts } from './pair.ts'
-import { zhCN } from './zhCN.ts'
+import { rules as zhCN } from '../messages/zh-CN/rules.ts'
 
 const formats = { zh: createFormats(zhCN, 'Asia/Shanghai'), en: createFormats(en, 'Asia/Shanghai') }
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

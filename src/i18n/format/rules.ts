@@ -28,7 +28,14 @@ export interface FormatRules {
   /** BCP 47 tag handed to Intl. */
   readonly locale: string
   readonly text: TextLanguage
+  /** Between groups of three digits, and before the decimals. */
+  readonly group: string
+  readonly point: string
   readonly scales: readonly Scale[]
+  /** Between a magnitude and a unit's symbol: nothing in 万人, a space in `bn tokens`. */
+  readonly markGap: string
+  /** The written number that takes a unit's singular; null where the language has none. */
+  readonly one: string | null
   /** Technical units keep the magnitude they were stored in where the language has a mark for it (万P). */
   readonly keepsStoredScale: boolean
   /** Whether a space separates number and unit. */

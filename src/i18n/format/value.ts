@@ -86,7 +86,7 @@ export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [],
 /** Symbol after the number; the English singular only for exactly one. */
 export function symbolOf(rules: FormatRules, { words }: UnitOf, number: string): string {
   if (rules.moneyBefore && words.before) return ''
-  return number === '1' && rules.text === 'en' && words.one !== undefined ? words.one : words.symbol[rules.text]
+  return number === rules.one && words.one !== undefined ? words.one : words.symbol[rules.text]
 }
 
 /** The currency code where the language puts it first, else nothing. */
@@ -95,7 +95,7 @@ export function moneyOf(rules: FormatRules, { words }: UnitOf): string {
 }
 
 export function joinUnit(rules: FormatRules, mark: string, symbol: string): string {
-  return mark !== '' && symbol !== '' && rules.text === 'en' ? `${mark} ${symbol}` : mark + symbol
+  return mark !== '' && symbol !== '' ? mark + rules.markGap + symbol : mark + symbol
 }
 
 /** Puts the spaces where the language wants them, so that the parts can be set one after another. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../domain/day.ts'
 import { readPeriod } from '../../domain/period.ts'
 import { createFormats } from '../format/createFormats.ts'
-import { en } from '../format/en.ts'
+import { rules as en } from '../messages/en/rules.ts'
 import { percent } from '../format/exampleUnits.ts'
-import { zhCN } from '../format/zhCN.ts'
+import { rules as zhCN } from '../messages/zh-CN/rules.ts'
 import { figureText } from './figure.ts'
 
 const formats = { zh: createFormats(zhCN, 'Asia/Shanghai'), en: createFormats(en, 'Asia/Shanghai') }

@@ -1,17 +1,17 @@
 import type { AreaAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { STATUSES } from '../../domain/status.ts'
-import { pickName } from '../../domain/text.ts'
+import { pickName, type TextLanguage } from '../../domain/text.ts'
 import type { Cell, FileToSave } from '../../exports/table.ts'
-import { LANGUAGES, type LanguageTag } from '../../i18n/languages.ts'
-import { loadSection } from '../../i18n/load.ts'
+import type { LanguageTag } from '../../i18n/languages.ts'
+import { loadLanguage, loadSection } from '../../i18n/load.ts'
 import type { Words } from '../../i18n/words.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 
 type Said = { readonly columns: Words['overviewCsv']; readonly status: Words['status'] }
 
 /** Values as stored, with ISO periods and codes; names in the reader's language. One row an area. */
-function rowOf(area: AreaAssessment, { index }: Workspace, text: 'zh' | 'en', words: Said): readonly Cell[] {
+function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, words: Said): readonly Cell[] {
   const found = area.headline?.indicator
   const latest = found?.latest ?? null
   const unit = found && unitOf(index, found.indicator)
@@ -44,14 +44,13 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: 'zh' | 'en', wo
 
 /** The overview's table, one row an area. Fetched when somebody saves it: the first picture needs none of it. */
 export async function overviewFile(workspace: Workspace, tag: LanguageTag): Promise<FileToSave> {
-  const { text } = LANGUAGES[tag]
-  const [status, columns] = await Promise.all([loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
+  const [{ rules }, status, columns] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
   const { assessment, provenance } = workspace
   return {
     subject: columns.subject,
     day: assessment.asOf,
     illustrative: provenance.illustrative > 0,
     columns: [...columns.first, ...STATUSES.map((each) => status.status[each]), ...columns.rest],
-    rows: assessment.areas.map((area) => rowOf(area, workspace, text, { columns, status })),
+    rows: assessment.areas.map((area) => rowOf(area, workspace, rules.text, { columns, status })),
   }
 }

@@ -1,5 +1,5 @@
 import type { Failure, Fault, FaultKind } from '../../../domain/failure.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/faults.ts'
 

@@ -1,4 +1,4 @@
-import { count, counted } from '../../plural.ts'
+import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/frame.ts'
 

@@ -1,4 +1,4 @@
-import { count, counted } from '../../plural.ts'
+import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/overview.ts'
 

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../domain/verdict.ts'
-import { count, counted } from '../../plural.ts'
+import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/present.ts'
 

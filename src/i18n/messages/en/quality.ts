@@ -2,7 +2,7 @@ import type { BalanceFinding } from '../../../domain/rollup/balance.ts'
 import type { ConcentrationRefusal } from '../../../domain/rollup/concentration.ts'
 import type { PunctualityState, TimelinessRefusal } from '../../../domain/quality/timeliness.ts'
 import type { ResultKind } from '../../../domain/indicator.ts'
-import { agreeing, count, counted } from '../../plural.ts'
+import { agreeing, count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/quality.ts'
 

@@ -1,7 +1,7 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
 import type { Mark } from '../../../domain/verdict.ts'
-import { count, counted } from '../../plural.ts'
+import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/workbench.ts'
 

@@ -1,5 +1,5 @@
 import type { MethodId } from '../../../domain/verdict.ts'
-import { agreeing, count, counted } from '../../plural.ts'
+import { agreeing, count, counted } from './count.ts'
 import type { StepWords } from '../../workingSteps.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/working.ts'

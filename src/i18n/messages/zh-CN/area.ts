@@ -1,4 +1,4 @@
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 export const words = {
   empty: '该领域还没有指标',

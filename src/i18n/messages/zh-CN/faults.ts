@@ -1,5 +1,5 @@
 import type { Failure, Fault, FaultKind } from '../../../domain/failure.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 /** Places come as codes that every language reads the same: `row 3, column 2 地区 (mapping.region.codes)`. */
 function place(text: string): string {

@@ -1,4 +1,4 @@
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 export const words = {
   seals: { models: '模', data: '数', compute: '算', applications: '用', 'open-source': '源', talent: '才', policy: '法', safety: '安' },

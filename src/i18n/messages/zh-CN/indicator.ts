@@ -1,4 +1,4 @@
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 export const words = {
   previous: '上一项',

@@ -1,4 +1,4 @@
 // What the first screen needs of a language, in one chunk: its words, its ways to write numbers and dates, and where its other words are.
-export { zhCN as rules } from '../../format/zhCN.ts'
+export { rules } from './rules.ts'
 export * as first from './first.ts'
 export { sections } from './sections.ts'

@@ -1,4 +1,4 @@
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 /** The overview in both of its forms: with verdicts, and with published figures that mostly have no target. */
 export const words = {

@@ -1,5 +1,5 @@
 import type { Reason } from '../../../domain/verdict.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 /** What would let an indicator be judged, by what keeps it from it. */
 const STEP_FOR: Partial<Record<Reason, string>> = {

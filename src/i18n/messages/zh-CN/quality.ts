@@ -2,7 +2,7 @@ import type { BalanceFinding } from '../../../domain/rollup/balance.ts'
 import type { ConcentrationRefusal } from '../../../domain/rollup/concentration.ts'
 import type { PunctualityState, TimelinessRefusal } from '../../../domain/quality/timeliness.ts'
 import type { ResultKind } from '../../../domain/indicator.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 /** Counts with their words, those of nothing left out. */
 const counts = (parts: readonly (readonly [number, (of: string) => string])[]): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
 import type { Mark } from '../../../domain/verdict.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 const kind: Readonly<Record<ResultKind, string>> = { input: '投入', output: '产出', outcome: '成效' }
 

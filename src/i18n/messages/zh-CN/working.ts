@@ -1,6 +1,6 @@
 import type { MethodId } from '../../../domain/verdict.ts'
 import type { StepWords } from '../../workingSteps.ts'
-import { count } from '../../plural.ts'
+import { count } from './count.ts'
 
 const steps: StepWords = {
   'schedule.distance': ({ latest, target }, result) => ({ name: '与目标之差', formula: `现值${latest} − 目标${target} ＝ ${result}` }),

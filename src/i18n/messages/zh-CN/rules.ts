@@ -1,17 +1,21 @@
-import type { FormatRules } from './rules.ts'
+import type { FormatRules } from '../../format/rules.ts'
 
 const QUARTERS = ['', '一', '二', '三', '四'] as const
 
 /** Chinese magnitudes step by 万 (GB/T 15835). */
-export const zhCN: FormatRules = {
+export const rules: FormatRules = {
   locale: 'zh-CN',
   text: 'zh',
+  group: ',',
+  point: '.',
   scales: [
     { from: -Infinity, exponent: 0, mark: '', on: 'unit', header: '' },
     { from: 4, exponent: 4, mark: '万', on: 'unit', header: '万' },
     { from: 8, exponent: 8, mark: '亿', on: 'unit', header: '亿' },
     { from: 12, exponent: 12, mark: '万亿', on: 'unit', header: '万亿' },
   ],
+  markGap: '',
+  one: null,
   keepsStoredScale: true,
   // Han follows digits directly: text-autospace draws the gap. Latin symbols need a real one.
   spaced: (unit) => /^[A-Za-z]/.test(unit),

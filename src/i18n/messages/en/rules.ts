@@ -1,4 +1,4 @@
-import type { FormatRules } from './rules.ts'
+import type { FormatRules } from '../../format/rules.ts'
 
 const MONTHS = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const monthName = (month: number) => MONTHS[month] ?? ''
@@ -6,10 +6,12 @@ const dated = (label: string, year: string) => (year ? `${label} ${year}` : labe
 const some = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
 
 /** English magnitudes step by thousands; K and M stand on the number, bn and tn after a space. */
-export const en: FormatRules = {
+export const rules: FormatRules = {
   // British order of dates and no comma before "and"; digits are grouped the same in both.
   locale: 'en-GB',
   text: 'en',
+  group: ',',
+  point: '.',
   scales: [
     { from: -Infinity, exponent: 0, mark: '', on: 'number', header: '' },
     { from: 4, exponent: 3, mark: 'K', on: 'number', header: 'thousand' },
@@ -17,6 +19,8 @@ export const en: FormatRules = {
     { from: 9, exponent: 9, mark: 'bn', on: 'unit', header: 'bn' },
     { from: 12, exponent: 12, mark: 'tn', on: 'unit', header: 'tn' },
   ],
+  markGap: ' ',
+  one: '1',
   keepsStoredScale: false,
   spaced: (unit) => unit !== '' && !unit.startsWith('%'),
   moneyBefore: true,

@@ -81,7 +81,7 @@ export function createInstant(rules: FormatRules, timeZone: string): (instant: D
   }
 }
 
-/** Age in whole months; from 24 months in years (DESIGN §4.1b). `running`: the period is a year that has not ended. */
+/** Age in whole months; from 24 months in years, as nobody counts on in months. `running`: the period is a year that has not ended. */
 export function writeAge(rules: FormatRules, age: number | 'running'): string {
   if (age === 'running') return rules.runningYear
   if (age >= 24) return rules.ago.years(Math.floor(age / 12))

@@ -1,7 +1,7 @@
 import { decimalsApart } from './apart.ts'
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { joinParts, symbolOf, writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
+import { joinParts, symbolOf, writeValue, type WordedUnit, type ValueOptions, type ValueParts } from './value.ts'
 
 export interface ChangeOptions extends ValueOptions {
   /** `arrow` says the value rose or fell (↑257), `sign` writes + or −, `none` leaves the direction to the words around it. */
@@ -16,21 +16,27 @@ function signMark(value: number, written: string, style: 'arrow' | 'sign' | 'non
 }
 
 /** A share moves in percentage points (never "up 0.5 %", which would be a part of it), a score in its points, everything else in its own unit. */
-export function writeChange(rules: FormatRules, decimal: Decimal, change: number, of: UnitOf, options: ChangeOptions = {}): ValueParts {
+export function writeChange(
+  rules: FormatRules,
+  decimal: Decimal,
+  change: number,
+  unit: WordedUnit,
+  options: ChangeOptions = {},
+): ValueParts {
   const size = Math.abs(change)
-  const { measure } = of.words
+  const { measure } = unit.words
   const parts =
     measure === 'share' || measure === 'points'
-      ? pointsParts(rules, decimal, size, of, options)
-      : writeValue(rules, decimal, size, of, options)
+      ? pointsParts(rules, decimal, size, unit, options)
+      : writeValue(rules, decimal, size, unit, options)
   return joinParts(rules, { ...parts, sign: signMark(change, parts.number, options.sign ?? 'sign') })
 }
 
-function pointsParts(rules: FormatRules, decimal: Decimal, size: number, of: UnitOf, options: ValueOptions): ValueParts {
+function pointsParts(rules: FormatRules, decimal: Decimal, size: number, unit: WordedUnit, options: ValueOptions): ValueParts {
   const { between: [from, to] = [size, 0], most } = options
   const places = options.decimals ?? decimalsApart(size, 0, decimalsApart(from, to, 1, most), most)
   const qualifier = options.about || options.floor ? rules.about : ''
   const number = decimal(size, places, places)
-  const unit = of.words.measure === 'share' ? rules.points : symbolOf(rules, of, number)
-  return joinParts(rules, { sign: '', qualifier, before: '', number, unit })
+  const symbol = unit.words.measure === 'share' ? rules.points : symbolOf(rules, unit, number)
+  return joinParts(rules, { sign: '', qualifier, before: '', number, unit: symbol })
 }

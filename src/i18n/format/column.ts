@@ -1,8 +1,8 @@
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { joinUnit, moneyOf, rescale, scaleFor, symbolOf, type UnitOf } from './value.ts'
+import { joinUnit, moneyOf, rescale, scaleFor, symbolOf, type WordedUnit } from './value.ts'
 
-/** One unit for a whole column or axis: never 万 and 亿 in one place (DESIGN §9). */
+/** One unit for a whole column or axis: numbers below each other are compared by their digits, which 万 beside 亿 would belie. */
 export interface ColumnFormat {
   /** For the header: 亿元, CNY bn, million people, %. */
   readonly unit: string
@@ -23,15 +23,15 @@ function decimalsIn(shown: readonly number[]): number {
   return Math.min(cap, Math.max(0, ...needed))
 }
 
-export function columnUnit(rules: FormatRules, decimal: Decimal, values: readonly number[], of: UnitOf): ColumnFormat {
+export function columnUnit(rules: FormatRules, decimal: Decimal, values: readonly number[], unit: WordedUnit): ColumnFormat {
   const finite = values.filter(Number.isFinite)
   const largest = Math.max(0, ...finite.map(Math.abs))
-  const scale = scaleFor(rules, largest, of)
-  const shown = (value: number) => rescale(value, of.unit.exponent, scale.exponent)
-  const share = of.words.measure === 'share' || of.words.measure === 'points'
+  const scale = scaleFor(rules, largest, unit)
+  const shown = (value: number) => rescale(value, unit.unit.exponent, scale.exponent)
+  const share = unit.words.measure === 'share' || unit.words.measure === 'points'
   const places = share ? Math.min(1, decimalsIn(finite.map(shown))) : decimalsIn(finite.map(shown))
   return {
-    unit: [moneyOf(rules, of), joinUnit(rules, scale.header, symbolOf(rules, of, ''))].filter((part) => part !== '').join(' '),
+    unit: [moneyOf(rules, unit), joinUnit(rules, scale.header, symbolOf(rules, unit, ''))].filter((part) => part !== '').join(' '),
     number: (value) => decimal(shown(value), places, places),
     plain: (value) => decimal(shown(value), 0, places),
   }

@@ -1,4 +1,4 @@
-import type { UnitOf } from './value.ts'
+import type { WordedUnit } from './value.ts'
 
 /** From here on the tenth of a thing means nothing beside the count. */
 const WHOLE_FROM = 100
@@ -11,7 +11,7 @@ export const COMPUTED_DECIMALS = 3
  * small, else to whole ones; what is no count, or is stored in thousands and more, as it is. `beside` is the expected value that a
  * difference stands next to, so that both have the same steps.
  */
-export function asCounted(value: number, { unit, words }: UnitOf, beside: number = value): number {
+export function asCounted(value: number, { unit, words }: WordedUnit, beside: number = value): number {
   if (words.measure !== 'count' || unit.exponent > 0) return value
   const steps = Math.abs(beside) < WHOLE_FROM ? 10 : 1
   return Math.round(value * steps) / steps

@@ -7,23 +7,23 @@ import { createDecimal } from './decimal.ts'
 import { writePair, type PairOptions, type PairParts } from './pair.ts'
 import { writeRange } from './range.ts'
 import type { FormatRules } from './rules.ts'
-import { writeValue, type UnitOf, type ValueOptions, type ValueParts } from './value.ts'
+import { writeValue, type WordedUnit, type ValueOptions, type ValueParts } from './value.ts'
 
 export interface Formats {
   /** A plain number with at most `decimals` (0) decimals. */
   readonly number: (value: number, decimals?: number) => string
   /** A value with its unit, in its best magnitude. */
-  readonly value: (value: number, of: UnitOf, options?: ValueOptions) => ValueParts
+  readonly value: (value: number, unit: WordedUnit, options?: ValueOptions) => ValueParts
   /** A difference of two values: signed, in points for shares. */
-  readonly change: (change: number, of: UnitOf, options?: ChangeOptions) => ValueParts
+  readonly change: (change: number, unit: WordedUnit, options?: ChangeOptions) => ValueParts
   /** 提高0.5个百分点 / up 0.5 pp. */
-  readonly movement: (change: number, of: UnitOf, options?: ValueOptions) => string
+  readonly movement: (change: number, unit: WordedUnit, options?: ValueOptions) => string
   /** With `beside`, a span that was stated, held against those values; else a computed one, to the tenth. */
-  readonly range: (min: number | null, max: number | null, of: UnitOf, beside?: ValueOptions['beside']) => string
+  readonly range: (min: number | null, max: number | null, unit: WordedUnit, beside?: ValueOptions['beside']) => string
   /** A value and its target in one magnitude: 9.5 / 14万亿元. */
-  readonly pair: (value: number, target: number, of: UnitOf, options?: PairOptions) => PairParts
+  readonly pair: (value: number, target: number, unit: WordedUnit, options?: PairOptions) => PairParts
   /** One unit for a column or axis. */
-  readonly columnUnit: (values: readonly number[], of: UnitOf) => ColumnFormat
+  readonly columnUnit: (values: readonly number[], unit: WordedUnit) => ColumnFormat
   /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
   readonly share: (fraction: number, decimals?: number) => string
   /** A difference of fractions in signed points without the unit, for columns: −18.2. */
@@ -54,8 +54,8 @@ const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.tes
 export function createFormats(rules: FormatRules, timeZone: string): Formats {
   const decimal = createDecimal(rules)
   let list: Intl.ListFormat | undefined
-  const value: Formats['value'] = (number, of, options) => writeValue(rules, decimal, number, of, options)
-  const change: Formats['change'] = (number, of, options) => writeChange(rules, decimal, number, of, options)
+  const value: Formats['value'] = (number, unit, options) => writeValue(rules, decimal, number, unit, options)
+  const change: Formats['change'] = (number, unit, options) => writeChange(rules, decimal, number, unit, options)
   const share: Formats['share'] = (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals)}%`
   const gap = rules.spaced(rules.points) ? '\u00a0' : ''
   let instant: ((moment: Date) => string) | undefined
@@ -63,13 +63,13 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     number: (number, decimals = 0) => decimal(number, 0, decimals),
     value,
     change,
-    movement: (number, of, options) => {
-      const amount = change(number, of, { ...options, sign: 'none' })
-      return rules.movement(amount.text, directionOf(number, amount.number), of.words.measure === 'share')
+    movement: (number, unit, options) => {
+      const amount = change(number, unit, { ...options, sign: 'none' })
+      return rules.movement(amount.text, directionOf(number, amount.number), unit.words.measure === 'share')
     },
-    range: (min, max, of, beside) => writeRange(rules, decimal, min, max, of, beside),
-    pair: (reached, target, of, options) => writePair(rules, decimal, reached, target, of, options),
-    columnUnit: (values, of) => columnUnit(rules, decimal, values, of),
+    range: (min, max, unit, beside) => writeRange(rules, decimal, min, max, unit, beside),
+    pair: (reached, target, unit, options) => writePair(rules, decimal, reached, target, unit, options),
+    columnUnit: (values, unit) => columnUnit(rules, decimal, values, unit),
     share,
     signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),
     points: (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals, 'never')}${gap}${rules.points}`,

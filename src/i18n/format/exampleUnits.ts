@@ -1,8 +1,8 @@
-import type { UnitOf } from './value.ts'
+import type { WordedUnit } from './value.ts'
 
 // Units as catalogs have them, for tests.
 
-export const unit = (exponent: number, words: Partial<UnitOf['words']> & { zh: string; en: string }): UnitOf => {
+export const unit = (exponent: number, words: Partial<WordedUnit['words']> & { zh: string; en: string }): WordedUnit => {
   const { zh, en: english, ...rest } = words
   return { unit: { base: 'test', exponent }, words: { id: 'test', symbol: { zh, en: english }, measure: 'count', ...rest } }
 }

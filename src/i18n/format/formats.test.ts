@@ -26,8 +26,8 @@ describe('a point on the way to a count', () => {
     [106.63, person(4), 106.63, 106.63],
     [254.13, eflops, 254.13, 254.13],
     [63.37, percent, 63.37, 63.37],
-  ])('%s beside %s is written as the count is', (value, of, beside, written) => {
-    expect(asCounted(value, of, beside)).toBe(written)
+  ])('%s beside %s is written as the count is', (value, unit, beside, written) => {
+    expect(asCounted(value, unit, beside)).toBe(written)
   })
 })
 
@@ -60,9 +60,9 @@ describe('values in their best magnitude, from one base value', () => {
     [38.58, percent, '38.6%', '38.6%'],
     [1.42, ratio, '1.42', '1.42'],
     [-3.5, percent, '−3.5%', '−3.5%'],
-  ])('%s (%#)', (value, of, zh, english) => {
-    expect(plain(formats.zh.value(value, of).text)).toBe(zh)
-    expect(plain(formats.en.value(value, of).text)).toBe(english)
+  ])('%s (%#)', (value, unit, zh, english) => {
+    expect(plain(formats.zh.value(value, unit).text)).toBe(zh)
+    expect(plain(formats.en.value(value, unit).text)).toBe(english)
   })
 
   it('hands out the pieces, so that a page can set them apart', () => {
@@ -105,9 +105,9 @@ describe('changes', () => {
     [1e-15, percent, {}, '0.0个百分点', '0.0 pp'],
     [0.0001, person(4), {}, '+1人', '+1 person'],
     [-1.5, unit(0, { zh: '分', en: 'points', one: 'point', measure: 'points' }), {}, '−1.5分', '−1.5 points'],
-  ] as const)('%s (%#)', (change, of, options, zh, english) => {
-    expect(plain(formats.zh.change(change, of, options).text)).toBe(zh)
-    expect(plain(formats.en.change(change, of, options).text)).toBe(english)
+  ] as const)('%s (%#)', (change, unit, options, zh, english) => {
+    expect(plain(formats.zh.change(change, unit, options).text)).toBe(zh)
+    expect(plain(formats.en.change(change, unit, options).text)).toBe(english)
   })
 
   it.each([
@@ -115,9 +115,9 @@ describe('changes', () => {
     [-0.5, percent, '降低0.5个百分点', 'down 0.5 pp'],
     [257, item, '增加257个', 'up 257'],
     [0, item, '没有变化', 'no change'],
-  ])('moved by %s', (change, of, zh, english) => {
-    expect(plain(formats.zh.movement(change, of))).toBe(zh)
-    expect(plain(formats.en.movement(change, of))).toBe(english)
+  ])('moved by %s', (change, unit, zh, english) => {
+    expect(plain(formats.zh.movement(change, unit))).toBe(zh)
+    expect(plain(formats.en.movement(change, unit))).toBe(english)
   })
 
   it('writes completion as a share and its gap in points', () => {
@@ -139,9 +139,9 @@ describe('ranges', () => {
     [null, 1.5, ratio, '≤1.5', '≤1.5'],
     [60, null, percent, '≥60%', '≥60%'],
     [null, null, percent, '', ''],
-  ])('%s to %s', (min, max, of, zh, english) => {
-    expect(plain(formats.zh.range(min, max, of))).toBe(zh)
-    expect(plain(formats.en.range(min, max, of))).toBe(english)
+  ])('%s to %s', (min, max, unit, zh, english) => {
+    expect(plain(formats.zh.range(min, max, unit))).toBe(zh)
+    expect(plain(formats.en.range(min, max, unit))).toBe(english)
   })
 })
 
@@ -151,9 +151,9 @@ describe('one unit for a column', () => {
     [[8.6, 15], person(4), '万人', ['8.6', '15.0'], 'thousand people', ['86', '150']],
     [[54.1, 80], percent, '%', ['54.1', '80.0'], '%', ['54.1', '80.0']],
     [[], item, '个', [], '', []],
-  ])('%s', (values, of, zhUnit, zh, enUnit, english) => {
-    const chinese = formats.zh.columnUnit(values, of)
-    const inEnglish = formats.en.columnUnit(values, of)
+  ])('%s', (values, unit, zhUnit, zh, enUnit, english) => {
+    const chinese = formats.zh.columnUnit(values, unit)
+    const inEnglish = formats.en.columnUnit(values, unit)
     expect([chinese.unit, inEnglish.unit]).toEqual([zhUnit, enUnit])
     expect(values.map(chinese.number)).toEqual(zh)
     expect(values.map(inEnglish.number)).toEqual(english)

@@ -24,9 +24,9 @@ describe('a value and its target', () => {
     [89.96, 90, percent, '89.96 / 90%', '89.96 / 90%'],
     [100_001, 100_000, item, '10.0001 / 10万个', '100.001K / 100K'],
     [99_999_999, 1e8, times, '0.99999999 / 1亿次', '99.999999M / 100M'],
-  ])('%s of %s', (value, target, of, zh, english) => {
-    expect(pairText(formats.zh.pair(value, target, of))).toBe(zh)
-    expect(pairText(formats.en.pair(value, target, of))).toBe(english)
+  ])('%s of %s', (value, target, unit, zh, english) => {
+    expect(pairText(formats.zh.pair(value, target, unit))).toBe(zh)
+    expect(pairText(formats.en.pair(value, target, unit))).toBe(english)
   })
 
   it('has its floor and its bound before the numbers', () => {
@@ -60,9 +60,9 @@ describe('a value beside another', () => {
     [89.96, 90, percent, '89.96%', '89.96%'],
     [89.96, 80, percent, '90%', '90%'],
     [1.499, 1.5, ratio, '1.499', '1.499'],
-  ])('%s beside %s', (value, other, of, zh, english) => {
-    expect(formats.zh.value(value, of, { beside: [other] }).text).toBe(zh)
-    expect(formats.en.value(value, of, { beside: [other] }).text).toBe(english)
+  ])('%s beside %s', (value, other, unit, zh, english) => {
+    expect(formats.zh.value(value, unit, { beside: [other] }).text).toBe(zh)
+    expect(formats.en.value(value, unit, { beside: [other] }).text).toBe(english)
   })
 
   it('is never 0 when it is not', () => {

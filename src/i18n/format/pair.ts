@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { joinUnit, moneyOf, NBSP, placesIn, qualifierOf, rescale, scaleFor, symbolOf, type UnitOf, type ValueOptions } from './value.ts'
+import { joinUnit, moneyOf, NBSP, placesIn, qualifierOf, rescale, scaleFor, symbolOf, type WordedUnit, type ValueOptions } from './value.ts'
 
 /** A value and what it is held against, in one magnitude with one unit: 9.5 / 14万亿元, CNY 9.5 / 14 tn, 31K / 100K racks. */
 export interface PairParts {
@@ -22,20 +22,20 @@ export function writePair(
   decimal: Decimal,
   value: number,
   target: number,
-  of: UnitOf,
+  unit: WordedUnit,
   { floor, bound = '' }: PairOptions = {},
 ): PairParts {
-  const scale = scaleFor(rules, Math.max(Math.abs(value), Math.abs(target)), of)
+  const scale = scaleFor(rules, Math.max(Math.abs(value), Math.abs(target)), unit)
   const mark = scale.on === 'number' ? scale.mark : ''
   const write = (number: number, other: number) =>
-    decimal(rescale(number, of.unit.exponent, scale.exponent), 0, placesIn(scale, number, of, { beside: [other] })) + mark
-  const money = moneyOf(rules, of)
+    decimal(rescale(number, unit.unit.exponent, scale.exponent), 0, placesIn(scale, number, unit, { beside: [other] })) + mark
+  const money = moneyOf(rules, unit)
   const qualifier = qualifierOf(rules, { floor })
-  const unit = joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, of, ''))
+  const symbol = joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, unit, ''))
   return {
     before: (qualifier && qualifier + rules.qualifierGap) + (money && money + NBSP),
     value: write(value, target),
     target: bound + write(target, value),
-    unit: (rules.spaced(unit) ? NBSP : '') + unit,
+    unit: (rules.spaced(symbol) ? NBSP : '') + symbol,
   }
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts'
 import type { FormatRules } from './rules.ts'
-import { moneyOf, NBSP, placesIn, rescale, scaleFor, symbolOf, writeValue, type UnitOf, type ValueOptions } from './value.ts'
+import { moneyOf, NBSP, placesIn, rescale, scaleFor, symbolOf, writeValue, type WordedUnit, type ValueOptions } from './value.ts'
 
 /** An end of a span is written to the tenth: where a forecast ends is not known better. */
 const COARSE = 1
@@ -14,16 +14,17 @@ export function writeRange(
   decimal: Decimal,
   min: number | null,
   max: number | null,
-  of: UnitOf,
+  unit: WordedUnit,
   beside?: ValueOptions['beside'],
 ): string {
   if (min === null && max === null) return ''
-  if (min === null || max === null) return `${min === null ? '≤' : '≥'}${writeValue(rules, decimal, min ?? max ?? 0, of, { beside }).text}`
-  const scale = scaleFor(rules, Math.max(Math.abs(min), Math.abs(max)), of)
-  const places = (value: number, other: number) => (beside ? placesIn(scale, value, of, { beside: [other, ...beside] }) : COARSE)
-  const write = (value: number, other: number) => decimal(rescale(value, of.unit.exponent, scale.exponent), 0, places(value, other))
-  const money = moneyOf(rules, of)
-  const symbol = symbolOf(rules, of, '')
+  if (min === null || max === null)
+    return `${min === null ? '≤' : '≥'}${writeValue(rules, decimal, min ?? max ?? 0, unit, { beside }).text}`
+  const scale = scaleFor(rules, Math.max(Math.abs(min), Math.abs(max)), unit)
+  const places = (value: number, other: number) => (beside ? placesIn(scale, value, unit, { beside: [other, ...beside] }) : COARSE)
+  const write = (value: number, other: number) => decimal(rescale(value, unit.unit.exponent, scale.exponent), 0, places(value, other))
+  const money = moneyOf(rules, unit)
+  const symbol = symbolOf(rules, unit, '')
   const mark = symbol === '%' ? '%' : scale.mark
   const rest = symbol === '%' ? '' : symbol
   const spacedMark = scale.on === 'unit' && rules.spaced(mark) ? `${NBSP}${mark}` : mark

@@ -4,7 +4,7 @@ import { withoutNoise, type Decimal } from './decimal.ts'
 import type { FormatRules, Scale } from './rules.ts'
 
 /** A unit together with its words from the catalog. */
-export interface UnitOf {
+export interface WordedUnit {
   readonly unit: Unit
   readonly words: UnitWords
 }
@@ -41,7 +41,7 @@ export const NBSP = '\u00a0'
 const PLAIN: Scale = { from: -Infinity, exponent: 0, mark: '', on: 'unit', header: '' }
 
 /** Shares, ratios and points have no magnitudes; technical units keep the one they were stored in. */
-function folds({ words }: UnitOf): boolean {
+function folds({ words }: WordedUnit): boolean {
   return !words.fixedScale && words.measure !== 'share' && words.measure !== 'ratio' && words.measure !== 'points'
 }
 
@@ -58,10 +58,10 @@ function roundsUpTo(value: number, unit: Unit, scale: Scale, next: Scale): boole
 }
 
 /** The magnitude for one value: the largest it reaches once rounded, so that 99,999,999 reads 1亿 and not 10,000万. */
-export function scaleFor(rules: FormatRules, value: number, of: UnitOf): Scale {
-  if (!folds(of)) return rules.keepsStoredScale ? (rules.scales.find((scale) => scale.exponent === of.unit.exponent) ?? PLAIN) : PLAIN
+export function scaleFor(rules: FormatRules, value: number, unit: WordedUnit): Scale {
+  if (!folds(unit)) return rules.keepsStoredScale ? (rules.scales.find((scale) => scale.exponent === unit.unit.exponent) ?? PLAIN) : PLAIN
   return rules.scales.reduce(
-    (chosen, next) => (next !== chosen && roundsUpTo(value, of.unit, chosen, next) ? next : chosen),
+    (chosen, next) => (next !== chosen && roundsUpTo(value, unit.unit, chosen, next) ? next : chosen),
     rules.scales[0] ?? PLAIN,
   )
 }
@@ -72,10 +72,10 @@ function decimalsFor(shown: number, scale: Scale): number {
 }
 
 /** Most decimals of a value written in a scale; what is not nothing is never written 0, nor like what it stands beside. */
-export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [], between, most }: ValueOptions): number {
-  const shown = (number: number) => rescale(number, of.unit.exponent, scale.exponent)
+export function placesIn(scale: Scale, value: number, unit: WordedUnit, { beside = [], between, most }: ValueOptions): number {
+  const shown = (number: number) => rescale(number, unit.unit.exponent, scale.exponent)
   const own = shown(value)
-  const least = of.words.measure === 'share' || of.words.measure === 'points' ? 1 : decimalsFor(own, scale)
+  const least = unit.words.measure === 'share' || unit.words.measure === 'points' ? 1 : decimalsFor(own, scale)
   const apart = between ? decimalsApart(shown(between[0]), shown(between[1]), least, most) : least
   return [0, ...beside].reduce<number>(
     (places, other) => (typeof other === 'number' ? decimalsApart(own, shown(other), places, most) : places),
@@ -84,13 +84,13 @@ export function placesIn(scale: Scale, value: number, of: UnitOf, { beside = [],
 }
 
 /** Symbol after the number; the English singular only for exactly one. */
-export function symbolOf(rules: FormatRules, { words }: UnitOf, number: string): string {
+export function symbolOf(rules: FormatRules, { words }: WordedUnit, number: string): string {
   if (rules.moneyBefore && words.before) return ''
   return number === rules.one && words.one !== undefined ? words.one : words.symbol[rules.text]
 }
 
 /** The currency code where the language puts it first, else nothing. */
-export function moneyOf(rules: FormatRules, { words }: UnitOf): string {
+export function moneyOf(rules: FormatRules, { words }: WordedUnit): string {
   return rules.moneyBefore && words.before ? words.symbol[rules.text] : ''
 }
 
@@ -111,15 +111,15 @@ export function qualifierOf(rules: FormatRules, options: ValueOptions): string {
 }
 
 /** Writes a value in its best magnitude: a reader takes in 8.6万人 at once, and 86,000人 only after counting digits. */
-export function writeValue(rules: FormatRules, decimal: Decimal, value: number, of: UnitOf, options: ValueOptions = {}): ValueParts {
-  const scale = scaleFor(rules, value, of)
-  const shown = rescale(value, of.unit.exponent, scale.exponent)
-  const digits = decimal(shown, options.decimals ?? 0, options.decimals ?? placesIn(scale, value, of, options))
+export function writeValue(rules: FormatRules, decimal: Decimal, value: number, unit: WordedUnit, options: ValueOptions = {}): ValueParts {
+  const scale = scaleFor(rules, value, unit)
+  const shown = rescale(value, unit.unit.exponent, scale.exponent)
+  const digits = decimal(shown, options.decimals ?? 0, options.decimals ?? placesIn(scale, value, unit, options))
   return joinParts(rules, {
     sign: '',
     qualifier: qualifierOf(rules, options),
-    before: moneyOf(rules, of),
+    before: moneyOf(rules, unit),
     number: scale.on === 'number' ? digits + scale.mark : digits,
-    unit: joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, of, digits + scale.mark)),
+    unit: joinUnit(rules, scale.on === 'unit' ? scale.mark : '', symbolOf(rules, unit, digits + scale.mark)),
   })
 }

@@ -1,15 +1,15 @@
 import type { Change } from '../../domain/assess/types.ts'
 import type { Formats } from '../format/createFormats.ts'
 import type { ChangeOptions } from '../format/change.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 
 /** ↑11.2 ZB, +0.5个百分点, ↑约802 EFLOPS: how the newest value differs from the comparable one before. */
-export function changeText(change: Change, unit: UnitOf, format: Formats, sign: ChangeOptions['sign'] = 'sign'): string {
+export function changeText(change: Change, unit: WordedUnit, format: Formats, sign: ChangeOptions['sign'] = 'sign'): string {
   return format.change(change.delta, unit, { sign, about: change.approximate, between: [change.from.value, change.to.value] }).text
 }
 
 /** The same in words: 提高0.5个百分点 / up 0.5 pp. */
-export function movementText(change: Change, unit: UnitOf, format: Formats): string {
+export function movementText(change: Change, unit: WordedUnit, format: Formats): string {
   return format.movement(change.delta, unit, { about: change.approximate, between: [change.from.value, change.to.value] })
 }
 
@@ -23,7 +23,7 @@ export interface SinceWords {
 }
 
 /** The change by an arrow, or that nothing changed. */
-export function movedText(change: Change, unit: UnitOf, format: Formats, words: SinceWords): string {
+export function movedText(change: Change, unit: WordedUnit, format: Formats, words: SinceWords): string {
   return change.movement === 'unchanged' ? words.unchanged : changeText(change, unit, format, 'arrow')
 }
 

@@ -3,7 +3,7 @@ import type { Unit } from '../../domain/indicator.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 import type { Words } from '../words.ts'
 
 /** CatalogNames of what a finding points at, in the reader's language; an id that the catalog does not know stands for itself. */
@@ -12,8 +12,8 @@ export interface CatalogNames {
   readonly region: (id: string) => string
   readonly action: (id: string) => string
   readonly unitWord: (base: string) => string
-  readonly unitOf: (indicator: string) => UnitOf | null
-  readonly unit: (unit: Unit) => UnitOf | null
+  readonly unitOf: (indicator: string) => WordedUnit | null
+  readonly unit: (unit: Unit) => WordedUnit | null
   readonly target: (id: string) => Target | null
 }
 
@@ -22,7 +22,7 @@ const OF_TARGET: ReadonlySet<string> = new Set(['baseline', 'target'])
 const COUNTS: ReadonlySet<string> = new Set(['times', 'months', 'days'])
 
 /** The unit that a finding's numbers are in: the target's own where the target's numbers are given as they stand. */
-function unitFor(finding: Finding, figure: string, names: CatalogNames): UnitOf | null {
+function unitFor(finding: Finding, figure: string, names: CatalogNames): WordedUnit | null {
   const { indicator, target } = finding.place
   const ofTarget = finding.rule === 'targetMetAtBaseline' && OF_TARGET.has(figure) && target !== undefined ? names.target(target) : null
   if (ofTarget) return names.unit(ofTarget.unit)

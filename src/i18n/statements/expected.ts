@@ -1,10 +1,10 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import { asCounted, COMPUTED_DECIMALS } from '../format/computed.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 
 /** Where the value should stand at the end of its period, told apart from where it stands. */
-export function expectedText(expected: number, unit: UnitOf, format: Formats, latest?: number | null): string {
+export function expectedText(expected: number, unit: WordedUnit, format: Formats, latest?: number | null): string {
   return format.value(asCounted(expected, unit), unit, { beside: [latest], most: COMPUTED_DECIMALS }).text
 }
 
@@ -18,7 +18,7 @@ export interface ValueGap {
 }
 
 /** Null without a path. Not the gap of progress, which is in points of the way. */
-export function valueGapOf({ valueGap, expectedValue }: Placed, unit: UnitOf, format: Formats, sign: 'sign' | 'none'): ValueGap | null {
+export function valueGapOf({ valueGap, expectedValue }: Placed, unit: WordedUnit, format: Formats, sign: 'sign' | 'none'): ValueGap | null {
   if (valueGap === null || expectedValue === null) return null
   const expected = asCounted(expectedValue, unit)
   const between = [expected + valueGap, expected] as const
@@ -34,7 +34,7 @@ interface ValueGapWords {
 /** The value gap as a note: what is ahead is said in words; what is behind keeps its sign, as it is to be made up. Null where none shows. */
 export function valueGapText(
   pair: Placed & Pick<PairAssessment, 'target'>,
-  unit: UnitOf,
+  unit: WordedUnit,
   format: Formats,
   words: ValueGapWords,
 ): string | null {

@@ -1,15 +1,15 @@
 import type { Figure } from '../../domain/verdict.ts'
 import { COMPUTED_DECIMALS } from '../format/computed.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf, ValueOptions } from '../format/value.ts'
+import type { WordedUnit, ValueOptions } from '../format/value.ts'
 
 /** A number of a verdict's working in words; `beside` are the values it is computed with, which it is told apart from. */
-export function figureText(figure: Figure, of: UnitOf, formats: Formats, beside?: ValueOptions['beside']): string {
+export function figureText(figure: Figure, unit: WordedUnit, formats: Formats, beside?: ValueOptions['beside']): string {
   switch (figure.as) {
     case 'value':
-      return formats.value(figure.value, of, { beside }).text
+      return formats.value(figure.value, unit, { beside }).text
     case 'change':
-      return formats.change(figure.value, of, { most: COMPUTED_DECIMALS }).text
+      return formats.change(figure.value, unit, { most: COMPUTED_DECIMALS }).text
     case 'percent':
       return formats.share(figure.value)
     case 'points':

@@ -2,7 +2,7 @@ import type { IndicatorPhrase } from '../../domain/assess/phrases.ts'
 import type { IndicatorAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 import type { Words } from '../words.ts'
 import { movementText } from './change.ts'
 import { valueGapOf } from './expected.ts'
@@ -15,7 +15,7 @@ export interface FindingContext {
   readonly indicator: IndicatorAssessment
   /** As the sentence calls it: in full on its page, in short on a slide. */
   readonly name: string
-  readonly unit: UnitOf
+  readonly unit: WordedUnit
   readonly format: Formats
   readonly words: Words['status']
 }

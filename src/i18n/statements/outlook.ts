@@ -1,7 +1,7 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecast.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 
 export interface Outlook {
   readonly point: ForecastPoint
@@ -17,7 +17,7 @@ export interface Outlook {
 export function outlookOf(
   forecast: Forecast | NoForecast | null,
   pair: Pick<PairAssessment, 'deadline'> | null,
-  unit: UnitOf,
+  unit: WordedUnit,
   format: Formats,
 ): Outlook | null {
   if (!forecast?.ok) return null

@@ -3,7 +3,7 @@ import type { UnitWords } from '../../domain/indicator.ts'
 import type { Target } from '../../domain/target.ts'
 import type { Formats } from '../format/createFormats.ts'
 import type { PairParts } from '../format/pair.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 import type { Observed } from './value.ts'
 
 /** What a target in words is made with: numbers, the catalog's units by id, and what is said where no number settles it. */
@@ -25,7 +25,7 @@ type Goal = Pick<PairAssessment, 'target' | 'targetValue' | 'targetRange'>
  * A target beside its indicator's values, in their unit: ≤1.5, ≥60%, 58%～66%, 80%. One on another scale than the values is said as
  * its document states it. `latest` is the value it stands beside, which it is told apart from.
  */
-export function targetText(pair: Goal, unit: UnitOf, writing: TargetWriting, latest?: number | null): string {
+export function targetText(pair: Goal, unit: WordedUnit, writing: TargetWriting, latest?: number | null): string {
   const { target, targetValue, targetRange } = pair
   const { format } = writing
   if (targetRange) return format.range(targetRange.min, targetRange.max, unit, [latest])
@@ -34,7 +34,7 @@ export function targetText(pair: Goal, unit: UnitOf, writing: TargetWriting, lat
 }
 
 /** A target's number without its bound, as a sentence says it ("target of 1.5 reached"), told apart from the value. */
-export function targetNumber(target: number, latest: number | null | undefined, unit: UnitOf, format: Formats): string {
+export function targetNumber(target: number, latest: number | null | undefined, unit: WordedUnit, format: Formats): string {
   return format.value(target, unit, { beside: [latest] }).text
 }
 
@@ -48,6 +48,6 @@ export function statedTarget(target: Target, { format, units, qualitative }: Tar
 }
 
 /** Value and target in one magnitude, the unit said once behind both: 9.5 / 14万亿元, 1.42 / ≤1.5. Null where the target is no number. */
-export function pairOf(latest: Observed, { target, targetValue }: Goal, unit: UnitOf, format: Formats): PairParts | null {
+export function pairOf(latest: Observed, { target, targetValue }: Goal, unit: WordedUnit, format: Formats): PairParts | null {
   return targetValue === null ? null : format.pair(latest.value, targetValue, unit, { floor: latest.floor, bound: boundOf(target) })
 }

@@ -1,6 +1,6 @@
 import type { Figure, MethodResult, Step } from '../../domain/verdict.ts'
 import type { Formats } from '../format/createFormats.ts'
-import type { UnitOf } from '../format/value.ts'
+import type { WordedUnit } from '../format/value.ts'
 import type { Words } from '../words.ts'
 import { figureText } from './figure.ts'
 import { isStepId, STEP_INPUTS, type StepText, type StepWords } from '../workingSteps.ts'
@@ -12,7 +12,7 @@ export function stepTexts(
   steps: readonly Step[],
   words: StepWords,
   format: Formats,
-  unit: UnitOf,
+  unit: WordedUnit,
 ): readonly (StepText & Pick<Step, 'id'>)[] {
   const values = steps.flatMap(({ inputs, result }) => [...Object.values(inputs), result].flatMap(valueIn))
   return steps.map((step) => ({ id: step.id, ...stepText(step, words, (figure) => figureText(figure, unit, format, values)) }))
@@ -32,7 +32,7 @@ function stepText({ id, inputs, result }: Step, words: StepWords, write: (figure
 export function flipTexts(
   { flips }: Pick<MethodResult, 'flips'>,
   latest: number | null | undefined,
-  unit: UnitOf,
+  unit: WordedUnit,
   format: Formats,
   { flip, status }: Words['status'],
 ): readonly string[] {

@@ -35,11 +35,11 @@ const field = byKey<MappingField>({ constant: constantField, column: columnField
 const fieldOrHeading = byKey<MappingField | HeadingField>({ constant: constantField, column: columnField, heading: headingField })
 
 const unit: Shape<Unit> = exactly<Unit>({ base: text, exponent: whole })
-type UnitOf<Key extends string> = Extract<UnitField, Readonly<Record<Key, unknown>>>
+type WordedUnit<Key extends string> = Extract<UnitField, Readonly<Record<Key, unknown>>>
 const unitField = byKey<UnitField>({
-  constant: exactly<UnitOf<'constant'>>({ constant: unit }),
-  column: exactly<UnitOf<'column'>>({ column: text, codes: dictionary(unit), default: optional(unit) }),
-  byIndicator: exactly<UnitOf<'byIndicator'>>({ byIndicator: dictionary(unit), default: optional(unit) }),
+  constant: exactly<WordedUnit<'constant'>>({ constant: unit }),
+  column: exactly<WordedUnit<'column'>>({ column: text, codes: dictionary(unit), default: optional(unit) }),
+  byIndicator: exactly<WordedUnit<'byIndicator'>>({ byIndicator: dictionary(unit), default: optional(unit) }),
 })
 
 const valueField = byKey<ValueField>({

@@ -17,7 +17,7 @@ export interface ValueColumn extends LayoutColumn {
 type NumberReading = Extract<CellReading, { readonly kind: 'number' }>
 
 /** Unit that cells of a row are in; null where the mapping does not say. */
-type UnitOf = (row: number, indicator: number) => Unit | null
+type WordedUnit = (row: number, indicator: number) => Unit | null
 
 const PERCENT: Unit = { base: 'percent', exponent: 0 }
 const PERMILLE: Unit = { base: 'permille', exponent: 0 }
@@ -110,7 +110,7 @@ function simple(reading: CellReading): CellReading | number {
   return reading.kind === 'number' && Object.keys(reading).length === 2 ? reading.value : reading
 }
 
-function unitReader(field: UnitField | undefined, place: MappedPlace, writer: TableWriter, faults: FaultList): UnitOf {
+function unitReader(field: UnitField | undefined, place: MappedPlace, writer: TableWriter, faults: FaultList): WordedUnit {
   if (field === undefined) return () => null
   if ('constant' in field) return () => field.constant
   if ('byIndicator' in field) {
@@ -130,7 +130,7 @@ function unitReader(field: UnitField | undefined, place: MappedPlace, writer: Ta
 }
 
 /** Converts to the unit that the catalog keeps an indicator in; null where the units measure different things. */
-function converter(writer: TableWriter, known: Known, unitOf: UnitOf): Convert {
+function converter(writer: TableWriter, known: Known, unitOf: WordedUnit): Convert {
   const { units } = known
   return (value, dressed, row, to) => {
     if (units === undefined && dressed === null) return value

@@ -4,7 +4,7 @@ import { Heat } from './Heat.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Multiples } from './Multiples.tsx'
 
-/** An area most of whose indicators can be judged (DESIGN section 4.2). */
+/** An area most of whose indicators can be judged: what is asked, each indicator on one scale, which months went wrong, what comes next. */
 export function Judged({ area }: { readonly area: AreaAssessment }) {
   return (
     <>

@@ -16,7 +16,7 @@ export interface SortedIndicators {
 const endOf = ({ latest }: IndicatorAssessment) => latest?.period.end ?? -Infinity
 const nationalFirst = ({ indicator }: IndicatorAssessment) => (indicator.scope === 'national' ? 0 : 1)
 
-/** The four parts of an area's page (DESIGN section 4.1b); together they hold every indicator once. */
+/** The four parts of an area's page, what can be held against a target first; together they hold every indicator once. */
 export function sortedIndicators(area: AreaAssessment, asOf: Day): SortedIndicators {
   const running = (of: IndicatorAssessment) => Math.min(endOf(of), asOf)
   const byScope = (a: IndicatorAssessment, b: IndicatorAssessment) => nationalFirst(a) - nationalFirst(b) || running(b) - running(a)

@@ -68,7 +68,7 @@ function useLatest(of: IndicatorAssessment): Entry | null {
   const moved = change && movedSince(change, changeText(change, unit, format))
   return {
     id: 'latest',
-    name: strip.of(strip.latest, format.periodBriefly(latest.period)),
+    name: strip.dated(strip.latest, format.periodBriefly(latest.period)),
     value: latestText(of, unit, format),
     note: moved,
   }
@@ -83,7 +83,7 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   if (!pair || pair.expectedValue === null) return null
   return {
     id: 'expected',
-    name: pair.verdict.latest ? strip.of(strip.expected, format.periodBriefly(pair.verdict.latest.period)) : strip.expected,
+    name: pair.verdict.latest ? strip.dated(strip.expected, format.periodBriefly(pair.verdict.latest.period)) : strip.expected,
     value: expectedText(pair.expectedValue, unit, format, pair.verdict.latest?.value),
     note: valueGapText(pair, unit, format, valueGap),
   }
@@ -98,7 +98,7 @@ function useTarget(of: IndicatorAssessment): Entry | null {
   const writing = useTargetWriting(index.units)
   const pair = of.decidingPair
   if (!pair) return { id: 'target', name: strip.target, value: none, note: null }
-  const name = pair.deadline ? strip.of(strip.target, format.deadline(pair.deadline)) : strip.target
+  const name = pair.deadline ? strip.dated(strip.target, format.deadline(pair.deadline)) : strip.target
   return {
     id: 'target',
     name,

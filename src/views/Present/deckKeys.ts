@@ -5,7 +5,7 @@ import type { Presenter } from './presenterShape.ts'
 
 type Keys = Readonly<Record<string, (() => void) | undefined>>
 
-/** Keys that clickers send (DESIGN section 12); they are no characters, so that they work with single-key shortcuts switched off. */
+/** Keys that clickers send; they are no characters, so that they work with single-key shortcuts switched off. */
 const clickerKeys = ({ next, back, go, exit, toggleFullScreen: full }: Presenter, count: number): Keys => ({
   ArrowRight: next,
   ArrowDown: next,

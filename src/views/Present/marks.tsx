@@ -4,7 +4,7 @@ import { madeUpOf } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import styles from './marks.module.css'
 
-// The marks of made-up data as on every page (DESIGN section 14), in units of the slide: those of the frame are measured in px, and
+// The marks of made-up data as on every page, in units of the slide: those of the frame are measured in px, and
 // would shrink on a wall.
 
 /** The hatched band; it says how many indicators are real where some are. */

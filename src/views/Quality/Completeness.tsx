@@ -95,7 +95,7 @@ function AgeBar({ row, label }: { readonly row: Known; readonly label: string })
 
 function Actions({ row, label }: { readonly row: Known; readonly label: string }) {
   const { format } = useLanguage()
-  const of = useWords('quality').facts.of
+  const { portion } = useWords('quality').facts
   const share = row.actions > 0 ? row.actionsMeasured / row.actions : 0
   return (
     <span className={styles['actions']} title={label}>
@@ -103,7 +103,7 @@ function Actions({ row, label }: { readonly row: Known; readonly label: string }
         <i data-age="upTo12" style={{ flexGrow: share }} />
         <i data-age="none" style={{ flexGrow: 1 - share }} />
       </span>
-      {of(format.number(row.actionsMeasured), format.number(row.actions))}
+      {portion(format.number(row.actionsMeasured), format.number(row.actions))}
     </span>
   )
 }

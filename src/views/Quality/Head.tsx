@@ -50,7 +50,7 @@ function Facts({ facts, noCalendar }: { readonly facts: RowFacts; readonly noCal
   const { format } = useLanguage()
   const { assessment, table, faults } = useWorkspace()
   const rows = format.number(table.rows)
-  const part = (of: number, whole: number) => words.facts.of(format.number(of), format.number(whole))
+  const part = (of: number, whole: number) => words.facts.portion(format.number(of), format.number(whole))
   const shown: readonly (readonly [name: string, value: string])[] = [
     [words.facts.numbers, rows],
     [words.facts.undated, part(facts.undated, table.rows)],

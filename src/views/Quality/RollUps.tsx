@@ -103,7 +103,7 @@ function useColumns(): readonly Column<Row>[] {
       id: 'judged',
       header: words.judged,
       align: 'end',
-      cell: ({ rolled }) => facts.of(format.number(rolled.judged), format.number(rolled.bounds.withTarget.of)),
+      cell: ({ rolled }) => facts.portion(format.number(rolled.judged), format.number(rolled.bounds.withTarget.of)),
     },
     { id: 'bar', header: words.bar, cell: (row) => (none(row) ? words.noTargets : <BoundsBar row={row} />) },
     { id: 'good', header: words.good, align: 'end', cell: (row) => (none(row) ? '—' : range(row, 'good')) },

@@ -11,7 +11,7 @@ import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
 import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText, valueText } from '../../i18n/statements/value.ts'
-import type { UnitOf } from '../../i18n/format/value.ts'
+import type { WordedUnit } from '../../i18n/format/value.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import type { Words } from '../../i18n/words.ts'
@@ -36,7 +36,7 @@ export interface Scribe extends Speech {
   readonly area: (id: AreaId) => string
   readonly seal: (id: AreaId) => string
   readonly organisation: (id: string | undefined) => string
-  readonly unit: (row: WorkRow) => UnitOf
+  readonly unit: (row: WorkRow) => WordedUnit
   readonly value: (row: WorkRow, value: number, floor?: boolean) => string
   readonly current: (row: WorkRow) => string
   readonly target: (row: WorkRow) => string

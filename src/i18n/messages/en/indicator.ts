@@ -10,7 +10,7 @@ export const words: WordsOf<typeof zh> = {
   changed: (period, from, to) => `${period}: from “${from}” to “${to}”`,
   dataUntil: (period) => `data for ${period}`,
   strip: {
-    of: (name, period) => `${name} (${period})`,
+    dated: (name, period) => `${name} (${period})`,
     latest: 'Now',
     expected: 'Expected',
     target: 'Target',

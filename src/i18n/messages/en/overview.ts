@@ -2,22 +2,22 @@ import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/overview.ts'
 
-const indicators = (of: number) => counted(of, 'indicator', 'indicators')
+const indicators = (n: number) => counted(n, 'indicator', 'indicators')
 
 export const words: WordsOf<typeof shape> = {
-  facts: (of, observations, newest) => `${indicators(of)} · ${counted(observations, 'value', 'values')} · newest period ${newest}`,
-  factsJudged: (areas, of, asOf) => `${areas} areas · ${indicators(of)} · data up to ${asOf}`,
+  facts: (n, observations, newest) => `${indicators(n)} · ${counted(observations, 'value', 'values')} · newest period ${newest}`,
+  factsJudged: (areas, n, asOf) => `${areas} areas · ${indicators(n)} · data up to ${asOf}`,
   source: (title) => `${title.replace(/:.*$/, '')}, part 3`,
-  restNoTarget: (of) => `The other ${count(of)} have no target and are not judged. `,
+  restNoTarget: (n) => `The other ${count(n)} have no target and are not judged. `,
   allNoTarget: 'Indicators without a target are not judged. ',
-  comparable: (of) => `Of ${count(of)} with a comparable earlier value, `,
+  comparable: (n) => `Of ${count(n)} with a comparable earlier value, `,
   moved: (rose, fell) => `${count(rose)} rose and ${count(fell)} fell`,
   end: '.',
   noneComparable: 'None has a comparable earlier value.',
   counts: 'Indicators by status',
   item: '',
   unjudgedNote: (parts) => `Cannot judge: ${parts}`,
-  unjudgedPart: (of, status) => `${count(of)} ${status.toLowerCase()}`,
+  unjudgedPart: (n, status) => `${count(n)} ${status.toLowerCase()}`,
   unjudgedJoin: ', ',
   ages: (upTo12, from12To24, over24) => `Age of data: ${upTo12} within 12 months, ${from12To24} from 12 to 24, ${over24} older`,
   areasTitle: 'Newest published value by area',
@@ -54,7 +54,7 @@ export const words: WordsOf<typeof shape> = {
     trend: 'Progress',
     trendNote: 'and expected',
   },
-  indicators: (of) => indicators(of),
+  indicators: (n) => indicators(n),
   moves: (rose, fell, none) =>
     [rose > 0 ? `↑${rose}` : '', fell > 0 ? `↓${fell}` : '', none > 0 ? `single ${none}` : ''].filter((part) => part !== '').join(' '),
   lowerIsBetter: 'lower better',
@@ -74,8 +74,8 @@ export const words: WordsOf<typeof shape> = {
   railTitle: 'Against official targets',
   railNote: 'last value / target',
   railStale: 'Stale: past due, no final value',
-  railCount: (status, of) => `${status} · ${of}`,
-  railMore: (of) => `${of} more`,
+  railCount: (status, n) => `${status} · ${n}`,
+  railMore: (n) => `${n} more`,
   railAll: 'Show all',
   railLess: 'Show fewer',
   railTargets: (year) => `${year} targets`,
@@ -102,12 +102,12 @@ export const words: WordsOf<typeof shape> = {
     `a gap of ${onTrack} or better is on track, ${offTrack} to ${onTrack} at risk, below ${offTrack} off track. Done = (value − baseline) ÷ (target − baseline); expected = time elapsed ÷ total time, both taken at the end of the last data period.`,
   targetSource: 'Each indicator’s page names the source of its target; part 3 of the Opinion sets no numeric target.',
   decisions: 'Decisions needed',
-  total: (of) => String(of),
+  total: (n) => String(n),
   dueBefore: (date) => `by ${date}`,
   changes: 'Status changes this period',
   changesNote: (period) => `since ${period}`,
   noChanges: 'No status changed',
-  changesMore: (of) => `${of} more`,
+  changesMore: (n) => `${n} more`,
   exportsCarry: 'Every export and print carries this mark.',
   deadline: (target, deadline) => `${target} (${deadline})`,
 }

@@ -18,14 +18,14 @@ const STEP_FOR: Partial<Record<Reason, string>> = {
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const small = (of: number) => SMALL[of] ?? String(of)
-const Small = (of: number) => small(of).replace(/^./, (letter) => letter.toUpperCase())
-const is = (of: number) => (of === 1 ? 'is' : 'are')
-const has = (of: number) => (of === 1 ? 'has' : 'have')
+const small = (n: number) => SMALL[n] ?? String(n)
+const Small = (n: number) => small(n).replace(/^./, (letter) => letter.toUpperCase())
+const is = (n: number) => (n === 1 ? 'is' : 'are')
+const has = (n: number) => (n === 1 ? 'has' : 'have')
 
 export const words: WordsOf<typeof shape> = {
   slide: 'slide',
-  slideLabel: (at, of, title) => `Slide ${at} of ${of}: ${title}`,
+  slideLabel: (at, n, title) => `Slide ${at} of ${n}: ${title}`,
   covered: { black: 'Black screen', white: 'White screen' },
   controls: 'Presentation controls',
   next: 'Next slide',
@@ -63,21 +63,21 @@ export const words: WordsOf<typeof shape> = {
   item: '',
   sum: (total) => `${counted(total, 'indicator', 'indicators')} in all`,
   unjudgedNote: (parts) => `Cannot be judged: ${parts}`,
-  part: (of, status) => `${count(of)} ${status.toLowerCase()}`,
+  part: (n, status) => `${count(n)} ${status.toLowerCase()}`,
   partJoin: ', ',
   noTargetNote: 'Indicators without a target are not judged. ',
   comparableNote: (comparable, rose, fell) =>
     `Of ${count(comparable)} with a comparable earlier value, ${count(rose)} rose and ${count(fell)} fell.`,
   areas: {
-    offTrack: (names, of) => `${names} ${is(of)} off track`,
-    offTrackMany: (of) => `${Small(of)} areas are off track`,
+    offTrack: (names, n) => `${names} ${is(n)} off track`,
+    offTrackMany: (n) => `${Small(n)} areas are off track`,
     atRisk: (names) => `${names} at risk`,
     names: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : items.join('')),
-    atRiskMany: (of) => `${small(of)} at risk`,
-    restGood: (of) => `the other ${of === 1 ? 'one is' : `${small(of)} are`} on track`,
-    allGood: (of) => `All ${small(of)} areas are on track`,
-    good: (of) => `${small(of)} on track`,
-    unjudged: (of) => `${small(of)} cannot be judged`,
+    atRiskMany: (n) => `${small(n)} at risk`,
+    restGood: (n) => `the other ${n === 1 ? 'one is' : `${small(n)} are`} on track`,
+    allGood: (n) => `All ${small(n)} areas are on track`,
+    good: (n) => `${small(n)} on track`,
+    unjudged: (n) => `${small(n)} cannot be judged`,
     between: ', ',
     sub: (asOf) => `Completion of each area’s headline indicator against elapsed time, data to ${asOf}`,
     area: 'Area',
@@ -105,10 +105,10 @@ export const words: WordsOf<typeof shape> = {
     summary: (name, from, first, to, last) => `${name}: ${first} in ${from}, ${last} in ${to}`,
   },
   also: {
-    title: (of, widest) =>
-      widest === null ? [`${count(of)} more ${is(of)} off track`] : [`${count(of)} more ${is(of)} off track, `, `furthest: ${widest}`],
+    title: (n, widest) =>
+      widest === null ? [`${count(n)} more ${is(n)} off track`] : [`${count(n)} more ${is(n)} off track, `, `furthest: ${widest}`],
     sub: 'By gap to schedule',
-    more: (of) => `${count(of)} more: see the workbench`,
+    more: (n) => `${count(n)} more: see the workbench`,
     indicator: 'Indicator',
     now: 'Latest → target',
   },
@@ -127,22 +127,22 @@ export const words: WordsOf<typeof shape> = {
     today: 'today',
   },
   targets: {
-    expired: (of, expired) => [
-      `${count(of)} ${has(of)} an official target; `,
+    expired: (n, expired) => [
+      `${count(n)} ${has(n)} an official target; `,
       `${count(expired)} ${is(expired)} past the deadline with no final value found`,
     ],
-    achieved: (of, achieved) => [`${count(of)} ${has(of)} an official target; `, `${count(achieved)} met`],
-    plain: (of) => [`${counted(of, 'indicator has', 'indicators have')} an official target`],
+    achieved: (n, achieved) => [`${count(n)} ${has(n)} an official target; `, `${count(achieved)} met`],
+    plain: (n) => [`${counted(n, 'indicator has', 'indicators have')} an official target`],
     sub: 'Last value and target; without a baseline no completion is computed',
     status: 'Status',
     indicator: 'Indicator',
     pair: 'Last value / target',
     period: 'Period',
     deadline: 'Deadline',
-    more: (of) => `${count(of)} more: see the overview`,
+    more: (n) => `${count(n)} more: see the overview`,
   },
   unjudged: {
-    title: (of, all) => [`${count(of)} of ${counted(all, 'indicator', 'indicators')} `, 'cannot be judged'],
+    title: (n, all) => [`${count(n)} of ${counted(all, 'indicator', 'indicators')} `, 'cannot be judged'],
     sub: 'By reason; what cannot be judged counts neither as on track nor as off track',
     status: 'Status',
     reason: 'Reason',
@@ -156,7 +156,7 @@ export const words: WordsOf<typeof shape> = {
     indicators: 'With values',
     withTarget: 'With a target',
     judged: 'Judged',
-    more: (of) => `${count(of)} more for other reasons`,
+    more: (n) => `${count(n)} more for other reasons`,
     etc: (names) => `${names} …`,
   },
   unmeasured: {
@@ -167,20 +167,20 @@ export const words: WordsOf<typeof shape> = {
     actions: (all) => `of ${count(all)} actions without a value`,
     wanted: 'indicators a monitor would want, without a value',
     byArea: 'Actions with a value, by area',
-    of: (measured, all) => `${measured} / ${all}`,
+    measured: (measured, all) => `${measured} / ${all}`,
   },
   decisions: {
-    title: (of) => [`${counted(of, 'question', 'questions')} for the meeting`],
+    title: (n) => [`${counted(n, 'question', 'questions')} for the meeting`],
     sub: 'Put by the coordinators, by due date',
-    more: (of) => `${count(of)} more: see the overview`,
+    more: (n) => `${count(n)} more: see the overview`,
   },
   dates: {
     title: (date, what) => [`Next, ${date}: `, what],
     sub: 'What comes next: decisions, milestones, deadlines of targets',
     kinds: { decision: 'Decision', milestone: 'Milestone', targets: 'Deadline' },
-    targetsDue: (of) => `${counted(of, 'target', 'targets')} due`,
+    targetsDue: (n) => `${counted(n, 'target', 'targets')} due`,
     named: (names, all) => `${names}${all ? '' : ' …'}`,
-    more: (of) => `${count(of)} more after these`,
+    more: (n) => `${count(n)} more after these`,
   },
   help: {
     title: 'Keys while presenting',

@@ -70,7 +70,7 @@ export const words = {
     rejected: 'Said to be unverified',
     calendar: 'Indicators without a calendar',
     doubts: 'Doubts while reading',
-    of: (part, whole) => `${part} of ${whole}`,
+    portion: (part, whole) => `${part} of ${whole}`,
   },
   noCalendarNote: (of, total) =>
     `${count(of)} of ${indicators(total)} have no published calendar, so nobody can say whether they are on time; only how old they are.`,

@@ -8,7 +8,7 @@ export const words = {
   changed: (period: string, from: string, to: string) => `${period}由“${from}”转为“${to}”`,
   dataUntil: (period: string) => `数据期${period}`,
   strip: {
-    of: (name: string, period: string) => `${name}（${period}）`,
+    dated: (name: string, period: string) => `${name}（${period}）`,
     latest: '现值',
     expected: '序时应达',
     target: '目标',

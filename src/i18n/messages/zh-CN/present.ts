@@ -19,7 +19,7 @@ const STEP_FOR: Partial<Record<Reason, string>> = {
 /** Slides of a meeting: at most forty characters of prose each. */
 export const words = {
   slide: '幻灯片',
-  slideLabel: (at: number, of: number, title: string) => `第${at}张，共${of}张：${title}`,
+  slideLabel: (at: number, n: number, title: string) => `第${at}张，共${n}张：${title}`,
   covered: { black: '黑屏', white: '白屏' },
   controls: '演示控制',
   next: '下一张',
@@ -58,21 +58,21 @@ export const words = {
   item: '项',
   sum: (total: number) => `合计${count(total)}项`,
   unjudgedNote: (parts: string) => `不能判断：${parts}`,
-  part: (of: number, status: string) => `${count(of)}项${status}`,
+  part: (n: number, status: string) => `${count(n)}项${status}`,
   partJoin: '，',
   noTargetNote: '没有目标的指标不作判断。',
   comparableNote: (comparable: number, rose: number, fell: number) =>
     `有可比前值的${count(comparable)}项中，${count(rose)}项上升，${count(fell)}项下降。`,
   areas: {
-    offTrack: (names: string, of: number) => (of > 1 ? `${names}${count2(of)}个领域滞后` : `${names}滞后`),
-    offTrackMany: (of: number) => `${of}个领域滞后`,
+    offTrack: (names: string, n: number) => (n > 1 ? `${names}${count2(n)}个领域滞后` : `${names}滞后`),
+    offTrackMany: (n: number) => `${n}个领域滞后`,
     atRisk: (names: string) => `${names}有风险`,
     names: (items: readonly string[]) => items.join('、'),
-    atRiskMany: (of: number) => `${of}个有风险`,
-    restGood: (of: number) => (of > 1 ? `其余${count2(of)}个正常` : '其余一个正常'),
-    allGood: (of: number) => `${count2(of)}个领域都正常`,
-    good: (of: number) => `${count2(of)}个正常`,
-    unjudged: (of: number) => `${count2(of)}个不能判断`,
+    atRiskMany: (n: number) => `${n}个有风险`,
+    restGood: (n: number) => (n > 1 ? `其余${count2(n)}个正常` : '其余一个正常'),
+    allGood: (n: number) => `${count2(n)}个领域都正常`,
+    good: (n: number) => `${count2(n)}个正常`,
+    unjudged: (n: number) => `${count2(n)}个不能判断`,
     between: '，',
     sub: (asOf: string) => `各领域主指标完成度与序时进度，数据截至${asOf}`,
     area: '领域',
@@ -100,10 +100,10 @@ export const words = {
     summary: (name: string, from: string, first: string, to: string, last: string) => `${name}：${from}为${first}，${to}为${last}`,
   },
   also: {
-    title: (of: number, widest: string | null) =>
-      widest === null ? [`另有${count(of)}项滞后`] : [`另有${count(of)}项滞后，`, `差距最大的是${widest}`],
+    title: (n: number, widest: string | null) =>
+      widest === null ? [`另有${count(n)}项滞后`] : [`另有${count(n)}项滞后，`, `差距最大的是${widest}`],
     sub: '按与序时差排列',
-    more: (of: number) => `还有${count(of)}项，见工作台`,
+    more: (n: number) => `还有${count(n)}项，见工作台`,
     indicator: '指标',
     now: '现值 → 目标',
   },
@@ -120,19 +120,19 @@ export const words = {
     today: '今天',
   },
   targets: {
-    expired: (of: number, expired: number) => [`${count(of)}项有官方目标，`, `${count(expired)}项期限已过、未查到期末值`],
-    achieved: (of: number, achieved: number) => [`${count(of)}项有官方目标，`, `${count(achieved)}项已达到`],
-    plain: (of: number) => [`${count(of)}项有官方目标`],
+    expired: (n: number, expired: number) => [`${count(n)}项有官方目标，`, `${count(expired)}项期限已过、未查到期末值`],
+    achieved: (n: number, achieved: number) => [`${count(n)}项有官方目标，`, `${count(achieved)}项已达到`],
+    plain: (n: number) => [`${count(n)}项有官方目标`],
     sub: '末次数值与目标；没有基期的不算完成度',
     status: '状态',
     indicator: '指标',
     pair: '末次值 / 目标',
     period: '数据期',
     deadline: '期限',
-    more: (of: number) => `另${count(of)}项，见总览`,
+    more: (n: number) => `另${count(n)}项，见总览`,
   },
   unjudged: {
-    title: (of: number, all: number) => [`${count(all)}项指标中，`, `${count(of)}项不能判断`],
+    title: (n: number, all: number) => [`${count(all)}项指标中，`, `${count(n)}项不能判断`],
     sub: '按原因；不能判断的不算正常，也不算滞后',
     status: '状态',
     reason: '原因',
@@ -146,7 +146,7 @@ export const words = {
     indicators: '有数值',
     withTarget: '有官方目标',
     judged: '能判断',
-    more: (of: number) => `另${count(of)}项原因不一`,
+    more: (n: number) => `另${count(n)}项原因不一`,
     etc: (names: string) => `${names}等`,
   },
   unmeasured: {
@@ -157,20 +157,20 @@ export const words = {
     actions: (all: number) => `项行动没有数值，共${count(all)}项`,
     wanted: '项应监测指标没有数值',
     byArea: '各领域有数值的行动',
-    of: (measured: number, all: number) => `${measured} / ${all}`,
+    measured: (measured: number, all: number) => `${measured} / ${all}`,
   },
   decisions: {
-    title: (of: number) => [`${count(of)}件事请会议议定`],
+    title: (n: number) => [`${count(n)}件事请会议议定`],
     sub: '由统筹人员提出，按期限排列',
-    more: (of: number) => `另${count(of)}件，见总览`,
+    more: (n: number) => `另${count(n)}件，见总览`,
   },
   dates: {
     title: (date: string, what: string) => [`最近的日期是${date}：`, what],
     sub: '下一步：决策、节点和目标期限',
     kinds: { decision: '决策', milestone: '节点', targets: '目标期限' },
-    targetsDue: (of: number) => (of === 1 ? '1项目标到期' : `${count(of)}项目标到期`),
+    targetsDue: (n: number) => (n === 1 ? '1项目标到期' : `${count(n)}项目标到期`),
     named: (names: string, all: boolean) => `${names}${all ? '' : '等'}`,
-    more: (of: number) => `另${count(of)}项在此之后`,
+    more: (n: number) => `另${count(n)}项在此之后`,
   },
   help: {
     title: '演示时的按键',
@@ -190,6 +190,6 @@ export const words = {
 const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
 /** Small numbers before a classifier are written in Han. */
-function count2(of: number): string {
-  return HAN[of] ?? String(of)
+function count2(n: number): string {
+  return HAN[n] ?? String(n)
 }

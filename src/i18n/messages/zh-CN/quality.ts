@@ -73,7 +73,7 @@ export const words = {
     rejected: '来源注明待核对',
     calendar: '没有更新周期的指标',
     doubts: '读取时的疑问',
-    of: (part: string, whole: string) => `${part} / ${whole}`,
+    portion: (part: string, whole: string) => `${part} / ${whole}`,
   },
   noCalendarNote: (of: number, total: number) =>
     `${count(total)}项指标中${count(of)}项没有公布更新周期，不能说是否按期，只能说数据期距今多久。`,

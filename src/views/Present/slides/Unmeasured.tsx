@@ -45,7 +45,7 @@ export function Unmeasured({ place, slide }: { readonly place: Place; readonly s
                     </span>
                   </td>
                   <td>
-                    <b>{words.of(area.actionsMeasured, area.actions.length)}</b>
+                    <b>{words.measured(area.actionsMeasured, area.actions.length)}</b>
                   </td>
                 </tr>
               ))}

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { publishedTotals } from './fixtures/publishedTotals.ts'
 import { securityHeaders } from '../src/build/headers.ts'
 
 // README and CONTRIBUTING say things that the project can contradict; here it gets the chance.
@@ -42,6 +43,12 @@ describe('README', () => {
   ])('%s links only to files that exist', (_file, text) => {
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
     expect(linked.filter((path) => !existsSync(path))).toEqual([])
+  })
+
+  it('counts the published figures as they are', () => {
+    const { observations, indicators, targets } = publishedTotals
+    expect(readme).toContain(`收录 ${observations} 个公开数值、${indicators} 项指标、${targets} 个目标`)
+    expect(readme.replaceAll(/\s+/g, ' ')).toContain(`${observations} published values of ${indicators} indicators and ${targets} targets`)
   })
 
   it('explains every key of the configuration', () => {

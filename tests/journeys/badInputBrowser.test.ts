@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { launch, openApp, type Opened } from '../tools/browser.ts'
+import { publishedTotals } from '../fixtures/publishedTotals.ts'
 
 // What a reader is told when the app's own files, what they once chose, or their browser is not as it should be. Nothing leaves a
 // white page.
@@ -103,7 +104,7 @@ describe('a browser', () => {
     const opened = await app('data', { search: STATIC, before })
     const { page } = opened
     await heading(page, '数据').waitFor()
-    await page.getByText('162').first().waitFor()
+    await page.getByText(String(publishedTotals.indicators)).first().waitFor()
     await answer(CATALOG, { status: 500, body: '' })(page)
     await page.getByRole('main').getByRole('button', { name: '重新读取' }).click()
     await page.getByRole('main').getByRole('alert').filter({ hasText: '没有读到数据（错误500）' }).waitFor()
@@ -118,7 +119,7 @@ describe('a browser', () => {
 
   it('starts no mock by looking at the data page of a real source', async () => {
     const opened = await app('data', { search: STATIC })
-    await opened.page.getByText('162').first().waitFor()
+    await opened.page.getByText(String(publishedTotals.indicators)).first().waitFor()
     expect(await opened.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
     await closed(opened, /^$/)
   })

@@ -3,17 +3,19 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
+import { publishedTotals } from '../../../tests/fixtures/publishedTotals.ts'
 import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { Overview } from './Overview.tsx'
 import { overviewFile } from './overviewFile.ts'
 
+const { indicators, withTarget, counts } = publishedTotals
 const spoken = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 
 describe('the overview of published figures', () => {
   it('says in one sentence what is known, what was reached and what cannot be judged', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      '162项指标有公开数值，其中13项有官方目标：2项已达到，10项期限已过、未查到期末值',
+      `${indicators}项指标有公开数值，其中${withTarget}项有官方目标：${counts.achieved}项已达到，${counts.stale}项期限已过、未查到期末值`,
     )
     expect(document.title).toMatch(/^总览/)
   })
@@ -21,16 +23,17 @@ describe('the overview of published figures', () => {
   it('says it in English', async () => {
     await renderPage(<Overview />, workspaceOf(published), 'en')
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      '162 indicators have published values, 13 with an official target: 2 met, 10 past the deadline with no final value found',
+      `${indicators} indicators have published values, ${withTarget} with an official target: ${counts.achieved} met, ${counts.stale} past the deadline with no final value found`,
     )
   })
 
   it('shows four counts that sum to all indicators', async () => {
     await renderPage(<Overview />, workspaceOf(published))
-    const counts = within(screen.getByRole('list', { name: '指标按状态的项数' }))
+    const shown = within(screen.getByRole('list', { name: '指标按状态的项数' }))
       .getAllByRole('listitem')
       .map(spoken)
-    expect(counts).toEqual(['已达成2项', '待更新10项', '数据不足1项', '未设目标149项'].map((text) => expect.stringContaining(text)))
+    const expected = [`已达成${counts.achieved}项`, `待更新${counts.stale}项`, `数据不足${counts.noData}项`, `未设目标${counts.noTarget}项`]
+    expect(shown).toEqual(expected.map((text) => expect.stringContaining(text)))
   })
 
   it.each([

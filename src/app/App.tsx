@@ -23,7 +23,7 @@ import { useReading, type Reading } from './reading.ts'
 import { useStarted } from './start.ts'
 import { useTheme } from './theme.ts'
 import { Page as Overview } from '../views/Overview/index.ts'
-import styles from './Frame/Frame.module.css'
+import styles from './App.module.css'
 
 const SearchDialog = lazyPart(async () => (await import('../views/Search/SearchDialog.tsx')).SearchDialog)
 const NotFound = lazyPart(async () => (await import('../views/NotFound/NotFound.tsx')).NotFound)

@@ -5,14 +5,15 @@ import { loadLanguage, loadSection } from '../i18n/load.ts'
 import type { Words } from '../i18n/words.ts'
 import { Button } from '../ui/Button.tsx'
 import type { ConfigResult } from './config.ts'
-import styles from './Frame/Frame.module.css'
+import appStyles from './App.module.css'
+import messageStyles from './Frame/Message.module.css'
 
 type Problem = Exclude<ConfigResult, { kind: 'config' }>
 
 /** A whole page for a configuration that cannot be used: in both languages, because which one to speak stands in it. */
 export function ConfigProblem({ result }: { readonly result: Problem }) {
   return (
-    <main className={styles['main']}>
+    <main className={appStyles['main']}>
       <Suspense>
         {LANGUAGE_TAGS.map((tag) => (
           <InLanguage key={tag} tag={tag} result={result} />
@@ -33,11 +34,11 @@ function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly resul
   const { first } = use(useState(() => loadLanguage(tag))[0])
   const words = use(useState(() => loadSection(tag, 'failure'))[0])
   return (
-    <section className={styles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
+    <section className={messageStyles['message']} lang={tag} aria-label={LANGUAGES[tag].name}>
       <h1>{result.kind === 'failed' ? words.config.failed : words.config.title}</h1>
       <p>{result.kind === 'failed' ? whyFailed(words, first.frame.stop, result.failure) : words.config.text}</p>
       {result.kind === 'wrong' && (
-        <table className={styles['problems']}>
+        <table className={messageStyles['problems']}>
           <thead>
             <tr>
               <th scope="col">{words.config.key}</th>
@@ -60,7 +61,7 @@ function InLanguage({ tag, result }: { readonly tag: LanguageTag; readonly resul
           </tbody>
         </table>
       )}
-      <div className={styles['actions']}>
+      <div className={messageStyles['actions']}>
         <Button onClick={() => window.location.reload()}>{words.config.reload}</Button>
       </div>
     </section>

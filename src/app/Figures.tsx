@@ -10,7 +10,7 @@ import type { PageId } from '../state/pages.ts'
 import { Empty, Failed, Notices, preloadLate, ScenarioNotice } from './Frame/late.ts'
 import { readingOptions, type Reading } from './reading.ts'
 import { useStarted } from './start.ts'
-import styles from './Frame/Frame.module.css'
+import styles from './Figures.module.css'
 
 /** From then on a reader deserves a word. */
 const SLOW_MS = 8_000

@@ -1,4 +1,4 @@
-import styles from './Frame.module.css'
+import styles from './Item.module.css'
 
 interface ChoiceProps {
   readonly name: string

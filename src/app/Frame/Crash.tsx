@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/Language.tsx'
 import { getAddress } from '../../state/address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import styles from './Frame.module.css'
+import styles from './Message.module.css'
 
 /** The built entry carries a hash of the whole build in its name: it is the app's version. */
 function entryName(): string {

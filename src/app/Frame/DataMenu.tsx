@@ -3,7 +3,8 @@ import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { DataList, preloadData } from './lists.ts'
 import { MenuContent } from './MenuContent.tsx'
-import styles from './Frame.module.css'
+import toolStyles from './Tool.module.css'
+import styles from './DataMenu.module.css'
 
 /** Which data set, and as of which period. */
 export function DataMenu() {
@@ -14,7 +15,7 @@ export function DataMenu() {
   const { source, period } = workspace
   return (
     <Popover
-      className={`${styles['tool']} ${styles['only-wide']}`}
+      className={`${toolStyles['tool']} ${toolStyles['only-wide']}`}
       onNear={preloadData}
       button={
         <>

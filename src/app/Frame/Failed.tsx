@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { AskCredentials } from '../../views/Data/AskCredentials.tsx'
 import type { Reading } from '../reading.ts'
-import styles from './Frame.module.css'
+import styles from './Message.module.css'
 
 /** Changes to another source, read plainly. */
 const use = (id: string) => () => setParams({ source: id, scenario: null, period: null }, 'push')

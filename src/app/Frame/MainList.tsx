@@ -8,7 +8,8 @@ import { paths } from '../../state/paths.ts'
 import { THEMES, usePreferences } from '../../state/preferences.ts'
 import { Choice } from './Choice.tsx'
 import { chooseLanguage, chooseTheme } from './choose.ts'
-import styles from './Frame.module.css'
+import itemStyles from './Item.module.css'
+import styles from './MainList.module.css'
 
 interface MainListProps {
   readonly page: PageId | null
@@ -26,7 +27,7 @@ export function MainList({ page, onDone }: MainListProps) {
       </div>
       <PageLinks pages={pagesIn('menu')} page={page} onGo={onDone} />
       {print && (
-        <button type="button" className={styles['item']} onClick={() => printPage(onDone)}>
+        <button type="button" className={itemStyles['item']} onClick={() => printPage(onDone)}>
           {words.print}
         </button>
       )}
@@ -53,7 +54,7 @@ function PageLinks({
 }) {
   const words = useWords('frame')
   return pages.map((each) => (
-    <Link key={each} to={paths[each]()} className={styles['item']} aria-current={page === each ? 'page' : undefined} onClick={onGo}>
+    <Link key={each} to={paths[each]()} className={itemStyles['item']} aria-current={page === each ? 'page' : undefined} onClick={onGo}>
       {words.pages[each]}
     </Link>
   ))

@@ -3,7 +3,7 @@ import type { PageId } from '../../state/pages.ts'
 import { Popover } from '../../ui/Popover.tsx'
 import { MainList, preloadMain } from './lists.ts'
 import { MenuContent } from './MenuContent.tsx'
-import styles from './Frame.module.css'
+import styles from './Tool.module.css'
 
 /** Language, look, and the pages that do not stand in the bar. */
 export function MainMenu({ page }: { readonly page: PageId | null }) {

@@ -8,7 +8,8 @@ import { Kbd } from '../../ui/Kbd.tsx'
 import { useStarted } from '../start.ts'
 import { DataMenu } from './DataMenu.tsx'
 import { MainMenu } from './MainMenu.tsx'
-import styles from './Frame.module.css'
+import toolStyles from './Tool.module.css'
+import styles from './TopBar.module.css'
 
 interface TopBarProps {
   readonly page: PageId | null
@@ -45,14 +46,14 @@ export function TopBar({ page, onSearch }: TopBarProps) {
           {search && (
             <button
               type="button"
-              className={`${styles['tool']} ${styles['bare']}`}
+              className={`${toolStyles['tool']} ${toolStyles['bare']}`}
               disabled={!ready}
               onClick={onSearch}
               aria-label={words.search.label}
               aria-keyshortcuts="/"
             >
               <SearchIcon />
-              <span className={styles['only-wide']}>
+              <span className={toolStyles['only-wide']}>
                 <Kbd>/</Kbd>
               </span>
             </button>
@@ -71,7 +72,7 @@ function ActionLink({ page }: { readonly page: PlacedPage }) {
   const words = useWords('frame')
   const key = PAGES[page].keys[0].toUpperCase()
   return (
-    <Link to={paths[page]()} className={`${styles['strong']} ${styles['only-wide']}`} aria-keyshortcuts={key}>
+    <Link to={paths[page]()} className={`${toolStyles['strong']} ${toolStyles['only-wide']}`} aria-keyshortcuts={key}>
       {words.pages[page]} <Kbd>{key}</Kbd>
     </Link>
   )

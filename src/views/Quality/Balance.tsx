@@ -9,7 +9,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import styles from './Marked.module.css'
 
 /** Whether means grow while nothing follows (浮于表面): named by area. */
 export function Balance() {

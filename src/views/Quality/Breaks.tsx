@@ -6,7 +6,7 @@ import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import styles from './Lists.module.css'
 
 /** Where an indicator began to mean something else. */
 export function Breaks({ breaks }: { readonly breaks: readonly DefinitionChange[] }) {

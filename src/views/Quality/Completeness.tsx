@@ -8,7 +8,9 @@ import { Section } from '../../ui/Section.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import barsStyles from './Bars.module.css'
+import markedStyles from './Marked.module.css'
+import styles from './Completeness.module.css'
 
 /** How much of each area is known, and how old it is: bars from zero to all of the area's indicators. */
 export function Completeness() {
@@ -32,7 +34,7 @@ const PARTS = ['upTo12', 'from12To24', 'over24', 'none'] as const
 function Legend() {
   const words = useWords('quality').completeness
   return (
-    <span className={styles['legend']}>
+    <span className={barsStyles['legend']}>
       {PARTS.map((part, at) => (
         <span key={part}>
           <i data-age={part} />
@@ -60,7 +62,7 @@ function useColumns(): readonly Column<Known>[] {
       header: words.area,
       rowHeader: true,
       cell: ({ area }) => (
-        <Link to={paths.area(area)} className={styles['link']}>
+        <Link to={paths.area(area)} className={markedStyles['link']}>
           <AreaName>
             <AreaSeal letter={names.seal(area)} size="small" /> {names.area(area)}
           </AreaName>
@@ -87,7 +89,7 @@ function useColumns(): readonly Column<Known>[] {
 
 function AgeBar({ row, label }: { readonly row: Known; readonly label: string }) {
   return (
-    <span className={styles['bar']} role="img" aria-label={label} title={label}>
+    <span className={barsStyles['bar']} role="img" aria-label={label} title={label}>
       {PARTS.map((part) => (row[part] > 0 ? <i key={part} data-age={part} style={{ flexGrow: row[part] }} /> : null))}
     </span>
   )
@@ -99,7 +101,7 @@ function Actions({ row, label }: { readonly row: Known; readonly label: string }
   const share = row.actions > 0 ? row.actionsMeasured / row.actions : 0
   return (
     <span className={styles['actions']} title={label}>
-      <span className={styles['bar']} aria-hidden="true">
+      <span className={barsStyles['bar']} aria-hidden="true">
         <i data-age="upTo12" style={{ flexGrow: share }} />
         <i data-age="none" style={{ flexGrow: 1 - share }} />
       </span>

@@ -8,7 +8,8 @@ import { Button, Toggle } from '../../ui/Button.tsx'
 import { countBy, type AreaOf, type FindingArea, type Wanted } from './findings.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import listsStyles from './Lists.module.css'
+import styles from './Filters.module.css'
 
 interface FiltersProps {
   readonly report: LintReport
@@ -50,7 +51,7 @@ function Severities({ report, wanted, areaOf }: FiltersProps) {
         >
           <SeverityMark severity={each} />
           {severity[each]}
-          <span className={styles['count']}>{format.number(counts.get(each) ?? 0)}</span>
+          <span className={listsStyles['count']}>{format.number(counts.get(each) ?? 0)}</span>
         </Toggle>
       ))}
     </div>

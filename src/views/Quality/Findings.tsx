@@ -12,7 +12,7 @@ import { byRule, matching, readWanted, type AreaOf, type Wanted } from './findin
 import { Marked } from './Marked.tsx'
 import { RuleGroup } from './RuleGroup.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import styles from './Lists.module.css'
 
 /** Contradictions that the linter found, by rule; what is shown is in the address. */
 export function Findings({ report }: { readonly report: LintReport }) {

@@ -5,7 +5,7 @@ import { VERIFICATIONS } from '../../domain/observation.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
-import styles from './Quality.module.css'
+import styles from './Head.module.css'
 
 interface RowFacts {
   readonly undated: number

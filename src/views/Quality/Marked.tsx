@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
-import styles from './Quality.module.css'
+import styles from './Marked.module.css'
 
 /** A surface whose made-up figures carry their mark under every row and once in words, so that a cropped picture still says so. */
 export function Marked({ children, note }: { readonly children: ReactNode; readonly note?: ReactNode }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PunctualityState } from '../../domain/quality/timeliness.ts'
-import styles from './Quality.module.css'
+import styles from './Mark.module.css'
 
 /** Shapes in ink: status colours and status shapes say something else. */
 const SHAPES: Readonly<Record<PunctualityState, ReactNode>> = {

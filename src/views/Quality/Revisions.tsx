@@ -10,7 +10,8 @@ import { Table, type Column } from '../../ui/Table.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import listsStyles from './Lists.module.css'
+import styles from './Revisions.module.css'
 
 const FIRST = 8
 
@@ -24,7 +25,7 @@ export function Revisions({ revisions }: { readonly revisions: Found }) {
   return (
     <Section title={words.title(count)} aside={count > 0 ? words.aside : undefined}>
       {count === 0 ? (
-        <p className={styles['empty']}>{words.noneDated(dated, numbers)}</p>
+        <p className={listsStyles['empty']}>{words.noneDated(dated, numbers)}</p>
       ) : (
         <Marked note={unchanged > 0 ? words.unchanged(unchanged) : undefined}>
           <div className={styles['revisions']}>

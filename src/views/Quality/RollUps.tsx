@@ -12,7 +12,8 @@ import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import markedStyles from './Marked.module.css'
+import styles from './RollUps.module.css'
 
 interface Row {
   readonly area: AreaId | null
@@ -92,7 +93,7 @@ function useColumns(): readonly Column<Row>[] {
         area === null ? (
           <b>{words.whole}</b>
         ) : (
-          <Link to={paths.area(area)} className={styles['link']}>
+          <Link to={paths.area(area)} className={markedStyles['link']}>
             <AreaName>
               <AreaSeal letter={names.seal(area)} size="small" /> {names.area(area)}
             </AreaName>

@@ -11,7 +11,9 @@ import { Button } from '../../ui/Button.tsx'
 import { findingSentence } from '../../i18n/statements/dataFinding.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import listsStyles from './Lists.module.css'
+import markedStyles from './Marked.module.css'
+import styles from './RuleGroup.module.css'
 
 /** So many of each rule stand on the page before a reader asks for the rest. */
 const FIRST = 6
@@ -38,7 +40,7 @@ export function RuleGroup({ rule, findings, more, whole }: RuleGroupProps) {
         <SeverityMark severity={severity} />
         <span>{lint.severity[severity]}</span>
         <b>{lint.rules[rule].name}</b>
-        <span className={styles['count']}>{format.number(findings.length + more)}</span>
+        <span className={listsStyles['count']}>{format.number(findings.length + more)}</span>
         <code lang="en">{rule}</code>
       </h3>
       <ul>
@@ -49,10 +51,10 @@ export function RuleGroup({ rule, findings, more, whole }: RuleGroupProps) {
       {shown.length < findings.length && (
         <Button kind="quiet" onClick={() => setParams({ rule }, 'push')}>
           {words.more(findings.length)}
-          <span className={styles['count']}>{lint.rules[rule].name}</span>
+          <span className={listsStyles['count']}>{lint.rules[rule].name}</span>
         </Button>
       )}
-      {whole && more > 0 && <p className={styles['note']}>{words.notListed(more)}</p>}
+      {whole && more > 0 && <p className={markedStyles['note']}>{words.notListed(more)}</p>}
     </section>
   )
 }
@@ -66,7 +68,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
   const read = period === undefined ? null : maybePeriod(period)
   return (
     <li>
-      <span className={styles['place']} title={path}>
+      <span className={listsStyles['place']} title={path}>
         <PlaceLink finding={finding} />
         {region !== undefined && region !== NATIONAL && <span>{names.region(region)}</span>}
         {read && <span>{format.period(read)}</span>}

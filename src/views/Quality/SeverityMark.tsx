@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Severity } from '../../domain/lint/finding.ts'
-import styles from './Quality.module.css'
+import styles from './Mark.module.css'
 
 /** Squares in ink, so that nobody takes them for a status: filled with a cross, half filled, empty. */
 const SHAPES: Readonly<Record<Severity, ReactNode>> = {

@@ -8,7 +8,7 @@ import { Section } from '../../ui/Section.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import styles from './Spreads.module.css'
 
 type Spreads = Examination['spreads']
 

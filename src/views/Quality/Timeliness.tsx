@@ -11,7 +11,9 @@ import { Marked } from './Marked.tsx'
 import { PunctualMark } from './PunctualMark.tsx'
 import { TimelyIndicator } from './TimelyIndicator.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import barsStyles from './Bars.module.css'
+import markedStyles from './Marked.module.css'
+import styles from './Timeliness.module.css'
 
 interface TimelyArea {
   readonly area: AreaId
@@ -140,7 +142,7 @@ function AreaCell({ area, at, early }: { readonly area: TimelyArea; readonly at:
 function Legend() {
   const { cell } = useWords('quality').timeliness
   return (
-    <span className={styles['legend']}>
+    <span className={barsStyles['legend']}>
       {([...COUNTED, 'notDue'] as const).map((state) => (
         <span key={state}>
           <PunctualMark state={state} />
@@ -155,5 +157,5 @@ function Legend() {
 function Untimely({ timeliness: { refused } }: { readonly timeliness: Reported }) {
   const { timeliness: words, join, stop } = useWords('quality')
   const parts = TIMELINESS_REFUSALS.flatMap((reason) => (refused[reason] > 0 ? [words.untimely[reason](refused[reason])] : []))
-  return parts.length === 0 ? null : <p className={styles['note']}>{`${words.untimelyLead}${parts.join(join)}${stop}`}</p>
+  return parts.length === 0 ? null : <p className={markedStyles['note']}>{`${words.untimelyLead}${parts.join(join)}${stop}`}</p>
 }

@@ -6,7 +6,7 @@ import { paths } from '../../state/paths.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { PunctualMark } from './PunctualMark.tsx'
 import { useNames } from './useNames.ts'
-import styles from './Quality.module.css'
+import styles from './Timeliness.module.css'
 
 /** One indicator's months: shape, and in words when it was due and when it came. */
 export function TimelyIndicator({ row, months }: { readonly row: TimelyRow; readonly months: readonly Period[] }) {

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { preprocessCSS, resolveConfig } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { readSourceFiles } from './tools/sourceFiles.ts'
+
+// A class that nothing uses stays for ever, and one that is used but not defined is a mistake that nobody sees: neither the compiler
+// nor the browser knows of them. Sizes and spaces are stylelint's part.
+
+const code = readSourceFiles().filter(({ path }) => path.startsWith('src/'))
+const everything = code.map(({ text }) => text).join('\n')
+const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => join('src', name))
+  .toSorted()
+const config = await resolveConfig({ configFile: false, logLevel: 'silent' }, 'build')
+
+/** The classes that the build would export from a sheet. */
+async function definedIn(path: string): Promise<readonly string[]> {
+  const { modules } = await preprocessCSS(readFileSync(path, 'utf8'), path, config)
+  return Object.keys(modules ?? {})
+}
+
+const importOfSheet = /import (\w+) from '(\.[^']+\.module\.css)'/g
+
+interface Use {
+  readonly sheet: string
+  readonly place: string
+  readonly name: string
+}
+
+/** Classes that code asks of a sheet by name. A computed name is any quoted word of the code. */
+const uses: readonly Use[] = code.flatMap(({ path, text }) =>
+  [...text.matchAll(importOfSheet)].flatMap(([, name = '', specifier = '']) => {
+    const sheet = join(dirname(path), specifier)
+    return [...text.matchAll(new RegExp(`\\b${name}\\['([^']+)'\\]`, 'g'))].map((found) => ({ sheet, place: path, name: found[1] ?? '' }))
+  }),
+)
+
+const isComputed = (sheet: string) =>
+  code.some(({ path, text }) =>
+    [...text.matchAll(importOfSheet)].some(
+      ([, name = '', specifier = '']) => join(dirname(path), specifier) === sheet && new RegExp(`\\b${name}\\[(?!')`).test(text),
+    ),
+  )
+
+const modules = styleSheets.filter((path) => path.endsWith('.module.css'))
+const sheets = await Promise.all(modules.map(async (path) => ({ path, classes: await definedIn(path) })))
+
+describe('style sheets', () => {
+  it('define no class that no component uses', () => {
+    const unused = sheets.flatMap(({ path, classes }) => {
+      const used = new Set(uses.filter(({ sheet }) => sheet === path).map(({ name }) => name))
+      const computed = isComputed(path)
+      return classes.filter((name) => !used.has(name) && !(computed && everything.includes(`'${name}'`))).map((name) => `${path} .${name}`)
+    })
+    expect(unused).toEqual([])
+  })
+
+  it('define every class that a component uses', () => {
+    const defined = new Set(sheets.flatMap(({ path, classes }) => classes.map((name) => `${path} .${name}`)))
+    const lost = uses.filter(({ sheet, name }) => !defined.has(`${sheet} .${name}`)).map(({ place, name }) => `${place} ${name}`)
+    expect(lost).toEqual([])
+  })
+
+  it('are each short enough to be read at once', () => {
+    const long = styleSheets.filter((path) => readFileSync(path, 'utf8').split('\n').length > 301)
+    expect(long).toEqual([])
+  })
+
+  it('read every custom property that they define, and define every one that they read', () => {
+    const css = styleSheets.map((path) => readFileSync(path, 'utf8'))
+    const found = (texts: readonly string[], pattern: RegExp) =>
+      new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([name]) => name)))
+    const defined = found(css, /(?<=[\s{;])--[\w-]+(?=:)/g)
+    const read = found(css, /(?<=var\()--[\w-]+/g)
+    // Code sets some for one element, and reads some for a picture.
+    const inCode = found([everything], /--[a-z][\w-]*/g)
+    expect([...defined].filter((name) => !read.has(name) && !inCode.has(name))).toEqual([])
+    expect([...read].filter((name) => !defined.has(name) && !inCode.has(name))).toEqual([])
+  })
+})

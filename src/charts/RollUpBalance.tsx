@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Balance } from '../domain/rollup/balance.ts'
 import type { ResultKind } from '../domain/indicator.ts'
+import hidden from '../ui/VisuallyHidden.module.css'
 import styles from './RollUp.module.css'
 
 /** A row of the balance: an area or the whole, named by the caller. */
@@ -28,7 +29,7 @@ const KINDS = ['input', 'output', 'outcome'] as const satisfies readonly ResultK
 export function RollUpBalance({ rows, words }: { readonly rows: readonly BalanceRow[]; readonly words: BalanceWords }) {
   return (
     <table className={styles['balance']}>
-      <caption>{words.caption}</caption>
+      <caption className={hidden['hidden']}>{words.caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.area}</th>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import hidden from './VisuallyHidden.module.css'
 import styles from './Dialog.module.css'
 
 interface DialogProps {
@@ -38,7 +39,9 @@ export function Dialog({ open, onClose, title, closeLabel, place = 'middle', hid
       {open && (
         <div className={styles['body']}>
           <div className={styles['head']} data-hidden={hideTitle}>
-            <h2 id={heading}>{title}</h2>
+            <h2 id={heading} className={hideTitle ? hidden['hidden'] : undefined}>
+              {title}
+            </h2>
             <button type="button" className={styles['close']} aria-label={closeLabel} title={closeLabel} onClick={onClose}>
               <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
                 <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.8" />

@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Provenance } from '../domain/observation.ts'
 import { HatchTag, Watermark } from './Hatch.tsx'
+import hidden from './VisuallyHidden.module.css'
 import styles from './Figure.module.css'
 
 interface FigureProps {
@@ -40,7 +41,7 @@ export function Figure({ title, subtitle, source, provenance, table, actions, su
         {made && <Watermark text={provenance.watermark} />}
         {children}
       </div>
-      {summary !== undefined && <p className={styles['summary']}>{summary}</p>}
+      {summary !== undefined && <p className={hidden['hidden']}>{summary}</p>}
       <figcaption className={styles['foot']}>
         <span>{source}</span>
         {made ? <HatchTag>{provenance.label}</HatchTag> : <span className={styles['provenance']}>{provenance.label}</span>}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Scribe } from './useScribe.ts'
+import hidden from '../../ui/VisuallyHidden.module.css'
 import styles from './FilterBar.module.css'
 
 interface SearchFieldProps {
@@ -16,7 +17,9 @@ export function SearchField({ value, say, onChange, onBegin }: SearchFieldProps)
   const [text, setText] = useLetters(value, onChange)
   return (
     <div className={styles['search']}>
-      <label htmlFor={id}>{say.words.search}</label>
+      <label htmlFor={id} className={hidden['on-phone']}>
+        {say.words.search}
+      </label>
       <input
         id={id}
         type="search"

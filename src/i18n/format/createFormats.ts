@@ -2,14 +2,15 @@ import type { Day } from '../../domain/day.ts'
 import type { Period } from '../../domain/period.ts'
 import { createInstant, writeAge, writeDate, writeDeadline, writePeriod, writePeriodBriefly } from './calendar.ts'
 import { writeChange, type ChangeOptions } from './change.ts'
-import { columnUnit, type ColumnFormat } from './column.ts'
-import { createDecimal } from './decimal.ts'
+import { createDecimal, type Decimal } from './decimal.ts'
 import { writePair, type PairOptions, type PairParts } from './pair.ts'
-import { writeRange } from './range.ts'
 import type { FormatRules } from './rules.ts'
 import { writeValue, type WordedUnit, type ValueOptions, type ValueParts } from './value.ts'
 
 export interface Formats {
+  /** What columns and ranges are written with, which no first picture has. */
+  readonly rules: FormatRules
+  readonly decimal: Decimal
   /** A plain number with at most `decimals` (0) decimals. */
   readonly number: (value: number, decimals?: number) => string
   /** A value with its unit, in its best magnitude. */
@@ -18,12 +19,8 @@ export interface Formats {
   readonly change: (change: number, unit: WordedUnit, options?: ChangeOptions) => ValueParts
   /** 提高0.5个百分点 / up 0.5 pp. */
   readonly movement: (change: number, unit: WordedUnit, options?: ValueOptions) => string
-  /** With `beside`, a span that was stated, held against those values; else a computed one, to the tenth. */
-  readonly range: (min: number | null, max: number | null, unit: WordedUnit, beside?: ValueOptions['beside']) => string
   /** A value and its target in one magnitude: 9.5 / 14万亿元. */
   readonly pair: (value: number, target: number, unit: WordedUnit, options?: PairOptions) => PairParts
-  /** One unit for a column or axis. */
-  readonly columnUnit: (values: readonly number[], unit: WordedUnit) => ColumnFormat
   /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
   readonly share: (fraction: number, decimals?: number) => string
   /** A difference of fractions in signed points without the unit, for columns: −18.2. */
@@ -59,7 +56,9 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
   const share: Formats['share'] = (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals)}%`
   const gap = rules.spaced(rules.points) ? '\u00a0' : ''
   let instant: ((moment: Date) => string) | undefined
-  const formats: Formats = {
+  return {
+    rules,
+    decimal,
     number: (number, decimals = 0) => decimal(number, 0, decimals),
     value,
     change,
@@ -67,9 +66,7 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
       const amount = change(number, unit, { ...options, sign: 'none' })
       return rules.movement(amount.text, directionOf(number, amount.number), unit.words.measure === 'share')
     },
-    range: (min, max, unit, beside) => writeRange(rules, decimal, min, max, unit, beside),
     pair: (reached, target, unit, options) => writePair(rules, decimal, reached, target, unit, options),
-    columnUnit: (values, unit) => columnUnit(rules, decimal, values, unit),
     share,
     signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),
     points: (fraction, decimals = 1) => `${decimal(fraction * 100, decimals, decimals, 'never')}${gap}${rules.points}`,
@@ -87,5 +84,4 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     list: (items) => (list ??= new Intl.ListFormat(rules.locale, { type: 'conjunction' })).format(items),
     enumeration: (items) => items.join(rules.enumerationGap),
   }
-  return formats
 }

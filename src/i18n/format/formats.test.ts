@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../domain/day.ts'
 import { readPeriod } from '../../domain/period.ts'
 import { asCounted } from './computed.ts'
+import { columnUnit } from './column.ts'
 import { createFormats } from './createFormats.ts'
 import { rules as en } from '../messages/en/rules.ts'
 import { eflops, item, money, percent, person, petaflops, ratio, times, unit } from './exampleUnits.ts'
 import { rules as zhCN } from '../messages/zh-CN/rules.ts'
+import { rangeText } from './range.ts'
 
 const formats = { zh: createFormats(zhCN, 'Asia/Shanghai'), en: createFormats(en, 'Asia/Shanghai') }
 
@@ -140,8 +142,8 @@ describe('ranges', () => {
     [60, null, percent, '≥60%', '≥60%'],
     [null, null, percent, '', ''],
   ])('%s to %s', (min, max, unit, zh, english) => {
-    expect(plain(formats.zh.range(min, max, unit))).toBe(zh)
-    expect(plain(formats.en.range(min, max, unit))).toBe(english)
+    expect(plain(rangeText(min, max, unit, formats.zh))).toBe(zh)
+    expect(plain(rangeText(min, max, unit, formats.en))).toBe(english)
   })
 })
 
@@ -152,12 +154,17 @@ describe('one unit for a column', () => {
     [[54.1, 80], percent, '%', ['54.1', '80.0'], '%', ['54.1', '80.0']],
     [[], item, '个', [], '', []],
   ])('%s', (values, unit, zhUnit, zh, enUnit, english) => {
-    const chinese = formats.zh.columnUnit(values, unit)
-    const inEnglish = formats.en.columnUnit(values, unit)
+    const chinese = columnUnit(values, unit, formats.zh)
+    const inEnglish = columnUnit(values, unit, formats.en)
     expect([chinese.unit, inEnglish.unit]).toEqual([zhUnit, enUnit])
     expect(values.map(chinese.number)).toEqual(zh)
     expect(values.map(inEnglish.number)).toEqual(english)
   })
+})
+
+it('a column of what was observed tells its values apart', () => {
+  const column = columnUnit([100_000, 100_001], item, formats.zh, { apart: true })
+  expect([column.unit, column.number(100_000), column.number(100_001), column.plain(1)]).toEqual(['万个', '10.0000', '10.0001', '0.0001'])
 })
 
 describe('dates and periods', () => {

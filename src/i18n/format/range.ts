@@ -1,5 +1,4 @@
-import type { Decimal } from './decimal.ts'
-import type { FormatRules } from './rules.ts'
+import type { Formats } from './createFormats.ts'
 import { moneyOf, NBSP, placesIn, rescale, scaleFor, symbolOf, writeValue, type WordedUnit, type ValueOptions } from './value.ts'
 
 /** An end of a span is written to the tenth: where a forecast ends is not known better. */
@@ -9,12 +8,11 @@ const COARSE = 1
  * 58%～66% / 58–66%; one open end becomes ≥ or ≤. Both ends in the magnitude of the larger. With `beside`, the values it is held
  * against, the ends are stated and not computed: they keep the decimals of values.
  */
-export function writeRange(
-  rules: FormatRules,
-  decimal: Decimal,
+export function rangeText(
   min: number | null,
   max: number | null,
   unit: WordedUnit,
+  { rules, decimal }: Pick<Formats, 'rules' | 'decimal'>,
   beside?: ValueOptions['beside'],
 ): string {
   if (min === null && max === null) return ''

@@ -2,6 +2,7 @@ import type { IndicatorPhrase } from '../../domain/assess/phrases.ts'
 import type { IndicatorAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import type { Formats } from '../format/createFormats.ts'
+import { rangeText } from '../format/range.ts'
 import type { WordedUnit } from '../format/value.ts'
 import type { Words } from '../words.ts'
 import { movementText } from './change.ts'
@@ -46,7 +47,7 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
     case 'missedDeadline':
       return words.missed(target(phrase.target), format.change(phrase.short, unit, { sign: 'none' }).text)
     case 'bounds':
-      return [(phrase.inside ? words.inside : words.outside)(format.range(phrase.min, phrase.max, unit, [indicator.latest?.value]))]
+      return [(phrase.inside ? words.inside : words.outside)(rangeText(phrase.min, phrase.max, unit, format, [indicator.latest?.value]))]
     case 'judged':
     case 'stale':
     case 'cannotJudge':

@@ -1,6 +1,7 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecast.ts'
 import type { Formats } from '../format/createFormats.ts'
+import { rangeText } from '../format/range.ts'
 import type { WordedUnit } from '../format/value.ts'
 
 export interface Outlook {
@@ -29,6 +30,6 @@ export function outlookOf(
     point,
     atDeadline: Boolean(due),
     period: due && deadline ? format.deadline(deadline) : format.period(point.period),
-    range: format.range(point.lower, point.upper, unit),
+    range: rangeText(point.lower, point.upper, unit, format),
   }
 }

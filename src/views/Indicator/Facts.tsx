@@ -4,6 +4,8 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { addDays } from '../../domain/day.ts'
 import { periodAt, shiftPeriod } from '../../domain/period.ts'
 import { pickName } from '../../domain/text.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
+import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -122,18 +124,18 @@ function Meaning({ of: { indicator, latest } }: FactsProps) {
   const { better } = useWords('status')
   const { direction, naturalMin, naturalMax } = indicator
   const unit = unitOf(index, indicator)
-  const column = format.columnUnit([latest?.value ?? 0], unit)
+  const column = columnUnit([latest?.value ?? 0], unit, format)
   return (
     <>
       <Fact name={words.direction}>
         {better[direction.kind]}
-        {direction.kind === 'maintain' && ` ${format.range(direction.min, direction.max, unit)}`}
+        {direction.kind === 'maintain' && ` ${rangeText(direction.min, direction.max, unit, format, [])}`}
       </Fact>
       <Fact name={words.definition}>{indicator.definition[text]}</Fact>
       {column.unit !== '' && (
         <Fact name={words.unit}>
           {column.unit}
-          {naturalMin !== undefined && naturalMax !== undefined && words.limits(format.range(naturalMin, naturalMax, unit))}
+          {naturalMin !== undefined && naturalMax !== undefined && words.limits(rangeText(naturalMin, naturalMax, unit, format, []))}
         </Fact>
       )}
       {indicator.scale !== undefined && <Fact name={words.scale}>{indicator.scale}</Fact>}

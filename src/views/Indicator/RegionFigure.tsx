@@ -6,6 +6,7 @@ import type { RegionWords } from '../../charts/regionWords.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { NATIONAL } from '../../domain/region.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { TabPanel } from '../../ui/Tabs.tsx'
@@ -43,7 +44,7 @@ export function RegionFigure({
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const { regional, chart } = useWords('indicator')
-  const unitName = format.columnUnit(model.scale.ticks, unitOf(index, of.indicator)).unit
+  const unitName = columnUnit(model.scale.ticks, unitOf(index, of.indicator), format).unit
   const panels = model.series.length <= MOST_PANELS && model.series.some(({ values }) => values.length >= 3)
   const Picture = panels ? RegionPanels : RegionStrip
   const said = {
@@ -73,7 +74,7 @@ function useRegionWords(of: IndicatorAssessment, model: RegionModel): RegionWord
   const { text, format } = useLanguage()
   const { regional } = useWords('indicator')
   const unit = unitOf(index, of.indicator)
-  const column = format.columnUnit(model.scale.ticks, unit)
+  const column = columnUnit(model.scale.ticks, unit, format)
   const tight = /^[%\p{Script=Han}]/u.test(column.unit)
   const name = (region: string) => index.regions.get(region)?.name[text] ?? region
   const value = (of_: RegionValue) => format.value(of_.value, unit, { floor: of_.floor }).text

@@ -1,6 +1,7 @@
 import type { RegionModel, RegionValue } from '../../charts/regionModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -24,9 +25,10 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
     const last = values.at(-1)
     return last ? [{ region, last }] : []
   })
-  const column = format.columnUnit(
+  const column = columnUnit(
     rows.map(({ last }) => last.value),
     unitOf(index, of.indicator),
+    format,
   )
   const columns: readonly Column<Row>[] = [
     {

@@ -1,6 +1,8 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecast.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
+import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -20,9 +22,11 @@ export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment
   const mixed = useMadeUpAmong().size > 0
   const unit = unitOf(index, of.indicator)
   const rows = valueRows(seriesOf(of.indicator))
-  const column = format.columnUnit(
+  const column = columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),
     unit,
+    format,
+    { apart: true },
   )
   const columns: readonly Column<ValueRow>[] = [
     {
@@ -67,9 +71,10 @@ function ForecastTable({ of, forecast }: { readonly of: IndicatorAssessment; rea
   const { format } = useLanguage()
   const { values: words, chart } = useWords('indicator')
   const unit = unitOf(index, of.indicator)
-  const column = format.columnUnit(
+  const column = columnUnit(
     forecast.flatMap(({ lower, upper }) => [lower, upper]),
     unit,
+    format,
   )
   const columns: readonly Column<ForecastPoint>[] = [
     { id: 'period', header: words.period, rowHeader: true, cell: ({ period }) => format.period(period) },
@@ -78,7 +83,7 @@ function ForecastTable({ of, forecast }: { readonly of: IndicatorAssessment; rea
       id: 'interval',
       header: chart.interval(format.share(FORECAST_SHARE, 0)),
       align: 'end',
-      cell: ({ lower, upper }) => format.range(lower, upper, unit),
+      cell: ({ lower, upper }) => rangeText(lower, upper, unit, format),
     },
   ]
   return <Table caption={chart.forecast} showCaption columns={columns} rows={forecast} rowKey={({ period }) => period.id} dense />

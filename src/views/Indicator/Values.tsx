@@ -5,6 +5,7 @@ import type { Observation } from '../../domain/observation.ts'
 import { pickName } from '../../domain/text.ts'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useObservationsFile } from '../../downloads/useObservationsFile.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -31,9 +32,11 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
   const unit = unitOf(index, of.indicator)
   const rows = valueRows(seriesOf(of.indicator))
   if (rows.length === 0) return null
-  const column = format.columnUnit(
+  const column = columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),
     unit,
+    format,
+    { apart: true },
   )
   const changes = rows.some(({ change }) => change !== null)
   const shown = all ? rows : rows.slice(0, FIRST)

@@ -3,6 +3,7 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { ForecastPoint } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText, valueText } from '../../i18n/statements/value.ts'
@@ -24,7 +25,7 @@ export function useFigureWords(of: IndicatorAssessment, forecast: readonly Forec
   const unit = unitOf(index, indicator)
   const kind = latest?.provenance ?? 'published'
   const region = of.region === null ? null : (index.regions.get(of.region)?.name[text] ?? null)
-  const name = format.columnUnit([latest?.value ?? 0], unit).unit
+  const name = columnUnit([latest?.value ?? 0], unit, format).unit
   return {
     title: useTitle(of),
     subtitle: [region, name, indicator.frequency === 'unknown' ? null : facts.frequencies[indicator.frequency]]

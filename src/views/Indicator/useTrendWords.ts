@@ -4,6 +4,8 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { FORECAST_SHARE } from '../../domain/forecast/forecast.ts'
 import { pickName } from '../../domain/text.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
+import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { expectedText, valueGapOf } from '../../i18n/statements/expected.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
@@ -20,7 +22,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
   const { undated } = useWords('status').target
   const writing = useTargetWriting(index.units)
   const unit = unitOf(index, of.indicator)
-  const column = format.columnUnit(model.scale.ticks, unit)
+  const column = columnUnit(model.scale.ticks, unit, format)
   const pair = of.decidingPair
   const end = model.forecast.at(-1)
   const { latest } = model
@@ -48,8 +50,10 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
     pathShort: chart.path,
     gap: gapText(),
     tone: of.verdict.status,
-    forecast: end ? [chart.forecastValue(format.range(end.lower, end.upper, unit)), chart.interval(format.share(FORECAST_SHARE, 0))] : [],
-    forecastShort: end ? format.range(end.lower, end.upper, unit) : '',
+    forecast: end
+      ? [chart.forecastValue(rangeText(end.lower, end.upper, unit, format)), chart.interval(format.share(FORECAST_SHARE, 0))]
+      : [],
+    forecastShort: end ? rangeText(end.lower, end.upper, unit, format) : '',
     forecastPeriod: chart.forecast,
     today: chart.today,
     break: chart.break,
@@ -88,7 +92,7 @@ function useMoment(of: IndicatorAssessment): (moment: TrendMoment) => { readonly
     if (forecast)
       return {
         title: chart.at(format.date(forecast.day), chart.forecastValue(expectedText(forecast.value, unit, format))),
-        lines: [format.range(forecast.lower, forecast.upper, unit), chart.interval(format.share(FORECAST_SHARE, 0))],
+        lines: [rangeText(forecast.lower, forecast.upper, unit, format), chart.interval(format.share(FORECAST_SHARE, 0))],
       }
     const pair = target && of.pairs.find((each) => each.target.id === target.id)
     return pair && target

@@ -3,6 +3,7 @@ import { trendModel, type TrendModel } from '../../charts/trendModel.ts'
 import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { CourseDot } from '../../domain/course/values.ts'
+import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { expectedText } from '../../i18n/statements/expected.ts'
 import { targetText } from '../../i18n/statements/target.ts'
@@ -25,7 +26,7 @@ function useSlideWords(of: IndicatorAssessment, pair: PairAssessment, model: Tre
   const words = useWords('present').offTrack
   const writing = useTargetWriting(index.units)
   const unit = unitOf(index, of.indicator)
-  const column = format.columnUnit(model.scale.ticks, unit)
+  const column = columnUnit(model.scale.ticks, unit, format)
   const { latest, expected } = model
   const [first] = model.runs.flatMap(({ dots }) => dots)
   const name = of.indicator.shortName[text]

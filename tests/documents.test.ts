@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../src/i18n/languages.ts'
+import { SOURCES } from '../src/sources/index.ts'
+import { ALL_FEATURES } from '../src/state/features.ts'
 import { publishedTotals } from './fixtures/publishedTotals.ts'
 import { securityHeaders } from '../src/build/headers.ts'
 
@@ -49,6 +52,15 @@ describe('README', () => {
     const { observations, indicators, targets } = publishedTotals
     expect(readme).toContain(`收录 ${observations} 个公开数值、${indicators} 项指标、${targets} 个目标`)
     expect(readme.replaceAll(/\s+/g, ' ')).toContain(`${observations} published values of ${indicators} indicators and ${targets} targets`)
+  })
+
+  it.each([
+    ['sources', Object.keys(SOURCES)],
+    ['language', LANGUAGE_TAGS],
+    ['features', Object.keys(ALL_FEATURES)],
+  ])('names everything that can stand in the configuration as %s', (key, names) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${key}\` |`)) ?? ''
+    expect(names.filter((name) => !row.includes(`\`${name}\``))).toEqual([])
   })
 
   it('explains every key of the configuration', () => {

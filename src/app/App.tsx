@@ -111,11 +111,11 @@ function useGlobalKeys(openSearch: (() => void) | null, silent: boolean) {
     const go = (path: string) => () => goTo(path)
     const areas = AREA_IDS.map((id, at) => [String(at + 1), go(paths.area(id))] as const)
     const pages = PLACED_PAGES.flatMap((id) => PAGES[id].keys.map((key) => [key, go(paths[id]())] as const))
-    const otherLanguage = LANGUAGE_TAGS.find((each) => each !== tag) ?? tag
+    const nextLanguage = LANGUAGE_TAGS[(LANGUAGE_TAGS.indexOf(tag) + 1) % LANGUAGE_TAGS.length] ?? tag
     return {
       ...Object.fromEntries([...areas, ...pages]),
       ...(openSearch && { '/': openSearch }),
-      l: () => chooseLanguage(otherLanguage),
+      l: () => chooseLanguage(nextLanguage),
       t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
     }
   }, [openSearch, tag, theme])

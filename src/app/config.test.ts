@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { network } from '../../tests/network.ts'
 import { checkConfig, loadConfig } from './config.ts'
+import { LANGUAGE_TAGS } from '../i18n/languages.ts'
 import { isFields } from '../sources/shape.ts'
 
 const shipped: unknown = JSON.parse(readFileSync('public/config.json', 'utf8'))
@@ -16,7 +17,7 @@ describe('the configuration', () => {
 
   it.each<[object, string, string, object]>([
     [{ timeZone: 'Asia/Beijing' }, 'timeZone', '"Asia/Beijing"', { kind: 'timeZone' }],
-    [{ language: 'fr' }, 'language', '"fr"', { kind: 'oneOf', options: ['zh-CN', 'en'] }],
+    [{ language: 'fr' }, 'language', '"fr"', { kind: 'oneOf', options: LANGUAGE_TAGS }],
     [{ defaultSource: 'nowhere' }, 'defaultSource', '"nowhere"', { kind: 'oneOf', options: ['published', 'published-static', 'demo'] }],
     [{ version: 2 }, 'version', '2', { kind: 'oneOf', options: ['1'] }],
     [{ title: '进展' }, 'title', '"进展"', { kind: 'object' }],

@@ -19,7 +19,7 @@ interface Shown {
   readonly formats?: Parameters<typeof SaveMenu>[0]['formats']
 }
 
-async function show({ tag = 'zh-CN', features = ALL_FEATURES, given = file, formats = Object.values(EXPORTS) }: Shown) {
+async function show({ tag = 'zh-CN', features = ALL_FEATURES, given = file, formats = [EXPORTS.csv] }: Shown) {
   await act(async () =>
     render(
       <Suspense>

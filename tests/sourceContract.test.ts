@@ -261,7 +261,9 @@ describe.each(KINDS)('a source of kind %s', (kind) => {
 
   it('sends credentials in a header only, and tells them to nobody', async () => {
     const asked = answering(kind, () => new HttpResponse('no', { status: 401 }))
-    const source = open(kind, { credentials: ownCredentials(ROOT, false, () => ({ kind: 'bearer', token: 's3cret' })) })
+    const source = open(kind, {
+      credentials: (address) => Promise.resolve(ownCredentials(ROOT, { kind: 'bearer', token: 's3cret' }, address)),
+    })
     const failure = await failureOf(source.catalog(reading()))
     expect(asked[0]?.headers.get('authorization')).toBe('Bearer s3cret')
     expect(asked[0]?.url).not.toContain('s3cret')

@@ -9,18 +9,18 @@ import { ownCredentials } from './ownCredentials.ts'
 
 const BASE = 'https://office.example/figures/'
 
-function environment(held: Credentials | undefined, needed = false): Environment {
+function environment(held: Credentials | undefined): Environment {
   return {
     root: 'https://app.example/',
     fetch: (address, init) => fetch(address, init),
     now: () => 0,
     retryPauseMs: 0,
-    credentials: ownCredentials(BASE, needed, () => held),
+    credentials: (address) => Promise.resolve().then(() => ownCredentials(BASE, held, address)),
   }
 }
 
-const read = (address: string, held: Credentials | undefined, needed = false) =>
-  readJson({ address }, environment(held, needed), { signal: new AbortController().signal })
+const read = (address: string, held: Credentials | undefined) =>
+  readJson({ address }, environment(held), { signal: new AbortController().signal })
 
 /** Answers everywhere, and keeps what was sent. */
 function answering(answer = () => HttpResponse.json({})): readonly Request[] {
@@ -47,7 +47,7 @@ describe('credentials', () => {
     'https://office.example:8443/part.json',
   ])('are not sent to another origin: %s', async (address) => {
     const asked = answering()
-    await read(address, { kind: 'bearer', token: 't0ken' }, true)
+    await read(address, { kind: 'bearer', token: 't0ken' })
     expect(asked).toHaveLength(1)
     expect([...(asked[0]?.headers.values() ?? [])].join(' ')).not.toContain('t0ken')
   })
@@ -63,7 +63,7 @@ describe('credentials', () => {
 
   it('that a source has told it needs are waited for: it is not asked without', async () => {
     const asked = answering()
-    const failure: unknown = await read(`${BASE}catalog.json?key=secret`, undefined, true).catch((thrown: unknown) => thrown)
+    const failure: unknown = await read(`${BASE}catalog.json?key=secret`, undefined).catch((thrown: unknown) => thrown)
     expect(failure).toBeInstanceOf(SourceError)
     expect(failure).toMatchObject({ failure: { kind: 'unauthorised', status: null, address: `${BASE}catalog.json` } })
     expect(asked).toHaveLength(0)

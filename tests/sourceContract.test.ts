@@ -29,24 +29,14 @@ interface Served {
   readonly wire: boolean
 }
 
-const files = Object.entries(staticProfile(tiny)).map(([path, text], at) =>
-  http.get(`${ROOT}data/tiny/${path}`, ({ request }) => {
-    const headers = { etag: `"${at}"`, 'content-type': 'application/json' }
-    return request.headers.get('if-none-match') === headers.etag
-      ? new HttpResponse(null, { status: 304, headers })
-      : new HttpResponse(text, { headers })
-  }),
+const files = Object.entries(staticProfile(tiny)).map(([path, text]) =>
+  http.get(`${ROOT}data/tiny/${path}`, () => new HttpResponse(text, { headers: { 'content-type': 'application/json' } })),
 )
 
-/** The catalog stands beside a table, in the contract's own form and with an entity tag. */
+/** The catalog stands beside a table, in the contract's own form. */
 const beside = (base: string, texts: Readonly<Record<string, string>>): readonly HttpHandler[] =>
-  Object.entries({ 'catalog.json': staticProfile(tiny)['catalog.json'] ?? '', ...texts }).map(([path, text], at) =>
-    http.get(`${ROOT}${base}/${path}`, ({ request }) => {
-      const headers = { etag: `"${at}"`, 'content-type': 'application/octet-stream' }
-      return request.headers.get('if-none-match') === headers.etag
-        ? new HttpResponse(null, { status: 304, headers })
-        : new HttpResponse(text, { headers })
-    }),
+  Object.entries({ 'catalog.json': staticProfile(tiny)['catalog.json'] ?? '', ...texts }).map(([path, text]) =>
+    http.get(`${ROOT}${base}/${path}`, () => new HttpResponse(text, { headers: { 'content-type': 'application/octet-stream' } })),
   )
 
 const SERVED: Readonly<Record<SourceKind, Served>> = {
@@ -146,14 +136,14 @@ describe.each(KINDS)('a source of kind %s', (kind) => {
     expect(read.data).toMatchObject({ dataVersion: 'v1', indicators: 2, observations: whole.rows, newestPeriod: '2024', latency: 0 })
   })
 
-  it('keeps what has not changed since, and dates it anew', async () => {
+  it('reads again when it is asked again, and dates the reading', async () => {
     served()
     let now = 1_000
     const source = open(kind, { now: () => now })
     const first = await source.catalog(reading())
     now = 2_000
     const second = await source.catalog(reading())
-    expect(second.data).toBe(first.data)
+    expect(second.data).toEqual(first.data)
     expect(second.readAt).toBe(2_000)
   })
 

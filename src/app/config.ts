@@ -1,5 +1,5 @@
 import type { Failure } from '../domain/failure.ts'
-import { excerpt, SourceError, toSourceError } from '../sources/errors.ts'
+import { excerpt, toSourceError } from '../sources/errors.ts'
 import { readJson } from '../sources/http/http.ts'
 import { problemsOf, type Problem } from '../sources/shape.ts'
 import type { Environment } from '../sources/source.ts'
@@ -32,9 +32,8 @@ export function checkConfig(value: unknown): ConfigResult {
 export async function loadConfig(environment: Environment): Promise<ConfigResult> {
   const address = new URL('config.json', environment.root).href
   try {
-    const reply = await readJson({ address }, environment, { signal: new AbortController().signal })
-    if (reply.kind === 'unchanged') throw new SourceError({ kind: 'unsupported', address, place: 'status', found: '304' })
-    return checkConfig(reply.body)
+    const { body } = await readJson({ address }, environment, { signal: new AbortController().signal })
+    return checkConfig(body)
   } catch (thrown) {
     return { kind: 'failed', failure: toSourceError(thrown, 'config.json').failure }
   }

@@ -41,10 +41,9 @@ export interface Progress {
 export interface Answer<Data> {
   readonly data: Data
   readonly faults: readonly Fault[]
-  /** Moment of the reading, milliseconds since 1970; a 304 counts as a reading. */
+  /** Moment of the reading, milliseconds since 1970. */
   readonly readAt: number
   readonly dataVersion: string
-  readonly etag?: string | undefined
 }
 
 /** Which observations. Everything absent: all of them. */

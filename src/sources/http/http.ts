@@ -1,17 +1,17 @@
 import type { Failure } from '../../domain/failure.ts'
+import { pause } from '../../loading/pause.ts'
 import { shownAddress, SourceError, toSourceError } from '../errors.ts'
 import { readJsonText, readLimited, titleOf } from './body.ts'
 import type { Environment, ReadOptions } from '../source.ts'
 
-/** What came back: a body, or that the one held is still current. */
-export type Reply =
-  | { readonly kind: 'body'; readonly body: unknown; readonly etag: string | undefined; readonly contract: string | null }
-  | { readonly kind: 'unchanged' }
+/** What came back, and the version of the contract that its header names. */
+export interface Reply {
+  readonly body: unknown
+  readonly contract: string | null
+}
 
 export interface Request {
   readonly address: string
-  /** Entity tag of the body held. */
-  readonly etag?: string | undefined
   /** Further headers; none that are secret, those are the environment's. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
@@ -44,17 +44,10 @@ export async function readWith<Result>(
     } catch (thrown) {
       const error = toSourceError(thrown, shownAddress(request.address))
       if (repeat >= MAX_REPEATS || !isTransient(error)) throw error
+      // Where the signal ends the pause, the next attempt tells.
       await pause((environment.retryPauseMs ?? DEFAULT_PAUSE_MS) * 3 ** repeat, options.signal)
     }
   }
-}
-
-/** Waits; ends at once when the signal does, as the next attempt will tell. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })
 }
 
 async function readOnce<Result>(request: Request, environment: Environment, options: ReadOptions, take: Take<Result>): Promise<Result> {
@@ -67,6 +60,7 @@ async function readOnce<Result>(request: Request, environment: Environment, opti
     const headers = headersOf(request, environment, proof)
     // A redirect may lead to somebody else's server, and older engines would take the secret along.
     const redirect = proof ? 'manual' : 'follow'
+    // Asked for every time, and sent only when it changed: the browser keeps the body with its tag, and sees to the 304.
     const response = await environment.fetch(request.address, { headers, signal: limit.signal, cache: 'no-cache', redirect })
     if (proof && isRedirect(response)) throw new SourceError({ kind: 'unsupported', address, place: 'redirect', found: 'HTTP 3xx' })
     return await take(response, address)
@@ -111,18 +105,16 @@ function headersOf(request: Request, environment: Environment, proof: Proof): Re
   return {
     accept: 'application/json',
     ...request.headers,
-    ...(request.etag === undefined ? {} : { 'if-none-match': request.etag }),
     ...(environment.scenario === undefined ? {} : { 'x-scenario': environment.scenario }),
     ...proof,
   }
 }
 
 async function readReply(response: Response, address: string, environment: Environment, options: ReadOptions): Promise<Reply> {
-  if (response.status === 304) return { kind: 'unchanged' }
   const text = await readLimited(response, address, environment.maxBytes, options.onProgress)
   if (!response.ok) throw new SourceError(refusal(response.status, address, text))
   const body = readJsonText(text, response, address)
-  return { kind: 'body', body, etag: response.headers.get('etag') ?? undefined, contract: response.headers.get('contract-version') }
+  return { body, contract: response.headers.get('contract-version') }
 }
 
 export function refusal(status: number, address: string, text: string): Failure {

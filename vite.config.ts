@@ -39,7 +39,7 @@ export default defineConfig({
     license: { fileName: 'licences/npm.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [bootChunk('src/app/boot.ts'), reactChunk, firstChunk('src/app/main.tsx'), firstWords] },
+        codeSplitting: { groups: [bootChunk('src/app/start/boot.ts'), reactChunk, firstChunk('src/app/main.tsx'), firstWords] },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => onlyForMock.test(id)) ? 'assets/mock-[name]-[hash].js' : 'assets/[name]-[hash].js',
       },

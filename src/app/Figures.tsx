@@ -1,21 +1,18 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
+import { DOUBTFUL_MS, SLOW_MS } from '../loading/patience.ts'
 import { dataSetQuery, lastGoodQuery } from '../queries/dataSetQuery.ts'
 import type { Workspace } from '../queries/workspace.tsx'
 import type { Source } from '../sources/source.ts'
 import { Button } from '../ui/Button.tsx'
+import { useLasting } from '../ui/useLasting.ts'
 import { useParam } from '../state/address.ts'
 import type { PageId } from '../state/pages.ts'
 import { Empty, Failed, Notices, preloadLate, ScenarioNotice } from './Frame/late.ts'
 import { readingOptions, type Reading } from './reading.ts'
-import { useStarted } from './start.ts'
+import { useStarted } from './started.ts'
 import styles from './Figures.module.css'
-
-/** From then on a reader deserves a word. */
-const SLOW_MS = 8_000
-/** From then on what tells of a failure is fetched. */
-const LONG_MS = 1_500
 
 interface FiguresProps {
   readonly reading: Reading
@@ -71,26 +68,16 @@ function Said({ reading, workspace }: { readonly reading: Reading; readonly work
   )
 }
 
-/** True once a wait has lasted so long. */
-function useAfter(milliseconds: number): boolean {
-  const [over, setOver] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setOver(true), milliseconds)
-    return () => clearTimeout(timer)
-  }, [milliseconds])
-  return over
-}
-
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7]
 
 function Waiting({ reading, page }: { readonly reading: Reading; readonly page: PageId }) {
   const words = useWords('frame')
   const { tag } = useLanguage()
-  const slow = useAfter(SLOW_MS)
-  const long = useAfter(LONG_MS)
+  const slow = useLasting(true, SLOW_MS)
+  const doubtful = useLasting(true, DOUBTFUL_MS)
   useEffect(() => {
-    if (long) void preloadLate(tag)
-  }, [long, tag])
+    if (doubtful) void preloadLate(tag)
+  }, [doubtful, tag])
   return (
     <section className={styles['waiting']} data-page={page} aria-busy="true">
       {slow ? <Slow source={reading.source} /> : <WaitingText>{words.loadingIndicators(null)}</WaitingText>}

@@ -2,18 +2,62 @@ import { heldCredentials } from '../queries/credentials.ts'
 import { SOURCES } from '../sources/index.ts'
 import type { TableEnvironment } from '../sources/mapping/parser.ts'
 import type { Source } from '../sources/source.ts'
-import type { SourceEntry } from './configShape.ts'
+import type { Config, SourceEntry } from './configShape.ts'
+import { browserEnvironment } from './environment.ts'
+import { isMockStarted, startMock } from './start/startMock.ts'
+import { withoutMock } from './start/withoutMock.ts'
+import type { Started } from './started.ts'
 
-/** The source of an entry. Only a mock's waits for the mock and knows scenarios: a real server is asked at once and plainly. */
-export function openSource(entry: SourceEntry, environment: TableEnvironment): Source {
-  const { id, kind, base, options } = entry
-  const credentials = async (address: string) => {
+/** The configured source of an id; the default one where none is asked for or the id is unknown. */
+export function sourceEntry({ sources, defaultSource }: Config, asked: string | null): SourceEntry {
+  const found = sources.find(({ id }) => id === asked) ?? sources.find(({ id }) => id === defaultSource) ?? sources[0]
+  if (!found) throw new Error('a configuration without sources passed its check')
+  return found
+}
+
+/** Sources are made once each: whoever asks for one again gets what it has learnt and fetched of itself. */
+const opened = new Map<string, Source>()
+
+/** The source of an entry, playing a scenario where it is a mock. */
+export function openSource(entry: SourceEntry, started: Started, scenario: string | null): Source {
+  const key = `${entry.id} ${scenario ?? ''}`
+  const known = opened.get(key)
+  if (known) return known
+  const source = makeSource(entry, started, scenario, () => opened.delete(key))
+  opened.set(key, source)
+  return source
+}
+
+/** The source that the address asks for; used before anything is drawn to start its reading early. */
+export function openAsked(started: Started, search: string): Source {
+  const params = new URLSearchParams(search)
+  return openSource(sourceEntry(started.config, params.get('source')), started, params.get('scenario'))
+}
+
+/** What of what is held may go to an address of the source's own. Most sources need none: the code is fetched for one that does. */
+function credentialsOf({ id, base, credentials }: SourceEntry, root: string): TableEnvironment['credentials'] {
+  return async (address) => {
     const held = heldCredentials(id)
-    // Most sources need none: the code is fetched for one that does.
-    if (!held && !entry.credentials) return undefined
+    if (!held && !credentials) return undefined
     const { ownCredentials } = await import('../sources/http/ownCredentials.ts')
-    return ownCredentials(new URL(base, environment.root).href, held, address)
+    return ownCredentials(new URL(base, root).href, held, address)
   }
-  const own = entry.mock === true ? environment : { ...environment, ready: undefined, scenario: undefined }
-  return SOURCES[kind]({ id, base, options }, { ...own, credentials })
+}
+
+/** Only a mock's waits for the mock and knows scenarios: a real server is asked at once and plainly, and any left-over worker sent away. */
+function makeSource(entry: SourceEntry, { config, root }: Started, scenario: string | null, onNotStarted: () => void): Source {
+  const settings = { id: entry.id, base: entry.base, options: entry.options }
+  const open = SOURCES[entry.kind]
+  const environment: TableEnvironment = {
+    ...browserEnvironment(root),
+    timeoutSeconds: config.timeoutSeconds,
+    credentials: credentialsOf(entry, root),
+  }
+  if (entry.mock !== true) {
+    if (!isMockStarted()) void withoutMock()
+    return open(settings, environment)
+  }
+  const ready = startMock(root, entry.dataset === undefined ? [] : [entry.dataset])
+  ready.catch(onNotStarted)
+  return open(settings, { ...environment, ready, scenario: scenario ?? undefined })
 }

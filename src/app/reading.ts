@@ -12,8 +12,8 @@ import type { Source } from '../sources/source.ts'
 import { toSourceError, type SourceError } from '../sources/errors.ts'
 import { useParam } from '../state/address.ts'
 import type { Config, SourceEntry } from './configShape.ts'
-import { openSource } from './openSource.ts'
-import { browserEnvironment, mockFor, sourceEntry, useStarted } from './start.ts'
+import { openSource, sourceEntry } from './openSource.ts'
+import { useStarted } from './started.ts'
 
 /** Where the reading of the chosen source stands. */
 export interface Reading {
@@ -32,32 +32,6 @@ export interface Reading {
 export function todayOf(config: Config, catalog: Catalog): Day {
   const fixed = config.today ?? catalog.setOn
   return (fixed === undefined ? null : maybeDay(fixed)) ?? dayAt(new Date(), config.timeZone)
-}
-
-/** Sources are made once each, so that they keep their entity tags. */
-const opened = new Map<string, Source>()
-
-function sourceOf(entry: SourceEntry, config: Config, root: string, scenario: string | null): Source {
-  const key = `${entry.id} ${scenario ?? ''}`
-  const known = opened.get(key)
-  if (known) return known
-  const ready = mockFor(entry, root)
-  ready?.catch(() => opened.delete(key))
-  const environment = {
-    ...browserEnvironment(root),
-    timeoutSeconds: config.timeoutSeconds,
-    ready,
-    scenario: scenario ?? undefined,
-  }
-  const source = openSource(entry, environment)
-  opened.set(key, source)
-  return source
-}
-
-/** The source that the address asks for; used before anything is drawn to start its reading early. */
-export function openAsked(config: Config, root: string, search: string): Source {
-  const params = new URLSearchParams(search)
-  return sourceOf(sourceEntry(config, params.get('source')), config, root, params.get('scenario'))
 }
 
 /** How a configuration wants its sources read. */
@@ -96,11 +70,12 @@ const choiceOf = ({ id, name }: SourceEntry) => ({ id, name })
 
 /** Reads the source in the address and judges it as of the period in the address. */
 export function useReading(): Reading {
-  const { config, root } = useStarted()
+  const started = useStarted()
+  const { config } = started
   const asked = useParam('source')
   const scenario = useParam('scenario')
   const entry = sourceEntry(config, asked)
-  const source = sourceOf(entry, config, root, scenario)
+  const source = openSource(entry, started, scenario)
   const query = useQuery(dataSetQuery(source, readingOptions(config)))
   const workspace = useWorkspaceOf(query.data, entry)
   const error = query.data?.error ?? (query.error ? toSourceError(query.error, source.id) : null)
@@ -121,7 +96,7 @@ export function useReading(): Reading {
         mock: each.mock === true,
         credentials: each.credentials,
       })),
-      open: (id) => sourceOf(sourceEntry(config, id), config, root, null),
+      open: (id) => openSource(sourceEntry(config, id), started, null),
       failed: error,
       reload: retry,
     },

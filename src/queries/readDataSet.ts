@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/catalog.ts'
 import type { Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
+import { afterPicture } from '../loading/afterPicture.ts'
 import { toSourceError } from '../sources/errors.ts'
 import { heldCredentials } from './credentials.ts'
 import type { Source } from '../sources/source.ts'
@@ -41,16 +42,10 @@ async function readWhole(source: Source, signal: AbortSignal): Promise<DataSetRe
   }
 }
 
-/** A browser can be idle before it has drawn, while it waits for the next file. */
-const DRAWN_MS = 400
-
-/** After the picture is drawn: writing to disk is nobody's hurry. */
-function whenIdle(task: () => void): void {
-  setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(task, { timeout: 10_000 }) : task()), DRAWN_MS)
-}
-
 /** Never rejects: a network that is gone by now takes nothing from what is on the screen. */
 async function keep(sourceId: string, read: DataSetRead): Promise<void> {
+  // Writing to disk is nobody's hurry.
+  await afterPicture()
   try {
     const { keepLastGood } = await import('./lastGood.ts')
     await keepLastGood(sourceId, read)
@@ -67,7 +62,7 @@ export async function readDataSet(source: Source, signal: AbortSignal, options: 
   try {
     const read = await readWhole(source, signal)
     // What a scenario made of the data is no good reading, and what needs credentials is not left on a disk.
-    if (options.keep && source.variant === undefined && !heldCredentials(source.id)) whenIdle(() => void keep(source.id, read))
+    if (options.keep && source.variant === undefined && !heldCredentials(source.id)) void keep(source.id, read)
     return { ...read, fromLastGood: false }
   } catch (thrown) {
     const error = toSourceError(thrown, source.id)

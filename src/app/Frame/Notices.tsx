@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { isScenarioId } from '../../domain/scenario.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { NOTICED_MS } from '../../loading/patience.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import type { SourceError } from '../../sources/errors.ts'
 import { setParams, useParam } from '../../state/address.ts'
@@ -9,6 +10,7 @@ import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { useLasting } from '../../ui/useLasting.ts'
 import { AskCredentials } from '../../views/Data/AskCredentials.tsx'
 import type { Reading } from '../reading.ts'
 import { detailsOf } from './Failed.tsx'
@@ -96,9 +98,6 @@ function Kept({ reading, error, workspace }: NoticesProps & { readonly error: So
   )
 }
 
-/** A reading that answers at once needs no word. */
-const PATIENCE_MS = 500
-
 function ReadingAgain({ reading, workspace }: NoticesProps) {
   return reading.fetching ? <Lasting key={workspace.readAt.getTime()} readAt={workspace.readAt} /> : null
 }
@@ -106,11 +105,7 @@ function ReadingAgain({ reading, workspace }: NoticesProps) {
 function Lasting({ readAt }: { readonly readAt: Date }) {
   const words = useWords('frame')
   const { format } = useLanguage()
-  const [lasting, setLasting] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLasting(true), PATIENCE_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  const lasting = useLasting(true, NOTICED_MS)
   return lasting ? <Notice>{words.readingAgain(format.instant(readAt))}</Notice> : null
 }
 

@@ -21,20 +21,11 @@ async function isInstalled(name: string): Promise<void> {
   await new FontFace('installed', `local("${name}")`).load()
 }
 
-/** Resolves when the browser has drawn and has nothing better to do; Safari knows no idle callback. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 3000 })
-    else setTimeout(resolve, 1000)
-  })
-}
-
 /**
  * Chinese comes from the system's own face. Only where none of the usual ones is installed, the slices of Noto Sans SC are
- * declared, after the first paint: 30 kB of rules, then each slice of 45 kB for the characters a page really shows.
+ * declared: 30 kB of rules, then each slice of 45 kB for the characters a page really shows.
  */
 export async function loadHanFontIfMissing(): Promise<void> {
-  await idle()
   try {
     await Promise.any(SYSTEM_HAN.map(isInstalled))
   } catch {

@@ -1,8 +1,10 @@
 import { useRef } from 'react'
 import type { FileToSave } from '../../exports/table.ts'
+import { NOTICED_MS } from '../../loading/patience.ts'
 import { goTo, type Patch } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { useLasting } from '../../ui/useLasting.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Facet, Grouping, Request, View } from './request.ts'
 import { listFile } from './listFile.ts'
@@ -11,7 +13,6 @@ import { useAfterPaint } from './useAfterPaint.ts'
 import { useCursor } from './useCursor.ts'
 import { useLayout } from './useLayout.ts'
 import { useList } from './useList.ts'
-import { useNoticed } from './useNoticed.ts'
 import { useRequest } from './useRequest.ts'
 import type { Scribe } from './useScribe.ts'
 import { useStable } from './useStable.ts'
@@ -50,7 +51,20 @@ export function useWorkbench(say: Scribe) {
       focusSoon(evidence)
     },
   })
-  return { request, asked, busy: useNoticed(isBusy(request, asked)), list, layout, keys, root, evidence, act, cursor, selected, change }
+  return {
+    request,
+    asked,
+    busy: useLasting(isBusy(request, asked), NOTICED_MS),
+    list,
+    layout,
+    keys,
+    root,
+    evidence,
+    act,
+    cursor,
+    selected,
+    change,
+  }
 }
 
 /** Mostly the row of the cursor: looking through ten thousand rows is left to when it is not. */

@@ -1,14 +1,9 @@
+import { asked, root } from './asked.ts'
 import { askEarly } from './early.ts'
 import { startMock } from './startMock.ts'
 
 // The first script: small, so that it runs while the app's own is still on its way. It asks at once for what the app will ask for
 // first: the configuration, and from what stands in it the figures. It decides nothing: the app checks all of it.
-
-/** The address of the app's base. */
-export const root = new URL(import.meta.env.BASE_URL, window.location.href).href
-
-/** Parameters of the address, wherever the router keeps them. */
-export const asked = new URLSearchParams(window.location.search || window.location.hash.split('?')[1])
 
 /** What of an entry is looked at here. Anything may stand there: the file has not been checked. */
 interface Entry {

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
-import { network } from '../../tests/network.ts'
+import { network } from '../../../tests/network.ts'
 import { askEarly, fetchOrTake } from './early.ts'
 
 const plain = { headers: { accept: 'application/json' } }

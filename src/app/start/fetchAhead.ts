@@ -1,6 +1,6 @@
-import { isLanguageTag } from '../i18n/languages.ts'
-import { addressOf } from '../state/address.ts'
-import { loadPage, placeAt } from './pages.ts'
+import { isLanguageTag } from '../../i18n/languages.ts'
+import { addressOf } from '../../state/address.ts'
+import { loadPage, placeAt } from '../pages.ts'
 
 /**
  * Fetches the page behind a link that a pointer or the focus has come to, so that a click mostly finds it there. A fetch that fails is

@@ -1,4 +1,5 @@
-import { fetchOnce } from '../loading/fetchOnce.ts'
+import { fetchOnce } from '../../loading/fetchOnce.ts'
+import { pause } from '../../loading/pause.ts'
 
 /** The data sets that are asked for first: fetched while the worker starts. */
 let first: readonly string[] | undefined
@@ -26,7 +27,7 @@ async function registerWorker(scope: string): Promise<void> {
     look()
   })
   await Promise.race([answered, started])
-  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, HEARD_MS))])
+  await Promise.race([answered, pause(HEARD_MS)])
   if (workers.controller || worker?.state !== 'activated') return
   window.location.reload()
   await new Promise<never>(() => undefined)
@@ -36,7 +37,7 @@ async function registerWorker(scope: string): Promise<void> {
 const start = fetchOnce(async (root: string) => {
   // Where the browser refuses workers, the mock's own start says so.
   const registered = 'serviceWorker' in navigator && registerWorker(new URL(root).pathname).catch(() => undefined)
-  const [mock] = await Promise.all([import('../../mocks/browser.ts'), registered])
+  const [mock] = await Promise.all([import('../../../mocks/browser.ts'), registered])
   await mock.startMock({ root, datasets: first ?? [] })
 })
 

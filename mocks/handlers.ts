@@ -1,5 +1,4 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
-import { SCENARIO_IDS } from '../src/domain/scenario.ts'
 import { SourceError } from '../src/sources/errors.ts'
 import type { ObservationQuery } from '../src/sources/source.ts'
 import { healthOf, type DataSet } from '../src/sources/wire/staticProfile.ts'
@@ -9,7 +8,7 @@ import { encodeObservations } from '../src/sources/wire/observations.ts'
 import { DATASETS, type DataSetLoader } from './datasets.ts'
 import type { Changed } from './changes.ts'
 import { problem } from './problem.ts'
-import { maybeScenario, type Scenario } from './scenarios.ts'
+import { ANNOUNCED, maybeScenario, type Scenario } from './scenarios.ts'
 
 export interface MockOptions {
   readonly datasets?: Readonly<Record<string, DataSetLoader>> | undefined
@@ -52,7 +51,7 @@ const observationsBody: Body = async (changed, url) => {
 }
 const healthBody =
   (datasets: readonly string[]): Body =>
-  ({ set }): HealthBody => ({ ...healthOf(set), mock: { datasets, scenarios: SCENARIO_IDS } })
+  ({ set }): HealthBody => ({ ...healthOf(set), mock: { datasets, scenarios: ANNOUNCED } })
 
 /** A tag of what decides a body: data version, scenario and address. FNV-1a, 32 bits. */
 function tagOf(...parts: readonly string[]): string {

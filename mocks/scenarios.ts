@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw'
-import { isScenarioId, type ScenarioId } from '../src/domain/scenario.ts'
+import type { ScenarioId } from '../src/domain/scenario.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 import { emptied, late, partial, revised, type Changed } from './changes.ts'
 import { problem } from './problem.ts'
@@ -37,7 +37,9 @@ export const SCENARIOS = {
   'version-mismatch': { kind: 'spoil', spoil: (body) => body.replace(/"contract":"[^"]*"/, '"contract":"2.0"') },
 } as const satisfies Record<ScenarioId, Scenario>
 
+export const ANNOUNCED: readonly string[] = Object.keys(SCENARIOS)
+
 /** The scenario of a name; none for a name that is not one, as real servers ignore the header. */
 export function maybeScenario(name: string | null | undefined): Scenario | undefined {
-  return name && isScenarioId(name) ? SCENARIOS[name] : undefined
+  return Object.entries(SCENARIOS).find(([id]) => id === name)?.[1]
 }

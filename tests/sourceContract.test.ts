@@ -4,7 +4,7 @@ import { handlers } from '../mocks/handlers.ts'
 import { observationAt, toObservationTable, type ObservationTable } from '../src/domain/observationTable.ts'
 import type { Failure } from '../src/domain/failure.ts'
 import { SourceError } from '../src/sources/errors.ts'
-import { ownCredentials } from '../src/sources/http/ownCredentials.ts'
+import { provenFetch } from '../src/sources/http/provenFetch.ts'
 import { filterTable } from '../src/sources/rows/filter.ts'
 import { SOURCES, type SourceKind } from '../src/sources/index.ts'
 import type { Environment, ObservationQuery, Source } from '../src/sources/source.ts'
@@ -252,7 +252,7 @@ describe.each(KINDS)('a source of kind %s', (kind) => {
   it('sends credentials in a header only, and tells them to nobody', async () => {
     const asked = answering(kind, () => new HttpResponse('no', { status: 401 }))
     const source = open(kind, {
-      credentials: (address) => Promise.resolve(ownCredentials(ROOT, { kind: 'bearer', token: 's3cret' }, address)),
+      fetch: provenFetch(ROOT, { kind: 'bearer', token: 's3cret' }, (address, init) => fetch(address, init)),
     })
     const failure = await failureOf(source.catalog(reading()))
     expect(asked[0]?.headers.get('authorization')).toBe('Bearer s3cret')

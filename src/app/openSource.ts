@@ -1,7 +1,7 @@
 import { heldCredentials } from '../queries/credentials.ts'
 import { SOURCES } from '../sources/index.ts'
 import type { TableEnvironment } from '../sources/mapping/parser.ts'
-import type { Source } from '../sources/source.ts'
+import type { Fetch, Source } from '../sources/source.ts'
 import type { Config, SourceEntry } from './configShape.ts'
 import { browserEnvironment } from './environment.ts'
 import { isMockStarted, startMock } from './start/startMock.ts'
@@ -34,13 +34,13 @@ export function openAsked(started: Started, search: string): Source {
   return openSource(sourceEntry(started.config, params.get('source')), started, params.get('scenario'))
 }
 
-/** What of what is held may go to an address of the source's own. Most sources need none: the code is fetched for one that does. */
-function credentialsOf({ id, base, credentials }: SourceEntry, root: string): TableEnvironment['credentials'] {
-  return async (address) => {
+/** A fetch that proves who asks where something is held for it, or wanted. Most sources need none: the code is fetched for one that does. */
+function fetchFor({ id, base, credentials }: SourceEntry, { root, fetch }: TableEnvironment): Fetch {
+  return async (address, init) => {
     const held = heldCredentials(id)
-    if (!held && !credentials) return undefined
-    const { ownCredentials } = await import('../sources/http/ownCredentials.ts')
-    return ownCredentials(new URL(base, root).href, held, address)
+    if (!held && !credentials) return fetch(address, init)
+    const { provenFetch } = await import('../sources/http/provenFetch.ts')
+    return provenFetch(new URL(base, root).href, held, fetch)(address, init)
   }
 }
 
@@ -48,11 +48,8 @@ function credentialsOf({ id, base, credentials }: SourceEntry, root: string): Ta
 function makeSource(entry: SourceEntry, { config, root }: Started, scenario: string | null, onNotStarted: () => void): Source {
   const settings = { id: entry.id, base: entry.base, options: entry.options }
   const open = SOURCES[entry.kind]
-  const environment: TableEnvironment = {
-    ...browserEnvironment(root),
-    timeoutSeconds: config.timeoutSeconds,
-    credentials: credentialsOf(entry, root),
-  }
+  const browser = browserEnvironment(root)
+  const environment = { ...browser, timeoutSeconds: config.timeoutSeconds, fetch: fetchFor(entry, browser) }
   if (entry.mock !== true) {
     if (!isMockStarted()) void withoutMock()
     return open(settings, environment)

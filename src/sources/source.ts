@@ -80,16 +80,17 @@ export interface SourceSettings {
   readonly options?: unknown
 }
 
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>
+
 /** What a source needs of the world, as arguments, so that tests and command-line tools bring their own. */
 export interface Environment {
   /** Absolute address that relative ones are resolved against: the app's base. */
   readonly root: string
-  readonly fetch: (address: string, init: RequestInit) => Promise<Response>
+  /** As the browser's. For a source that wants to know who asks, one that proves it: see http/provenFetch.ts. */
+  readonly fetch: Fetch
   readonly now: () => number
   /** Reads wait for it, so that a page can draw its frame while a mock's worker starts. */
   readonly ready?: Promise<unknown> | undefined
-  /** Headers that prove who asks, for an address; none where there are none, or where the address is somebody else's. */
-  readonly credentials?: ((address: string) => Promise<Readonly<Record<string, string>> | undefined>) | undefined
   /** Name of a mock's scenario; sent along, ignored by real servers. */
   readonly scenario?: string | undefined
   readonly timeoutSeconds?: number | undefined

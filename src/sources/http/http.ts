@@ -12,7 +12,7 @@ export interface Reply {
 
 export interface Request {
   readonly address: string
-  /** Further headers; none that are secret, those are the environment's. */
+  /** Further headers; none that are secret, those are added by the environment's fetch. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
@@ -31,7 +31,7 @@ export function readJson(request: Request, environment: Environment, options: Re
 /** What becomes of a response; called once for each attempt. */
 type Take<Result> = (response: Response, address: string) => Promise<Result>
 
-/** Reads an address in a way of the caller's own: with time limit, credentials, and two repeats at most. @throws SourceError */
+/** Reads an address in a way of the caller's own: with a time limit and two repeats at most. @throws SourceError */
 export async function readWith<Result>(
   request: Request,
   environment: Environment,
@@ -56,14 +56,9 @@ async function readOnce<Result>(request: Request, environment: Environment, opti
   const limit = limited(options.signal, seconds)
   try {
     await Promise.race([environment.ready, limit.stopped])
-    const proof = await environment.credentials?.(request.address)
-    const headers = headersOf(request, environment, proof)
-    // A redirect may lead to somebody else's server, and older engines would take the secret along.
-    const redirect = proof ? 'manual' : 'follow'
     // Asked for every time, and sent only when it changed: the browser keeps the body with its tag, and sees to the 304.
-    const response = await environment.fetch(request.address, { headers, signal: limit.signal, cache: 'no-cache', redirect })
-    if (proof && isRedirect(response)) throw new SourceError({ kind: 'unsupported', address, place: 'redirect', found: 'HTTP 3xx' })
-    return await take(response, address)
+    const init = { headers: headersOf(request, environment), signal: limit.signal, cache: 'no-cache' } as const
+    return await take(await environment.fetch(request.address, init), address)
   } catch (thrown) {
     const ended = limit.ended()
     if (ended)
@@ -73,8 +68,6 @@ async function readOnce<Result>(request: Request, environment: Environment, opti
     limit.done()
   }
 }
-
-const isRedirect = ({ type, status }: Response) => type === 'opaqueredirect' || (status >= 301 && status <= 308 && status !== 304)
 
 /** The caller's signal and a time limit as one; `AbortSignal.any` is younger than the oldest engines we serve. */
 function limited(outer: AbortSignal, seconds: number) {
@@ -99,14 +92,11 @@ function limited(outer: AbortSignal, seconds: number) {
   return { signal: controller.signal, stopped, ended: () => ended, done }
 }
 
-type Proof = Readonly<Record<string, string>> | undefined
-
-function headersOf(request: Request, environment: Environment, proof: Proof): Record<string, string> {
+function headersOf(request: Request, environment: Environment): Record<string, string> {
   return {
     accept: 'application/json',
     ...request.headers,
     ...(environment.scenario === undefined ? {} : { 'x-scenario': environment.scenario }),
-    ...proof,
   }
 }
 

@@ -5,17 +5,16 @@ import type { Credentials } from '../../domain/credentials.ts'
 import { SourceError } from '../errors.ts'
 import type { Environment } from '../source.ts'
 import { readJson } from './http.ts'
-import { ownCredentials } from './ownCredentials.ts'
+import { provenFetch } from './provenFetch.ts'
 
 const BASE = 'https://office.example/figures/'
 
 function environment(held: Credentials | undefined): Environment {
   return {
     root: 'https://app.example/',
-    fetch: (address, init) => fetch(address, init),
+    fetch: provenFetch(BASE, held, (address, init) => fetch(address, init)),
     now: () => 0,
     retryPauseMs: 0,
-    credentials: (address) => Promise.resolve().then(() => ownCredentials(BASE, held, address)),
   }
 }
 

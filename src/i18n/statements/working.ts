@@ -14,8 +14,12 @@ export function stepTexts(
   format: Formats,
   unit: WordedUnit,
 ): readonly (StepText & Pick<Step, 'id'>)[] {
-  const values = steps.flatMap(({ inputs, result }) => [...Object.values(inputs), result].flatMap(valueIn))
-  return steps.map((step) => ({ id: step.id, ...stepText(step, words, (figure) => figureText(figure, unit, format, values)) }))
+  const beside = steps.flatMap(({ inputs, result }) => [...Object.values(inputs), result].flatMap(valueIn))
+  return steps.map((step) => {
+    const [from, to] = Object.values(step.inputs).flatMap(valueIn)
+    const between = from === undefined || to === undefined ? undefined : ([from, to] as const)
+    return { id: step.id, ...stepText(step, words, (figure) => figureText(figure, unit, format, { beside, between })) }
+  })
 }
 
 /** A step without words (none, by test) shows its id and result. */

@@ -110,6 +110,14 @@ describe('the working of a verdict', () => {
     )
   })
 
+  it('tells value, target and completion apart in every line', () => {
+    const near = example([aRow('2025-08', 42), aRow('2026-10', 79.98)], { targets: [toEighty] })
+    const lines = stepTexts(near.working.result.steps, zhWorking.steps, createFormats(zhCN, 'Asia/Shanghai'), near.unit)
+    const line = (id: string) => lines.find((each) => each.id === id)?.formula
+    expect(line('schedule.distance')).toBe('现值79.98% − 目标80% ＝ −0.02个百分点')
+    expect(line('schedule.completion')).toBe('（现值79.98% − 基期42%）÷（目标80% − 基期42%）＝ 99.9%')
+  })
+
   it('says at which value the verdict would change', () => {
     const { working, unit } = behind()
     const format = createFormats(zhCN, 'Asia/Shanghai')

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { preprocessCSS, resolveConfig } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { readSourceFiles } from './tools/sourceFiles.ts'
@@ -13,12 +13,12 @@ const styleSheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => join('src', name))
   .toSorted()
-const config = await resolveConfig({ configFile: false, logLevel: 'silent' }, 'build')
+const config = await resolveConfig({ logLevel: 'silent' }, 'build')
 
-/** The classes that the build would export from a sheet. */
-async function definedIn(path: string): Promise<readonly string[]> {
-  const { modules } = await preprocessCSS(readFileSync(path, 'utf8'), path, config)
-  return Object.keys(modules ?? {})
+/** The classes of a sheet, each with its name in the build. */
+async function definedIn(path: string): Promise<Readonly<Record<string, string>>> {
+  const { modules } = await preprocessCSS(readFileSync(path, 'utf8'), resolve(path), config)
+  return modules ?? {}
 }
 
 const importOfSheet = /import (\w+) from '(\.[^']+\.module\.css)'/g
@@ -45,7 +45,12 @@ const isComputed = (sheet: string) =>
   )
 
 const modules = styleSheets.filter((path) => path.endsWith('.module.css'))
-const sheets = await Promise.all(modules.map(async (path) => ({ path, classes: await definedIn(path) })))
+const sheets = await Promise.all(
+  modules.map(async (path) => {
+    const built = await definedIn(path)
+    return { path, classes: Object.keys(built), built: Object.values(built) }
+  }),
+)
 
 describe('style sheets', () => {
   it('define no class that no component uses', () => {
@@ -61,6 +66,12 @@ describe('style sheets', () => {
     const defined = new Set(sheets.flatMap(({ path, classes }) => classes.map((name) => `${path} .${name}`)))
     const lost = uses.filter(({ sheet, name }) => !defined.has(`${sheet} .${name}`)).map(({ place, name }) => `${place} ${name}`)
     expect(lost).toEqual([])
+  })
+
+  it('give each class a name of its own in the build', () => {
+    // A class composed of another carries both names; its own comes first.
+    const names = sheets.flatMap(({ built }) => built.map((name) => name.split(' ')[0] ?? ''))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   it('are each short enough to be read at once', () => {

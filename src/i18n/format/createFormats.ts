@@ -17,8 +17,6 @@ export interface Formats {
   readonly value: (value: number, unit: WordedUnit, options?: ValueOptions) => ValueParts
   /** A difference of two values: signed, in points for shares. */
   readonly change: (change: number, unit: WordedUnit, options?: ChangeOptions) => ValueParts
-  /** 提高0.5个百分点 / up 0.5 pp. */
-  readonly movement: (change: number, unit: WordedUnit, options?: ValueOptions) => string
   /** A value and its target in one magnitude: 9.5 / 14万亿元. */
   readonly pair: (value: number, target: number, unit: WordedUnit, options?: PairOptions) => PairParts
   /** A fraction as a share: 0.318 is 31.8%. One decimal unless told. */
@@ -45,8 +43,6 @@ export interface Formats {
   readonly enumeration: (items: readonly string[]) => string
 }
 
-const directionOf = (value: number, written: string): -1 | 0 | 1 => (/[1-9]/.test(written) ? (value < 0 ? -1 : 1) : 0)
-
 /** Everything that writes numbers and dates in one language. Pure: the zone is an argument, the clock is not asked. */
 export function createFormats(rules: FormatRules, timeZone: string): Formats {
   const decimal = createDecimal(rules)
@@ -62,10 +58,6 @@ export function createFormats(rules: FormatRules, timeZone: string): Formats {
     number: (number, decimals = 0) => decimal(number, 0, decimals),
     value,
     change,
-    movement: (number, unit, options) => {
-      const amount = change(number, unit, { ...options, sign: 'none' })
-      return rules.movement(amount.text, directionOf(number, amount.number), unit.words.measure === 'share')
-    },
     pair: (reached, target, unit, options) => writePair(rules, decimal, reached, target, unit, options),
     share,
     signedPoints: (fraction, decimals = 1) => decimal(fraction * 100, decimals, decimals, 'changes'),

@@ -112,16 +112,6 @@ describe('changes', () => {
     expect(plain(formats.en.change(change, unit, options).text)).toBe(english)
   })
 
-  it.each([
-    [0.5, percent, '提高0.5个百分点', 'up 0.5 pp'],
-    [-0.5, percent, '降低0.5个百分点', 'down 0.5 pp'],
-    [257, item, '增加257个', 'up 257'],
-    [0, item, '没有变化', 'no change'],
-  ])('moved by %s', (change, unit, zh, english) => {
-    expect(plain(formats.zh.movement(change, unit))).toBe(zh)
-    expect(plain(formats.en.movement(change, unit))).toBe(english)
-  })
-
   it('writes completion as a share and its gap in points', () => {
     expect(formats.zh.share(0.318)).toBe('31.8%')
     expect(formats.zh.share(0.5)).toBe('50.0%')

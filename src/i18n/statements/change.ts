@@ -8,9 +8,17 @@ export function changeText(change: Change, unit: WordedUnit, format: Formats, si
   return format.change(change.delta, unit, { sign, about: change.approximate, between: [change.from.value, change.to.value] }).text
 }
 
+/** What a movement in words looks at. */
+interface Moved extends Pick<Change, 'delta' | 'approximate'> {
+  readonly from: { readonly value: number }
+  readonly to: { readonly value: number }
+}
+
 /** The same in words: 提高0.5个百分点 / up 0.5 pp. */
-export function movementText(change: Change, unit: WordedUnit, format: Formats): string {
-  return format.movement(change.delta, unit, { about: change.approximate, between: [change.from.value, change.to.value] })
+export function movementText({ delta, approximate, from, to }: Moved, unit: WordedUnit, format: Formats): string {
+  const amount = format.change(delta, unit, { sign: 'none', about: approximate, between: [from.value, to.value] })
+  const direction = /[1-9]/.test(amount.number) ? (delta < 0 ? -1 : 1) : 0
+  return format.rules.movement(amount.text, direction, unit.words.measure === 'share')
 }
 
 export interface SinceWords {

@@ -15,8 +15,9 @@ function smallNumber(text: string): number {
 export function withArabicNumerals(label: string): string {
   return label
     .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) => year.replace(/./g, (numeral) => String(digit(numeral))))
-    .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?(?=个?月|日|号|周)|[一二三四五六七八九](?=个?月|日|号|周|个?季)/g, (text) =>
-      String(smallNumber(text)),
+    .replace(
+      /[一二三四五六七八九]?十[一二三四五六七八九]?(?=个?月|日|号|周)|[一二三四五六七八九](?=个?月|日|号|周|个?季|[-至到]第?[一二三四]季)/g,
+      (text) => String(smallNumber(text)),
     )
 }
 
@@ -43,8 +44,18 @@ function fiveYearPlan(numeral: string, mark: string): PeriodReading {
   return atEnd(yearSpan(first, first + 4), mark)
 }
 
+/** 2025年6月累计 and 2025年1-6月累计 are January to June: 累计 says since the year began. */
+function cumulative(year: string, month: string): PeriodReading {
+  return monthSpan(Number(year), 1, Number(year), Number(month))
+}
+
 /** Chinese labels, in order; the first pattern that fits reads. Numerals are Arabic, dashes one `-` and spaces gone by then. */
 const READERS: readonly Reader[] = [
+  [/^(\d{4})年?(?:1-)?(\d{1,2})月份?累计$/, cumulative],
+  [/^(\d{4})年?上半年累计$/, (y) => cumulative(y, '6')],
+  [/^(\d{4})年?(?:前|第?1-第?|第)?([1-4])个?季度累计$/, (y, q) => quarters(y, 1, Number(q))],
+  [/^(\d{4})年?Q([1-4])$/i, (y, q) => quarters(y, Number(q), Number(q))],
+  [/^(\d{4})年?H([12])$/i, (y, half) => monthSpan(Number(y), Number(half) * 6 - 5, Number(y), Number(half) * 6)],
   [/^(\d{4})年(?:度|全年)?$/, (y) => yearSpan(Number(y), Number(y))],
   [/^(\d{4})年?年?[末底终]$/, (y) => endOf(yearSpan(Number(y), Number(y)))],
   [/^(\d{4})年?上半年([末底]?)$/, (y, mark) => atEnd(monthSpan(Number(y), 1, Number(y), 6), mark)],
@@ -71,7 +82,7 @@ const READERS: readonly Reader[] = [
   [/^(?:今|去|前|明|本|上|近|目前|当前|现在|迄今|最近|最新|同期)/, () => refuse('relative')],
   [/^\d{4}年.*(?:以来|起|以后)$/, () => refuse('openEnded')],
   [/^\d{2}年/, () => refuse('twoDigitYear')],
-  [/^(?:第?[1-4]季度?|\d{1,2}月份?|\d{1,2}月\d{1,2}日|[上下]半年|年[末底]|\d{1,2}月?-\d{1,2}月份?)$/, () => refuse('noYear')],
+  [/^(?:第?[1-4]季度?|\d{1,2}月份?|\d{1,2}月\d{1,2}日|[上下]半年|年[末底]|\d{1,2}月?-\d{1,2}月份?)(?:累计)?$/, () => refuse('noYear')],
 ]
 
 /** Chinese schools and universities begin in September. */

@@ -15,13 +15,33 @@ function evidence(labels: readonly string[], pattern: RegExp): 'months' | 'years
   return only === undefined || other !== undefined ? 'unknown' : only
 }
 
+/** Labels such as 2021-22 and 2022-23 that run on by one year: each begins a year after the one before, and ends a year later. */
+function runsOnByOneYear(labels: readonly string[]): boolean {
+  const starts = new Set<number>()
+  for (const label of labels) {
+    const [, from, to] = /^(\d{4})[-–—](\d{2}|\d{4})$/.exec(label.trim()) ?? []
+    if (from === undefined || to === undefined) continue
+    if (Number(to) % 100 !== (Number(from) + 1) % 100) return false
+    starts.add(Number(from))
+  }
+  return starts.size >= 2 && [...starts].some((year) => starts.has(year + 1))
+}
+
+/** How a month is written behind a point, by the labels that can be nothing else. */
+function decimalEvidence(labels: readonly string[]): PeriodConventions['decimal'] {
+  const months = labels.flatMap((label) => /^\d{4}\.(\d{1,2})$/.exec(label.trim())?.[1] ?? [])
+  if (months.some((month) => /^[2-9]$/.test(month))) return 'plain'
+  return months.some((month) => /^(0[1-9]|1[12])$/.test(month)) ? 'padded' : 'unknown'
+}
+
 /** The conventions that a column's own unambiguous labels show, on top of those given. */
 export function conventionsOf(labels: readonly string[], given: PeriodConventions = DEFAULT_CONVENTIONS): PeriodConventions {
-  const dash = evidence(labels, /^\d{4}-\d{2}$/)
+  const dash = runsOnByOneYear(labels) ? 'splitYears' : evidence(labels, /^\d{4}-\d{2}$/)
   const slash = evidence(labels, /^\d{4}\/\d{2}$/)
   return {
     ...given,
     dash: given.dash === 'unknown' ? dash : given.dash,
+    decimal: given.decimal === 'unknown' ? decimalEvidence(labels) : given.decimal,
     slash: given.slash !== 'unknown' || slash === 'unknown' ? given.slash : slash === 'months' ? 'months' : 'splitYears',
   }
 }

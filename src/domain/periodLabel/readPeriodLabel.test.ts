@@ -81,7 +81,7 @@ describe('readPeriodLabel', () => {
   })
 
   it('takes a month for the start of split years from its caller', () => {
-    const reading = readPeriodLabel('2015/16', { splitYearStart: 9, dash: 'unknown', slash: 'unknown' })
+    const reading = readPeriodLabel('2015/16', { splitYearStart: 9, dash: 'unknown', slash: 'unknown', decimal: 'unknown' })
     expect(reading).toMatchObject({ period: { id: '2015-09-01/2016-08-31' } })
   })
 })

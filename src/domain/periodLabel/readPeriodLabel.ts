@@ -13,6 +13,9 @@ interface Trimmed {
 }
 
 function withoutRemark(text: string): Trimmed {
+  // 累计 in brackets is no remark: it says that the months before count too.
+  const sum = /^(.*\d月(?:份)?|.*半年|.*季度)\s*[(（]累计[)）]$/u.exec(text)?.[1]
+  if (sum !== undefined) return { label: `${sum}累计`, remark: undefined }
   const match = REMARK.exec(text)
   return match?.[1] ? { label: match[1], remark: match[2]?.trim() } : { label: text, remark: undefined }
 }

@@ -23,7 +23,14 @@ export const PERIOD_REFUSALS = [
 export type PeriodRefusal = (typeof PERIOD_REFUSALS)[number]
 
 /** What was assumed or left out while reading, so that no guess is silent. */
-export const PERIOD_DOUBTS = ['splitYearStart', 'monthOrSplitYear', 'schoolYearStart', 'remarkDropped', 'decimalDropped'] as const
+export const PERIOD_DOUBTS = [
+  'splitYearStart',
+  'monthOrSplitYear',
+  'schoolYearStart',
+  'remarkDropped',
+  'decimalDropped',
+  'monthZeroLost',
+] as const
 export type PeriodDoubt = (typeof PERIOD_DOUBTS)[number]
 
 export type PeriodReading =
@@ -40,13 +47,15 @@ export type PeriodReading =
 export interface PeriodConventions {
   /** First month of a split year such as 2015/16: 4 in the United Kingdom, 9 for school years. */
   readonly splitYearStart: number
-  /** What 2003-05 is: May 2003, or the years 2003 to 2005. */
-  readonly dash: 'months' | 'years' | 'unknown'
+  /** What 2003-05 is: May 2003, or the years 2003 to 2005; where labels run on by one year (2021-22, 2022-23), split years. */
+  readonly dash: 'months' | 'years' | 'splitYears' | 'unknown'
   /** What 2010/11 is: November 2010, or the split year. */
   readonly slash: 'months' | 'splitYears' | 'unknown'
+  /** What 2016.1 is beside its neighbours: January beside 2016.2, October that lost its zero beside 2016.09 and 2016.11. */
+  readonly decimal: 'plain' | 'padded' | 'unknown'
 }
 
-export const DEFAULT_CONVENTIONS: PeriodConventions = { splitYearStart: 4, dash: 'unknown', slash: 'unknown' }
+export const DEFAULT_CONVENTIONS: PeriodConventions = { splitYearStart: 4, dash: 'unknown', slash: 'unknown', decimal: 'unknown' }
 
 export const refuse = (reason: PeriodRefusal): PeriodReading => ({ ok: false, reason })
 

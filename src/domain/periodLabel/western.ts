@@ -40,8 +40,9 @@ function week(y: string, number: string): PeriodReading {
 }
 
 /** 2003-05: a month by ISO 8601, three years to many offices. 2024-06 and 1985-87 have one reading each. */
-function dashed({ dash }: PeriodConventions, y: string, rest: string): PeriodReading {
+function dashed({ dash, splitYearStart }: PeriodConventions, y: string, rest: string): PeriodReading {
   const end = nearYear(Number(y), Number(rest))
+  if (dash === 'splitYears' && end === Number(y) + 1) return splitYears(Number(y), Number(y), splitYearStart, 'splitYearStart')
   const asMonth = Number(rest) >= 1 && Number(rest) <= 12
   const asYears = end > Number(y)
   if (asMonth && asYears && dash === 'unknown') return refuse('monthOrYears')
@@ -59,14 +60,23 @@ function slashed({ slash, splitYearStart }: PeriodConventions, y: string, rest: 
   return splitYears(Number(y), Number(y), splitYearStart, 'splitYearStart', ...(open ? (['monthOrSplitYear'] as const) : []))
 }
 
+/** 2021-2022 are two years, unless the labels beside it run on by one year. */
+function years({ dash, splitYearStart }: PeriodConventions, from: string, to: string): PeriodReading {
+  return dash === 'splitYears' && Number(to) === Number(from) + 1
+    ? splitYears(Number(from), Number(from), splitYearStart, 'splitYearStart')
+    : yearSpan(Number(from), Number(to))
+}
+
 function splitYear({ splitYearStart }: PeriodConventions, from: string, to: string): PeriodReading {
   const end = to.length === 2 ? nearYear(Number(from), Number(to)) : Number(to)
   return end === Number(from) + 1 ? splitYears(Number(from), Number(from), splitYearStart, 'splitYearStart') : refuse('unknown')
 }
 
-/** A spreadsheet's number for a year: 2021.0 is 2021; 2024.06 is written for June; 2024.1 may be January or October. */
-function decimal(y: string, rest: string): PeriodReading {
+/** A spreadsheet's number for a year: 2021.0 is 2021; 2024.06 and 2024.6 are written for June; 2024.1 may be January or October. */
+function decimal({ decimal: known }: PeriodConventions, y: string, rest: string): PeriodReading {
   if (/^0+$/.test(rest)) return monthSpan(Number(y), 1, Number(y), 12, 'decimalDropped')
+  if (/^[2-9]$/.test(rest) || (rest === '1' && known === 'plain')) return month(y, rest)
+  if (rest === '1' && known === 'padded') return monthSpan(Number(y), 10, Number(y), 10, 'monthZeroLost')
   return rest.length === 2 && Number(rest) >= 1 && Number(rest) <= 12 ? month(y, rest) : refuse('decimal')
 }
 
@@ -77,22 +87,27 @@ const READERS: readonly Reader[] = [
   [/^(\d{4})$/, (_, y) => yearSpan(Number(y), Number(y))],
   [rx('(\\d{4})[ -]?Q([1-4])'), (_, y, q) => quarter(y, q)],
   [rx('Q([1-4])[ /-]?(\\d{4})'), (_, q, y) => quarter(y, q)],
+  [rx('(\\d{4})[ /-]?([1-4])Q'), (_, y, q) => quarter(y, q)],
+  [rx('([1-4])Q[ /-]?(\\d{4})'), (_, q, y) => quarter(y, q)],
   [rx('(\\d{4})[ -]?[HS]([12])'), (_, y, h) => half(y, h)],
   [rx('H([12])[ /-]?(\\d{4})'), (_, h, y) => half(y, h)],
   [rx('(\\d{4})[ -]?M(\\d{1,2})'), (_, y, m) => month(y, m)],
   [rx('(\\d{4})[ -]?W(\\d{1,2})'), (_, y, number) => week(y, number)],
   [/^(\d{4}) (\d{2})$/, (_, y, m) => month(y, m)],
+  [/^(\d{4})[-/]([1-9])$/, (_, y, m) => month(y, m)],
+  [/^(\d{4})[./](\d{1,2})-(\d{1,2})$/, (_, y, from, to) => monthSpan(Number(y), Number(from), Number(y), Number(to))],
   [/^(\d{4})-(\d{2})$/, dashed],
   [/^(\d{4})\/(\d{2})$/, slashed],
-  [/^(\d{4})\.(\d+)$/, (_, y, rest) => decimal(y, rest)],
+  [/^(\d{4})\.(\d+)$/, decimal],
   [/^(\d{4})(0[1-9]|1[0-2])$/, (_, y, m) => month(y, m)],
   [/^((?:19|20)\d{2})(\d{2})(\d{2})$/, (_, y, m, d) => day(y, m, d)],
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, (_, y, _separator, m, d) => day(y, m, d)],
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2}) 0?0:00(?::00)?$/, (_, y, _separator, m, d) => day(y, m, d)],
   [/^(\d{4})-(\d{2})-(\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/i, (_, y, m, d) => day(y, m, d)],
   [/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/i, () => refuse('timeOfDay')],
   [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (_, a, _separator, b, y) => dayBeforeYear(a, b, y)],
   [/^(\d{4})\/(\d{4})$/, splitYear],
-  [/^(\d{4}) ?(?:-|to) ?(\d{4})$/i, (_, from, to) => yearSpan(Number(from), Number(to))],
+  [/^(\d{4}) ?(?:-|to) ?(\d{4})$/i, years],
   [rx(`${NAME}[ -](\\d{4})`), (_, name, y) => month(y, monthOf(name))],
   [rx(`(\\d{4})[ -]${NAME}`), (_, y, name) => month(y, monthOf(name))],
   [rx(`(\\d{1,2}) ${NAME},? (\\d{4})`), (_, d, name, y) => day(y, monthOf(name), d)],

@@ -107,6 +107,14 @@ export const FAULT_KINDS = [
   'columnUnnamed',
   'valueJump',
   'periodAssumed',
+  'shownOtherwise',
+  'notationMixed',
+  'hiddenPart',
+  'totalBesideParts',
+  'secondTable',
+  'roleAssumed',
+  'shareContradicts',
+  'regionAssumed',
 ] as const
 export type FaultKind = (typeof FAULT_KINDS)[number]
 

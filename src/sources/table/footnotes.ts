@@ -1,7 +1,7 @@
 import { maybeMissing } from './missing.ts'
 import { plainText } from './plainText.ts'
 import { readNumber } from './readNumber.ts'
-import { cellText, type Sheet } from './sheet.ts'
+import { cellText, isBlankRow, type Sheet } from './sheet.ts'
 
 export interface Body {
   readonly end: number
@@ -21,7 +21,7 @@ export function findFootnotes(sheet: Sheet, first: number, width: number, given?
   let end = given ?? sheet.rows
   const footnotes: { row: number; text: string }[] = []
   for (let looked = 0; end > first && looked < LOOKED_AT; looked += 1) {
-    const cells = sheet.columns.map((_, column) => cellText(sheet, end - 1, column).trim()).filter((text) => text !== '')
+    const cells = sheet.used.map((column) => cellText(sheet, end - 1, column).trim()).filter((text) => text !== '')
     if (cells.length > 0 && !isNote(sheet, end - 1, cells, width)) break
     if (cells.length > 0) footnotes.unshift({ row: end - 1, text: cells.join(' ') })
     end -= 1
@@ -42,19 +42,15 @@ function isNote(sheet: Sheet, row: number, cells: readonly string[], width: numb
     cells.length > 1 ||
     cellText(sheet, row, 0).trim() === '' ||
     (cells[0] ?? '').length > 12 ||
-    isBlankRow(sheet, row - 1) ||
+    (row > 0 && isBlankRow(sheet, row - 1)) ||
     isNoteAbove(sheet, row, width)
   )
 }
 
 /** Whether the row above is a note by its own look; notes come in blocks. */
 function isNoteAbove(sheet: Sheet, row: number, width: number): boolean {
-  const below = sheet.columns.map((_, column) => cellText(sheet, row + 1, column).trim()).filter((text) => text !== '')
+  const below = sheet.used.map((column) => cellText(sheet, row + 1, column).trim()).filter((text) => text !== '')
   return below.length > 0 && below.length * 2 <= width && !below.some(isDatum) && row + 1 < sheet.rows
-}
-
-function isBlankRow(sheet: Sheet, row: number): boolean {
-  return row >= 0 && sheet.columns.every((_, column) => cellText(sheet, row, column).trim() === '')
 }
 
 function isDatum(text: string): boolean {

@@ -1,34 +1,72 @@
 import type { Period } from '../../domain/period.ts'
 import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
+import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
 
 /** Stands between the levels of a heading that has several. */
 export const BETWEEN_LEVELS = ' / '
 
-/** A heading that names a period, alone or on one of its levels. */
+/** A heading that names a period, alone, on one of its levels, or before its other words. */
 export interface HeadingPeriod {
   readonly period: Period
   /** The period's own words: 2024年. */
   readonly text: string
-  /** What the other levels say: 产量 of `产量 / 2024年`; empty where there are none. */
+  /** What the rest says: 产量 of `产量 / 2024年` and of `2024年产量`; empty where there is none. */
   readonly label: string
+}
+
+const BEFORE =
+  /^((?:19|20)\d\d年(?:度|末|底|\d{1,2}[-—–~至]\d{1,2}月(?:份)?|\d{1,2}月(?:份|末|底)?|第?[一二三四1-4]季度|[上下]半年)?)[\s_:：]*([^\s\d].*)$/u
+const BEHIND = /^(.*[^\s\d(（_])[\s_]*[\s_(（]((?:19|20)\d\d年?)[)）]?$/u
+/** Growth over the year before is a measure of its own, and 以来 leaves the end open. */
+const NOT_OF_PERIOD = /^(?:以来|起|以前|以后|之前|之后)|同比|环比|增长|增速|增幅|比上年|比.*增/
+
+/** Period words of a heading and what is left of it. */
+function split(heading: string): readonly [text: string, label: string] | null {
+  const [, before, rest] = BEFORE.exec(heading) ?? []
+  if (before !== undefined && rest !== undefined) return NOT_OF_PERIOD.test(rest) ? null : [before, rest.trim()]
+  const [, label, behind] = BEHIND.exec(heading) ?? []
+  return label === undefined || behind === undefined || NOT_OF_PERIOD.test(label) ? null : [behind, label.trim()]
 }
 
 /**
  * The headings that are periods. Two or more make a table of periods side by side; one alone does when its words say that
- * it is one (2024年): a bare 2024 may be a number.
+ * it is one (2024年), or when no other heading can be where the periods stand: a bare 2024 may be a number.
  */
-export function headingPeriods(headings: readonly string[]): readonly (HeadingPeriod | null)[] {
-  const levels = headings.map((heading) => heading.split(BETWEEN_LEVELS).map((each) => each.trim()))
-  const readings = readPeriodColumn(levels.flat())
+export function headingPeriods(
+  headings: readonly string[],
+  codes: Readonly<Record<string, string>> = {},
+): readonly (HeadingPeriod | null)[] {
+  const levels = headings.map((heading) => levelsOf(heading, codes))
+  const readings = readPeriodColumn(levels.flatMap((each) => each.map(({ text }) => text)))
   let next = 0
-  const found = levels.map((texts): HeadingPeriod | null => {
-    const own = readings.slice(next, next + texts.length)
-    next += texts.length
+  const found = levels.map((parts): HeadingPeriod | null => {
+    const own = readings.slice(next, next + parts.length)
+    next += parts.length
     const at = own.findIndex((each) => each.ok)
     const reading = own[at]
     if (reading?.ok !== true) return null
-    return { period: reading.period, text: texts[at] ?? '', label: texts.filter((_, level) => level !== at).join(BETWEEN_LEVELS) }
+    const label = parts.flatMap(({ rest }, level) => (level === at && rest === '' ? [] : [rest === '' ? (parts[level]?.text ?? '') : rest]))
+    return { period: reading.period, text: parts[at]?.written ?? '', label: label.join(BETWEEN_LEVELS) }
   })
-  const many = found.filter((each) => each !== null).length >= 2
-  return found.map((each) => (each !== null && (many || /[年月季Qq]/.test(each.text)) ? each : null))
+  const count = found.filter((each) => each !== null).length
+  const alone = count === 1 && !headings.some((heading) => /年份|年度|日期|时间|月份|季度|期|year|date|time|period|month/i.test(heading))
+  return found.map((each) => (each !== null && (count >= 2 || alone || /[年月季Qq]/.test(each.text)) ? each : null))
+}
+
+interface Level {
+  /** What is read as a period. */
+  readonly text: string
+  readonly written: string
+  /** The other words of the same level. */
+  readonly rest: string
+}
+
+function levelsOf(heading: string, codes: Readonly<Record<string, string>>): readonly Level[] {
+  const code = codes[heading] ?? codes[heading.trim()]
+  if (code !== undefined) return [{ text: code, written: heading.trim(), rest: '' }]
+  return heading.split(BETWEEN_LEVELS).map((part): Level => {
+    const whole = part.trim()
+    const parts = readPeriodLabel(whole).ok ? null : split(whole)
+    return parts === null ? { text: whole, written: whole, rest: '' } : { text: parts[0], written: parts[0], rest: parts[1] }
+  })
 }

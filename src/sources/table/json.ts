@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/failure.ts'
 import { SourceError } from '../errors.ts'
 import { isFields } from '../shape.ts'
+import { cutFaults } from './cutAnswer.ts'
 import { FaultList } from './faultList.ts'
 import { DEFAULT_MAX_BYTES } from '../source.ts'
 import type { TableInput, TableOptions } from './input.ts'
@@ -62,6 +63,7 @@ export function jsonSheet(name: string, document: unknown, root?: string): JsonS
   const found = maybeRows(document, root)
   if (found === null) throw new SourceError({ kind: 'unsupported', address: name, place: root ?? '', found: kindOf(document) })
   for (const other of found.others) faults.add({ kind: 'partNotRead', place: other })
+  faults.addAll(cutFaults(document, found.rows.length))
   const sheet = layOut(name, found, faults)
   return { sheet, root: found.path }
 }

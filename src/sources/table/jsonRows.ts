@@ -34,7 +34,8 @@ function rowsIn(value: unknown): readonly unknown[] | null {
 }
 
 function listRows(list: readonly unknown[]): readonly unknown[] | null {
-  if (list.length === 0) return null
+  // An answer without rows is an answer.
+  if (list.length === 0) return list
   if (list.every(isFields)) return list
   // World Bank: a description, then the rows.
   if (list.length === 2 && isFields(list[0]) && Array.isArray(list[1])) return listRows(list[1])
@@ -85,6 +86,7 @@ function keyedRows(value: Readonly<Record<string, unknown>>): readonly unknown[]
 }
 
 function longest(found: readonly Candidate[]): JsonRows | null {
-  const [best, ...rest] = [...found].sort((a, b) => b.rows.length - a.rows.length)
+  const [best, ...others] = [...found].sort((a, b) => b.rows.length - a.rows.length)
+  const rest = others.filter(({ rows }) => rows.length > 0)
   return best === undefined ? null : { ...best, others: rest.map((each) => each.path) }
 }

@@ -1,9 +1,10 @@
 import type { Fault } from '../../domain/failure.ts'
 import type { Period } from '../../domain/period.ts'
 import { findFootnotes } from './footnotes.ts'
-import { findHeader, type HeaderChoice } from './headerRows.ts'
+import { findHeader, type Header, type HeaderChoice } from './headerRows.ts'
 import { headingPeriods } from './headingPeriods.ts'
-import { cellText, columnLetters, placeOf, placeOfRow, type Sheet } from './sheet.ts'
+import { findSecondBeside, findSecondBelow } from './secondTable.ts'
+import { cellText, columnLetters, isBlankRow, placeOf, placeOfRow, rowText, type Sheet } from './sheet.ts'
 
 /** A row set aside: a title above the table, a note below it. */
 export interface SideRow {
@@ -21,6 +22,13 @@ export interface LayoutColumn {
   /** Then, its words, and what the other levels of the heading say. */
   readonly periodText?: string | undefined
   readonly label?: string | undefined
+  /** Unit as a row of units under the heading says it. */
+  readonly unitText?: string | undefined
+}
+
+/** Heading of a column, or its letter where it has none. */
+export function nameOf({ heading, column }: LayoutColumn): string {
+  return heading.trim() === '' ? columnLetters(column) : heading.trim()
 }
 
 /** Where the table is within the sheet. Rows and columns count from 0. */
@@ -42,28 +50,42 @@ export interface LayoutChoice extends HeaderChoice {
 /** Finds the table in a sheet: rows above it, its heading of one or more levels, its body, notes below it. */
 export function findLayout(sheet: Sheet, choice: LayoutChoice = {}): Layout {
   const header = findHeader(sheet, choice)
-  const body = findFootnotes(sheet, header.first, header.width, choice.end)
-  const columns = usedColumns(sheet, header.headings, header.first, body.end)
+  const below = choice.end === undefined ? findSecondBelow(sheet, header.first) : null
+  const body = findFootnotes(sheet, header.first, header.width, choice.end ?? below?.top)
+  const all = usedColumns(sheet, header, body.end)
+  const beside = choice.headerRow === undefined ? findSecondBeside(sheet, all, header.first, body.end) : null
+  const columns = beside === null ? all : all.filter(({ column }) => column < beside.left)
   const preamble = sideRows(sheet, 0, header.top)
-  const faults = [
+  const faults: readonly Fault[] = [
     ...setAside(sheet, preamble),
+    ...[below, beside].flatMap((second) =>
+      second === null ? [] : [{ kind: 'secondTable' as const, place: second.place, found: second.found }],
+    ),
     ...header.faults,
-    ...headingFaults(sheet, columns, header.first),
+    ...headingFaults(sheet, columns, header.first - header.attributes.length),
     ...mergedBody(sheet, header.first, body.end),
     ...setAside(sheet, body.footnotes),
-    ...widthFaults(sheet, header.first, body.end),
+    ...widthFaults(sheet, header.first, body.end, header.first - header.attributes.length),
   ]
   return { columns: withPeriods(columns), first: header.first, end: body.end, preamble, footnotes: body.footnotes, faults }
 }
 
 /** Columns with a heading or any cell; what is empty altogether is margin. */
-function usedColumns(sheet: Sheet, headings: readonly string[], first: number, end: number): LayoutColumn[] {
-  return sheet.columns.flatMap((cells, column) => {
+function usedColumns(sheet: Sheet, { headings, attributes, first }: Header, end: number): LayoutColumn[] {
+  const units = attributes.find(({ attribute }) => attribute === 'unit')
+  return sheet.used.flatMap((column) => {
     const heading = headings[column] ?? ''
-    if (heading !== '') return [{ column, heading }]
-    for (let row = first; row < end; row += 1) if (cells.text(row) !== '') return [{ column, heading }]
-    return []
+    const unitText = units === undefined ? '' : cellText(sheet, units.row, column).trim()
+    const own = { column, heading, ...(unitText !== '' && { unitText }) }
+    return heading !== '' || hasCell(sheet, column, first, end) ? [own] : []
   })
+}
+
+function hasCell(sheet: Sheet, column: number, first: number, end: number): boolean {
+  const cells = sheet.columns[column]
+  const last = Math.min(end, cells?.length ?? 0)
+  for (let row = first; row < last; row += 1) if (cells?.text(row) !== '') return true
+  return false
 }
 
 function withPeriods(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
@@ -81,13 +103,6 @@ export function sideRows(sheet: Sheet, from: number, to: number): readonly SideR
     if (text !== '') rows.push({ row, text })
   }
   return rows
-}
-
-function rowText(sheet: Sheet, row: number): string {
-  return sheet.columns
-    .map((_, column) => cellText(sheet, row, column).trim())
-    .filter((text) => text !== '')
-    .join(' ')
 }
 
 function setAside(sheet: Sheet, rows: readonly SideRow[]): readonly Fault[] {
@@ -119,16 +134,16 @@ function headingFaults(sheet: Sheet, columns: readonly LayoutColumn[], first: nu
 }
 
 /** Rows of another width than the heading's: cells may have slipped. Text files only; a spreadsheet has no widths. */
-function widthFaults(sheet: Sheet, first: number, end: number): readonly Fault[] {
+function widthFaults(sheet: Sheet, first: number, end: number, belowHeading: number): readonly Fault[] {
   const { widths } = sheet
   if (widths === null || first === 0) return []
-  const wanted = widths.text(first - 1)
+  const wanted = widths.text(belowHeading - 1)
   const widthOf = widths.textReader((text) => text)
   const faults: Fault[] = []
   let more = 0
   for (let row = first; row < end; row += 1) {
     const width = widthOf(row)
-    if (width === wanted || width === '' || (width === '1' && rowText(sheet, row) === '')) continue
+    if (width === wanted || width === '' || isBlankRow(sheet, row)) continue
     if (faults.length < 20)
       faults.push({
         kind: 'rowRagged',

@@ -60,7 +60,7 @@ describe('readNumber', () => {
     },
   )
 
-  it.each(['1/2', '0x1F', 'Infinity', 'NaN?', '1e400', 'abc', '12 monkeys', '2024-06', '=1+1', '(123)', '1..2', '--1', '١٢', '#DIV/0!'])(
+  it.each(['1/2', '0x1F', 'Infinity', 'NaN?', '1e400', 'abc', '12 monkeys', '2024-06', '=1+1', '1..2', '--1', '١٢', '#DIV/0!'])(
     'leaves %s a text',
     (text) => {
       expect(readNumber(text)).toEqual({ kind: 'text' })

@@ -20,6 +20,10 @@ export type CellReading =
       readonly marker?: string | undefined
       /** A unit word after the number. */
       readonly unit?: string | undefined
+      /** A letter of its status behind a space, as Eurostat writes it: `12.7 p`. */
+      readonly flag?: string | undefined
+      /** Written in brackets, as bookkeepers write what is negative. */
+      readonly bracketed?: boolean | undefined
     }
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   /** Can be read in more than one way. */
@@ -44,7 +48,7 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 
 const BEFORE = /^(超过|超|逾|突破|不低于|不少于|至少|约|大约|近|>=|>|≥|~|≈)\s*/
-const AFTER = /(以上|余|多)$/
+const AFTER = /(以上|余|多|\+)$/
 const MARKER = /\s*([*†‡§①-⑳¹²³⁴-⁹]+|\[[0-9a-z]\]|（注[0-9]*）|\(注[0-9]*\))$/
 const UNIT_WORD = /^(?:元|人|人次|个|家|件|项|户|台|套|吨|公里|平方米|架|机架|所|名|次|篇|条|美元|千瓦时)$/
 const CURRENCY = /^([-+]?)(¥|￥|\$|€|£)\s*(?=\d)/
@@ -54,11 +58,44 @@ const FLOORS = new Set(['超过', '超', '逾', '突破', '不低于', '不少�
 /** Reads a cell as a number, in the ways that offices write them. What can be meant in two ways is `ambiguous`, never picked. */
 export function readNumber(text: string, decimal: DecimalMark = '.'): CellReading {
   const plain = plainText(text)
-  const reason = maybeMissing(plain)
+  const reason = maybeMissing(plain) ?? flaggedMissing(plain)
   if (reason !== null) return { kind: 'missing', reason }
   if (plain.length > 48) return { kind: 'text' }
-  return readBare(plain, decimal) ?? readDressed(plain, decimal)
+  return readBare(plain, decimal) ?? readBracketed(plain, decimal) ?? readFlagged(plain, decimal) ?? readDressed(plain, decimal)
 }
+
+/** Eurostat's letters of status, alone or in pairs. https://ec.europa.eu/eurostat/data/database/information */
+const FLAGS = '[bcdefimnprsuz]{1,3}'
+const FLAGGED = new RegExp(`^(.*\\d%?) (${FLAGS})$`)
+const FLAGGED_MISSING = new RegExp(`^: ?(${FLAGS})$`)
+
+/** `: c` is missing because it is confidential, `: z` because it does not apply. */
+function flaggedMissing(plain: string): MissingReason | null {
+  const flag = FLAGGED_MISSING.exec(plain)?.[1]
+  if (flag === undefined) return null
+  return flag.includes('c') ? 'suppressed' : flag.includes('z') ? 'notApplicable' : 'notReported'
+}
+
+function readFlagged(plain: string, decimal: DecimalMark): CellReading | null {
+  const [, digits, flag] = FLAGGED.exec(plain) ?? []
+  if (digits === undefined || flag === undefined) return null
+  const inner = readBare(digits, decimal) ?? readCore(digits, decimal)
+  return inner.kind === 'number' ? { ...inner, flag } : null
+}
+
+const BRACKETED = /^\((\d[\d.,' ]*)(%?)\)(%?)$/
+
+/** `(12.5)` is -12.5. */
+function readBracketed(plain: string, decimal: DecimalMark): CellReading | null {
+  const [, digits, inside, outside] = BRACKETED.exec(plain) ?? []
+  const inner = digits === undefined ? null : readBare(digits, decimal)
+  if (inner?.kind !== 'number') return inner
+  const share = inside === '%' || outside === '%'
+  return { ...inner, value: inner.value === 0 ? 0 : -inner.value, bracketed: true, ...(share && { share: '%' as const }) }
+}
+
+/** An arrow or triangle before a number: up, down or negative, as each office has it. */
+const ARROW = /^[▲△▼▽↑↓⬆⬇+-]*[▲△▼▽↑↓⬆⬇]\s*\d/
 
 const GROUPED = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const SPACED = /^[-+]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/
@@ -94,6 +131,7 @@ function finite(value: number): CellReading {
 
 /** A number with words around it: about, more than, per cent, 万 and 亿, a footnote mark, a unit. */
 function readDressed(plain: string, decimal: DecimalMark): CellReading {
+  if (ARROW.test(plain)) return { kind: 'ambiguous' }
   let rest = plain
   const before = BEFORE.exec(rest)?.[1]
   if (before !== undefined) rest = rest.replace(BEFORE, '')

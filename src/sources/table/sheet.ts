@@ -16,6 +16,8 @@ export interface Sheet {
   readonly places: 'cells' | 'rows'
   readonly rows: number
   readonly columns: readonly CellColumn[]
+  /** Positions of the columns with any cell, in order: a far-out cell makes many columns, and few of them are used. */
+  readonly used: readonly number[]
   /** How many cells each row was written with. */
   readonly widths: CellColumn | null
   readonly merges: readonly Merge[]
@@ -61,12 +63,25 @@ export class SheetBuilder {
 
   finish(name: string, places: Sheet['places'], faults: readonly Fault[], merges: readonly Merge[] = []): Sheet {
     const { rows, columns } = this
-    return { name, places, rows, columns, widths: places === 'rows' ? this.widths : null, merges, faults }
+    const used = columns.flatMap(({ length }, column) => (length > 0 ? [column] : []))
+    return { name, places, rows, columns, used, widths: places === 'rows' ? this.widths : null, merges, faults }
   }
 }
 
 export function cellText(sheet: Sheet, row: number, column: number): string {
   return sheet.columns[column]?.text(row) ?? ''
+}
+
+/** Words of a row, in order. */
+export function rowText(sheet: Sheet, row: number): string {
+  return sheet.used
+    .map((column) => cellText(sheet, row, column).trim())
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+export function isBlankRow(sheet: Sheet, row: number): boolean {
+  return sheet.used.every((column) => cellText(sheet, row, column).trim() === '')
 }
 
 /** Where a cell is, in the reader's own counting: from 1, columns by their letters or their heading. */

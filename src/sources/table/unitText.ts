@@ -64,6 +64,19 @@ export function readUnitText(heading: string): UnitText {
     : { name, unitText, unit }
 }
 
+const LATIN_UNIT = /^(?:[kmgtpezy]?(?:flops|b|bps|b\/s|w|wh|va|hz|t|tops)|kw·?h|usd|cny|rmb|eur|km|m2|㎡|℃|pue|pct|tce|persons?|items?|%)$/i
+const HAN_UNIT =
+  /^[十百千万亿]*(?:元|美元|人|人次|个|家|件|项|户|台|套|吨|公里|平方米|平方公里|千瓦时?|千瓦|度|架|机架|标准机架|所|名|篇|条|次|辆|本|册|张|颗|片|卡|公顷|亩|标准煤|吨标准煤|立方米|比特|字节|个百分点|百分点)(?:\/.{1,4})?$/
+
+/** Whether a text is nothing but a unit, with or without brackets, known to us or of the usual form. */
+export function isUnitText(text: string): boolean {
+  const bare = plainText(text)
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/^单位:/, '')
+    .trim()
+  return maybeUnit(bare) !== null || /^[%‰]$/.test(bare) || LATIN_UNIT.test(bare) || HAN_UNIT.test(bare)
+}
+
 /** `亿元` is CNY with exponent 8; null for words that are not in the short list above. */
 export function maybeUnit(text: string): Unit | null {
   const plain = plainText(text).toLowerCase()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fixture, hasFixtures } from '../../../tests/fixtures/manifest.ts'
 import { zipOf } from '../../../tests/fixtures/zip.ts'
 import { cellText, type Sheet } from './sheet.ts'
-import { readWorkbook } from './xlsx.ts'
+import { readWorkbook } from './workbook.ts'
 
 const rowsOf = (sheet: Sheet) =>
   Array.from({ length: sheet.rows }, (_, row) => sheet.columns.map((_cells, column) => cellText(sheet, row, column)))
@@ -48,12 +48,12 @@ describe('readWorkbook', () => {
     const row =
       '<row r="1"><c s="0"><v>0.1</v></c><c s="1"><v>0.125</v></c><c s="2"><v>45658</v></c><c s="3"><v>1.5</v></c><c s="4"><v>45658.75</v></c><c s="5"><v>3.2</v></c><c s="2"><v>1</v></c></row>'
     expect(rowsOf((await read(await workbook(row, { styles }))).sheet)).toEqual([
-      ['0.1', '12.5%', '2025-01-01', '36:00:00', '2025-01-01T18:00:00', '3.2', '1900-01-01'],
+      ['0.1', '12.5%', '2025年1月', '36:00:00', '2025-01-01T18:00:00', '3.2', '1900年1月'],
     ])
     const later = await read(
       await workbook('<row r="1"><c s="2"><v>42735</v></c></row>', { styles, workbookPr: '<workbookPr date1904="true"/>' }),
     )
-    expect(rowsOf(later.sheet)).toEqual([['2021-01-01']])
+    expect(rowsOf(later.sheet)).toEqual([['2021年1月']])
   })
 
   it('names error cells, formulas never computed, and cells that stand out of order', async () => {

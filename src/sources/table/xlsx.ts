@@ -1,12 +1,10 @@
 import { SourceError } from '../errors.ts'
-import { DEFAULT_MAX_BYTES } from '../source.ts'
-import type { TableInput, TableOptions } from './input.ts'
 import type { Sheet } from './sheet.ts'
 import { readSheetXml, type WorkbookParts } from './xlsxSheet.ts'
 import { readStrings } from './xlsxStrings.ts'
 import { readStyles } from './xlsxStyles.ts'
 import { attribute, scanXml } from './xml.ts'
-import { ZipArchive } from './zip.ts'
+import type { ZipArchive } from './zip.ts'
 
 export interface Workbook {
   readonly date1904: boolean
@@ -23,40 +21,18 @@ export interface WorkbookSheet {
   readonly filledCells: number
 }
 
-/** First bytes of an OLE compound file: an .xls of before 2007, or an encrypted .xlsx [MS-OFFCRYPTO]. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
-}
-
-export function isCompound(bytes: Uint8Array): boolean {
-  return COMPOUND.every((byte, at) => bytes[at] === byte)
-}
-
-/** Names in a compound file's directory are UTF-16; an encrypted workbook has a stream called EncryptedPackage. */
-export function isEncrypted(bytes: Uint8Array): boolean {
-  return isCompound(bytes) && new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage')
-}
-
 /**
  * Reads a workbook (ECMA-376) with what decides whether its figures can be trusted: merged cells, error cells, formulas
- * that were never computed, the 1904 date system, percent formats. Every cell becomes the text that the office sees.
+ * that were never computed, the 1904 date system, number formats. Every cell becomes the text that the office sees.
  * @throws SourceError malformed, unsupported (encrypted), tooLarge
  */
-export async function readWorkbook(input: TableInput, options: TableOptions = {}): Promise<Workbook> {
-  const bytes = new Uint8Array(await input.blob.arrayBuffer())
-  if (isCompound(bytes)) {
-    const found = isEncrypted(bytes) ? 'encrypted' : 'xls'
-    throw new SourceError({ kind: 'unsupported', address: input.name, place: 'file', found })
-  }
-  const archive = new ZipArchive(bytes, input.name, options.maxBytes ?? DEFAULT_MAX_BYTES)
-  const parts = await readParts(archive, input.name)
+export async function readXlsx(archive: ZipArchive, address: string, signal?: AbortSignal): Promise<Workbook> {
+  const parts = await readParts(archive, address)
   const sheets: WorkbookSheet[] = []
   for (const { name, path, hidden } of parts.sheets) {
-    if (options.signal?.aborted) throw new SourceError({ kind: 'aborted', address: input.name })
+    if (signal?.aborted) throw new SourceError({ kind: 'aborted', address })
     const document = await archive.text(path)
-    if (document === null) throw new SourceError({ kind: 'malformed', address: input.name, place: path, found: name })
+    if (document === null) throw new SourceError({ kind: 'malformed', address, place: path, found: name })
     sheets.push({ ...readSheetXml(name, document, parts), hidden })
   }
   return { date1904: parts.date1904, sheets }

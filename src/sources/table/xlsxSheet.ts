@@ -1,14 +1,15 @@
 import { FaultList } from './faultList.ts'
 import { columnLetters, SheetBuilder, type Merge, type Sheet } from './sheet.ts'
 import { unescaped } from './xlsxStrings.ts'
-import { shownNumber, type NumberStyle } from './xlsxStyles.ts'
+import { GENERAL, type NumberFormat } from './numberFormat.ts'
+import { shownNumber } from './shownNumber.ts'
 import { attribute, scanXml } from './xml.ts'
 
 /** What all sheets of a workbook share. */
 export interface WorkbookParts {
   readonly date1904: boolean
   readonly strings: readonly string[]
-  readonly styles: readonly NumberStyle[]
+  readonly styles: readonly NumberFormat[]
 }
 
 export interface SheetXml {
@@ -23,6 +24,8 @@ const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
 /** A claim so many times larger than the cells there are is worth a word. */
 const OVERSTATED = 1_000_000
+/** Empty rows or columns within a sheet, beyond which a cell is not of it. */
+const WIDEST_GAP = 2_000
 
 /** Cell being read. */
 interface OpenCell {
@@ -58,6 +61,8 @@ class SheetReader {
   private cell: OpenCell | null = null
   private inside: 'v' | 't' | '' = ''
   private phonetic = false
+  private readonly hidden = new HiddenRows()
+  private readonly hiddenColumns: (readonly [number, number])[] = []
 
   constructor(
     private readonly name: string,
@@ -72,7 +77,9 @@ class SheetReader {
     else if (tag === 'row') {
       this.row = Number(attribute(attributes, 'r') ?? this.row + 2) - 1
       this.column = -1
-    } else if (tag === 'dimension') this.claimed = attribute(attributes, 'ref')
+      if (isHidden(attributes)) this.hidden.add(this.row)
+    } else if (tag === 'col' && isHidden(attributes)) this.hiddenColumns.push(rangeOf(attributes))
+    else if (tag === 'dimension') this.claimed = attribute(attributes, 'ref')
     else if (tag === 'mergeCell') this.addMerge(attribute(attributes, 'ref') ?? '')
   }
 
@@ -100,14 +107,20 @@ class SheetReader {
   }
 
   private write(cell: OpenCell): void {
-    const place = `${this.name}!${columnLetters(cell.column)}${cell.row + 1}`
+    const place = placeOfCell(this.name, cell)
     const text = this.shown(cell)
     if (cell.formula && cell.value === '' && cell.type !== 'str') this.faults.add({ kind: 'formulaNotComputed', place })
     if (cell.type === 'e' && text !== '') this.faults.add({ kind: 'valueUnreadable', place, found: text }, 'error')
     if (text === '') return
     this.filled += 1
-    const fits = cell.row < MOST_ROWS && cell.column < MOST_COLUMNS && this.builder.set(cell.row, cell.column, text)
+    const fits = cell.row < MOST_ROWS && cell.column < MOST_COLUMNS && !this.isStray(cell) && this.builder.set(cell.row, cell.column, text)
     if (!fits) this.faults.add({ kind: 'partNotRead', place, found: text.slice(0, 60) })
+  }
+
+  /** A cell thousands of rows or columns off the others is a slip of the hand; read, it would stretch the table over everything between. */
+  private isStray({ row, column }: OpenCell): boolean {
+    const { rows, columns } = this.builder
+    return rows > 0 && (row > rows + WIDEST_GAP || column > columns.length + WIDEST_GAP)
   }
 
   private shown(cell: OpenCell): string {
@@ -121,10 +134,16 @@ class SheetReader {
       case 'b':
         return cell.value === '1' ? 'TRUE' : cell.value === '0' ? 'FALSE' : cell.value
       case 'n':
-        return cell.value === '' ? '' : shownNumber(cell.value, this.parts.styles[cell.style] ?? 'plain', this.parts.date1904)
+        return cell.value === '' ? '' : this.number(cell)
       default:
         return cell.value
     }
+  }
+
+  private number(cell: OpenCell): string {
+    const { text, doubt } = shownNumber(cell.value, this.parts.styles[cell.style] ?? GENERAL, this.parts.date1904)
+    if (doubt) this.faults.add({ ...doubt, place: placeOfCell(this.name, cell) }, `${doubt.kind}\n${cell.column}`)
+    return text
   }
 
   private addMerge(range: string): void {
@@ -134,14 +153,31 @@ class SheetReader {
     this.merged.push(range)
   }
 
+  /** Hidden rows and columns are read like others, and named: a filter may have left them out of what the sender saw. */
+  private sayHidden(): void {
+    const used = this.builder.columns.length
+    for (const [from, to] of this.hiddenColumns)
+      if (from < used)
+        this.faults.add({
+          kind: 'hiddenPart',
+          place: `${this.name}!${columnLetters(from)}:${columnLetters(Math.min(to, used - 1))}`,
+        })
+    for (const [from, to] of this.hidden.ranges)
+      if (from < this.builder.rows) this.faults.add({ kind: 'hiddenPart', place: `${this.name}!${from + 1}:${to + 1}` })
+  }
+
   finish(): SheetXml {
     const { builder, faults, claimed } = this
     const range = maybeRange(claimed ?? '')
     const cells = range ? (range.bottom - range.top + 1) * (range.right - range.left + 1) : 0
     if (cells > OVERSTATED && cells > this.filled * 100) faults.add({ kind: 'rangeOverstated', place: this.name, found: claimed })
+    this.sayHidden()
     return { sheet: builder.finish(this.name, 'cells', faults.all, this.merges), claimed, merged: this.merged, filledCells: this.filled }
   }
 }
+
+const placeOfCell = (name: string, { row, column }: { readonly row: number; readonly column: number }) =>
+  `${name}!${columnLetters(column)}${row + 1}`
 
 function maybeAddress(address: string): { readonly row: number; readonly column: number } | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address)
@@ -149,6 +185,26 @@ function maybeAddress(address: string): { readonly row: number; readonly column:
   if (letters === undefined || digits === undefined) return null
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(digits) - 1, column }
+}
+
+function isHidden(attributes: string): boolean {
+  return /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '')
+}
+
+/** First and last column of a `<col>`, from 0. */
+function rangeOf(attributes: string): readonly [number, number] {
+  return [Number(attribute(attributes, 'min') ?? 1) - 1, Number(attribute(attributes, 'max') ?? 1) - 1]
+}
+
+/** Hidden rows as ranges. */
+class HiddenRows {
+  readonly ranges: [number, number][] = []
+
+  add(row: number): void {
+    const last = this.ranges.at(-1)
+    if (last && row === last[1] + 1) last[1] = row
+    else this.ranges.push([row, row])
+  }
 }
 
 function maybeRange(range: string): Merge | null {

@@ -5,25 +5,63 @@ export interface XmlHandler {
   readonly text?: ((text: string) => void) | undefined
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)|</g
+const TAG = /^(\/?)(?:[\w.-]+:)?([\w.-]+)([\s\S]*?)(\/?)$/
 
 /**
- * Walks the tags and texts of a document, in order. Enough of XML for what spreadsheets write: document types are not
- * read and entities of one's own making stay as they are, so that nothing can be expanded without end.
+ * Walks the tags and texts of a document, in order and once: what is opened and never closed is text to its end. Enough of
+ * XML for what spreadsheets write: document types are not read and entities of one's own making stay as they are, so that
+ * nothing can be expanded without end.
  */
 export function scanXml(document: string, handler: XmlHandler): void {
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(document); match !== null; match = TOKEN.exec(document)) {
-    const [, literal, closing, name, attributes, empty, text] = match
-    if (text !== undefined) handler.text?.(decoded(text))
-    else if (literal !== undefined) handler.text?.(literal)
-    else if (name !== undefined && closing === '/') handler.close?.(name)
-    else if (name !== undefined) {
-      handler.open?.(name, attributes ?? '')
-      if (empty === '/') handler.close?.(name)
-    }
+  let at = 0
+  while (at < document.length) {
+    const start = document.indexOf('<', at)
+    if (start !== at) handler.text?.(decoded(document.slice(at, start < 0 ? document.length : start)))
+    if (start < 0) return
+    at = document.startsWith('<!--', start)
+      ? after(document, '-->', start + 4)
+      : document.startsWith('<![CDATA[', start)
+        ? literal(document, start + 9, handler)
+        : document.startsWith('<?', start)
+          ? after(document, '?>', start + 2)
+          : tag(document, start, handler)
   }
+}
+
+function after(document: string, end: string, from: number): number {
+  const found = document.indexOf(end, from)
+  return found < 0 ? document.length : found + end.length
+}
+
+function literal(document: string, from: number, handler: XmlHandler): number {
+  const next = after(document, ']]>', from)
+  handler.text?.(document.slice(from, document.startsWith(']]>', next - 3) ? next - 3 : next))
+  return next
+}
+
+/** A tag ends at the first `>` outside quotes. */
+function tag(document: string, start: number, handler: XmlHandler): number {
+  const end = tagEnd(document, start + 1)
+  const [, closing, name, attributes, empty] = TAG.exec(document.slice(start + 1, end)) ?? []
+  if (name === undefined) return start + 1
+  if (closing === '/') handler.close?.(name)
+  else {
+    handler.open?.(name, attributes ?? '')
+    if (empty === '/') handler.close?.(name)
+  }
+  return end + 1
+}
+
+function tagEnd(document: string, from: number): number {
+  let quote = 0
+  for (let at = from; at < document.length; at += 1) {
+    const code = document.charCodeAt(at)
+    if (quote !== 0) {
+      if (code === quote) quote = 0
+    } else if (code === 62) return at
+    else if (code === 34 || code === 39) quote = code
+  }
+  return document.length
 }
 
 /** Value of an attribute by its name without prefix; undefined where it is absent. */

@@ -42,6 +42,11 @@ export class ZipArchive {
     return entry === undefined ? null : new TextDecoder('utf-8').decode(await this.read(entry))
   }
 
+  /** Unpacks everything once and counts it. @throws SourceError malformed, unsupported, tooLarge */
+  async checkSizes(): Promise<void> {
+    for (const entry of this.entries.values()) await this.read(entry)
+  }
+
   private async read(entry: ZipEntry): Promise<Uint8Array> {
     if (entry.encrypted) throw new SourceError({ kind: 'unsupported', address: this.address, place: entry.name, found: 'encrypted' })
     const view = viewOf(this.bytes)

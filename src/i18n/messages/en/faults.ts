@@ -16,6 +16,26 @@ function place(text: string): string {
 
 const quoted = (found: string | undefined) => (found === undefined || found === '' ? 'an empty cell' : `“${found}”`)
 
+/** What a column is for. */
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
+  period: 'period',
+  subPeriod: 'month or quarter',
+  value: 'value',
+  target: 'target',
+  share: 'share done',
+  growth: 'growth',
+  region: 'region',
+  indicator: 'indicator',
+  unit: 'unit',
+  status: 'status',
+  note: 'note',
+  publisher: 'publisher',
+  publishedAt: 'day of publication',
+  owner: 'lead',
+  code: 'code or number',
+  dimension: 'group',
+}
+
 const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) => string>> = {
   regionMissing: (at) => `${at}: no region is named; the row is left out.`,
   indicatorMissing: (at) => `${at}: no indicator is named; the row is left out.`,
@@ -35,7 +55,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   quoteOpen: (at) => `${at}: a quotation mark is not closed; what follows may be wrong.`,
   mergedCell: (at, found) =>
     `${at} is a merged cell${found === undefined ? '' : ` (${found})`}. Please check what each of its cells means.`,
-  truncated: (at) => `Nothing after ${at} was read.`,
+  truncated: (at, found) => `Nothing after ${at} was read${found === undefined ? '' : ` (${found})`}: rows are missing.`,
   delimiterGuessed: (at, found) => `The delimiter of ${at} is not certain; “${found ?? ''}” was taken.`,
   decimalGuessed: (at, found) => `${at}: “${found ?? ''}” was taken for the decimal mark. Please check.`,
   spaceAround: (at, found) => `${at}: ${quoted(found)} has spaces around it; they were dropped.`,
@@ -47,13 +67,34 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   valueJump: (at, found) =>
     `${at}: values are about ${(found ?? '').replace(/^x /, '')} times the middle of their rows. The definition or unit may differ. Please check.`,
   periodAssumed: (at, found) => `${at}: the period was read as “${found ?? ''}”. Please check.`,
+  shownOtherwise: (at, found) => `${at}: the number stored is not what the cell shows (${found ?? ''}). Please check.`,
+  notationMixed: (at, found) =>
+    `${at}: ${quoted(found)} is written unlike the rest of its column and may be off by a power of ten. Please check.`,
+  hiddenPart: (at) => `${at} is hidden in the workbook; it was read all the same.`,
+  totalBesideParts: (at, found) => `${at}: ${quoted(found)} is a total beside its parts; they do not add up together.`,
+  secondTable: (at, found) =>
+    `Another table seems to begin at ${at} (${found ?? ''}); it was not read. Name its rows under table in a mapping to read it.`,
+  roleAssumed: (at, found) => `${at}: the column was read as ${ROLE_WORDS[found ?? ''] ?? found ?? ''}. Please check.`,
+  shareContradicts: (at, found) => `${at}: the share done does not fit target and value (${found ?? ''}). Please check.`,
+  regionAssumed: (at, found) => `${at}: the region was read as ${found ?? ''}. Please check.`,
 }
 
 /** What cannot be read and why, by the code that the reader gives. */
 const REFUSALS: Readonly<Record<string, string>> = {
   encrypted: 'the file is encrypted. Remove its password in a spreadsheet program, save it as .xlsx, and read it again.',
-  xls: 'this is an old .xls file. Save it as .xlsx or CSV and read it again.',
-  zip: 'this is an archive, not a table. Unpack it first.',
+  compound: 'this is an old Office file without a sheet. Save it as .xlsx or CSV and read it again.',
+  zip: 'this is an archive (ZIP), not a table. Unpack it and choose the table in it.',
+  rar: 'this is an archive (RAR), not a table. Unpack it and choose the table in it.',
+  '7z': 'this is an archive (7z), not a table. Unpack it and choose the table in it.',
+  gzip: 'this is a compressed file (gzip), not a table. Unpack it first.',
+  pdf: 'this is a PDF; tables cannot be read from it reliably. Ask the sender for the Excel (.xlsx) or CSV original.',
+  word: 'this is a Word document, not a table. Paste its table into Excel and save it as .xlsx, or ask the sender for the original.',
+  slides: 'these are PowerPoint slides, not a table. Ask the sender for the Excel (.xlsx) or CSV original.',
+  picture: 'this is a picture; no figures can be read from it. Ask the sender for the Excel (.xlsx) or CSV original.',
+  mail: 'this is a mail. Save its attachment and read that.',
+  parquet: 'this is a Parquet file, which cannot be read yet. Export it as CSV.',
+  sqlite: 'this is an SQLite database, which cannot be read yet. Export it as CSV.',
+  px: 'this is a PC-Axis file (.px), which cannot be read yet. Export it as CSV or .xlsx at its source.',
   'no sheet': 'the workbook has no sheet.',
   object: 'the JSON holds no list of rows. Say where the rows are with table.root in the mapping.',
   list: 'the items of the JSON list are not rows.',
@@ -85,6 +126,8 @@ export const words: WordsOf<typeof zh> = {
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}: ${REFUSALS['not UTF-8'] ?? ''}`
     if (failure.kind === 'malformed' && failure.place === 'encoding')
       return `The text of ${failure.address} cannot be decoded as ${failure.found}. Save it as UTF-8 and read it again.`
+    if (failure.kind === 'malformed' && failure.found === 'workbook')
+      return `${failure.address} is damaged or incomplete as a workbook. Get the file again, or save it as .xlsx.`
     if (failure.kind === 'malformed' && failure.found === 'zip')
       return `The archive inside ${failure.address} is damaged (${failure.place}). Get the file again.`
     if (failure.kind === 'htmlInsteadOfJson')

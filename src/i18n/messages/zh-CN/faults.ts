@@ -14,6 +14,26 @@ function place(text: string): string {
 
 const quoted = (found: string | undefined) => (found === undefined || found === '' ? '空白' : `“${found}”`)
 
+/** What a column is for. */
+export const ROLE_WORDS: Readonly<Record<string, string>> = {
+  period: '时期',
+  subPeriod: '月份或季度',
+  value: '数值',
+  target: '目标值',
+  share: '完成率',
+  growth: '增速',
+  region: '地区',
+  indicator: '指标',
+  unit: '单位',
+  status: '数据状态',
+  note: '备注',
+  publisher: '发布方',
+  publishedAt: '发布日期',
+  owner: '牵头单位',
+  code: '代码或序号',
+  dimension: '分组',
+}
+
 const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) => string>> = {
   regionMissing: (at) => `${at}：没有写地区，这一行没有计入。`,
   indicatorMissing: (at) => `${at}：没有写指标，这一行没有计入。`,
@@ -31,7 +51,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   formulaNotComputed: (at) => `${at}是没有算过的公式。请在表格软件里打开并保存一次。`,
   quoteOpen: (at) => `${at}的引号没有成对，从这里起可能读错。`,
   mergedCell: (at, found) => `${at}是合并单元格${found === undefined ? '' : `（${found}）`}，请核对各格的内容。`,
-  truncated: (at) => `${at}以后没有读取。`,
+  truncated: (at, found) => `${at}以后没有读取${found === undefined ? '' : `（${found}）`}，数据不全。`,
   delimiterGuessed: (at, found) => `${at}的分隔符不能确定，按“${found ?? ''}”读取。`,
   decimalGuessed: (at, found) => `${at}：按“${found ?? ''}”是小数点读取，请核对。`,
   spaceAround: (at, found) => `${at}：${quoted(found)}前后有空格，已去掉。`,
@@ -42,13 +62,32 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   columnUnnamed: (at, found) => `${at}没有表头，暂称${found ?? ''}列。`,
   valueJump: (at, found) => `${at}的数值约为同行中位数的${(found ?? '').replace(/^x /, '')}倍，可能换了口径或单位，请核对。`,
   periodAssumed: (at, found) => `${at}：时期按“${found ?? ''}”读取，请核对。`,
+  shownOtherwise: (at, found) => `${at}：单元格里存的数和显示的不同（${found ?? ''}），请核对。`,
+  notationMixed: (at, found) => `${at}：${quoted(found)}的写法与同列其他格不同，可能差了倍数，请核对。`,
+  hiddenPart: (at) => `${at}在表格里是隐藏的，照样读取了。`,
+  totalBesideParts: (at, found) => `${at}：${quoted(found)}是合计，与各项并列，不能相加。`,
+  secondTable: (at, found) => `${at}起像是另一张表（${found ?? ''}），没有读取。可在映射的table里指明行号再读。`,
+  roleAssumed: (at, found) => `${at}：这一列按“${ROLE_WORDS[found ?? ''] ?? found ?? ''}”读取，请核对。`,
+  shareContradicts: (at, found) => `${at}：完成率与目标值、完成值对不上（${found ?? ''}），请核对。`,
+  regionAssumed: (at, found) => `${at}：地区按“${found ?? ''}”读取，请核对。`,
 }
 
 /** What cannot be read and why, by the code that the reader gives. */
 const REFUSALS: Readonly<Record<string, string>> = {
   encrypted: '文件已加密。请在表格软件里去掉密码，另存为.xlsx后再读。',
-  xls: '这是旧式.xls文件。请另存为.xlsx或CSV后再读。',
-  zip: '这是压缩包，不是表格。请先解压。',
+  compound: '这是旧式Office文件，里面没有工作表。请另存为.xlsx或CSV后再读。',
+  zip: '这是压缩包（ZIP），不是表格。请先解压，再选其中的表格。',
+  rar: '这是压缩包（RAR），不是表格。请先解压，再选其中的表格。',
+  '7z': '这是压缩包（7z），不是表格。请先解压，再选其中的表格。',
+  gzip: '这是压缩文件（gzip），不是表格。请先解压。',
+  pdf: '这是PDF，里面的表格不能可靠地读出。请向发送方要Excel（.xlsx）或CSV原表。',
+  word: '这是Word文档，不是表格。请把其中的表格粘贴到Excel里存为.xlsx，或向发送方要原表。',
+  slides: '这是PowerPoint文稿，不是表格。请向发送方要Excel（.xlsx）或CSV原表。',
+  picture: '这是图片，不能从中读出数值。请向发送方要Excel（.xlsx）或CSV原表。',
+  mail: '这是邮件。请把附件另存后再读。',
+  parquet: '这是Parquet文件，目前还不能读。请导出为CSV后再读。',
+  sqlite: '这是SQLite数据库，目前还不能读。请导出为CSV后再读。',
+  px: '这是PC-Axis（.px）文件，目前还不能读。请在原网站导出为CSV或.xlsx。',
   'no sheet': '工作簿里没有工作表。',
   object: 'JSON里没有成列的数据行。请用映射的table.root指明数据行的位置。',
   list: 'JSON列表里的各项不是数据行。',
@@ -81,6 +120,8 @@ export const words = {
     if (failure.kind === 'malformed' && failure.found === 'not UTF-8') return `${failure.address}：${REFUSALS['not UTF-8'] ?? ''}`
     if (failure.kind === 'malformed' && failure.place === 'encoding')
       return `${failure.address}的文字不能按${failure.found}解码。请另存为UTF-8后再读。`
+    if (failure.kind === 'malformed' && failure.found === 'workbook')
+      return `${failure.address}作为工作簿已损坏，或不完整。请重新取得文件，或另存为.xlsx后再读。`
     if (failure.kind === 'malformed' && failure.found === 'zip')
       return `${failure.address}的压缩结构已损坏（${failure.place}）。请重新取得文件。`
     if (failure.kind === 'htmlInsteadOfJson')

@@ -3,6 +3,7 @@ import { shownAddress, SourceError, toSourceError } from '../../errors.ts'
 import { readAddress } from '../../http/bytes.ts'
 import { firstPage, nextPage, type Paging } from './paging.ts'
 import type { Environment, ReadOptions } from '../../source.ts'
+import { cutFaults } from '../../table/cutAnswer.ts'
 import { parseJson } from '../../table/json.ts'
 import { maybeRows } from '../../table/jsonRows.ts'
 
@@ -30,11 +31,13 @@ const MOST_PAGES = 1000
 export async function readPages(request: PagesRequest, environment: Environment, options: ReadOptions): Promise<PagesRead> {
   const rows: unknown[] = []
   const faults: Fault[] = []
+  let last: unknown
   let address: string | null = firstPage(request.address, request.paging)
   for (let number = 0; address !== null; number += 1) {
     if (number >= MOST_PAGES) return { rows, faults: [...faults, { kind: 'truncated', place: `page ${MOST_PAGES}` }] }
     try {
       const document = await readDocument(address, request, environment, options)
+      last = document
       const found = maybeRows(document, request.root)?.rows ?? []
       for (const row of found) rows.push(row)
       address = nextPage({ address, document, rows: found.length, number }, request.paging)
@@ -44,7 +47,8 @@ export async function readPages(request: PagesRequest, environment: Environment,
       return { rows, faults: [...faults, { kind: 'truncated', place: `page ${number}`, found: error.kind }] }
     }
   }
-  return { rows, faults }
+  // A service that pages by itself was read to its end: what it counted and did not send is missing.
+  return { rows, faults: [...faults, ...cutFaults(last, rows.length)] }
 }
 
 async function readDocument(address: string, request: PagesRequest, environment: Environment, options: ReadOptions): Promise<unknown> {

@@ -2,13 +2,15 @@ import type { Fault } from '../../domain/failure.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { SourceError } from '../errors.ts'
 import { FaultList } from '../table/faultList.ts'
-import type { Layout } from '../table/layout.ts'
+import { headingPeriods } from '../table/headingPeriods.ts'
+import type { Layout, LayoutColumn } from '../table/layout.ts'
 import { placeOfRow, type Sheet } from '../table/sheet.ts'
 import { findColumn, headingCodes, MappedPlace } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
 import type { Known } from './known.ts'
 import type { Mapping } from './mapping.ts'
 import { labelPeriods } from './periodCoder.ts'
+import { maybeRegion } from './regionNames.ts'
 import { rowReaders } from './rowReaders.ts'
 import { TableWriter } from '../rows/tableWriter.ts'
 import { valueReader, type ValueColumn } from './valueReader.ts'
@@ -26,33 +28,42 @@ export interface Mapped {
 export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, known: Known = {}): Mapped {
   const place = new MappedPlace(sheet, layout, mapping.name ?? sheet.name)
   const faults = new FaultList()
-  const values = valueColumns(mapping, place)
+  const values = valueColumns(mapping, place, faults)
   const writer = new TableWriter(Math.max(0, layout.end - layout.first) * values.length)
   const origin = new Uint32Array(writer.indicator.length)
   const row = rowReaders(mapping, place, writer, faults, known)
-  const readValue = valueReader(mapping, place, writer, faults, known, values)
-  const headings = 'heading' in mapping.indicator ? headingCodes(mapping.indicator, values, writer.indicators, known, faults) : null
-  const periods = 'heading' in mapping.period ? labelPeriods(values, writer) : null
+  const reader = valueReader(mapping, place, writer, faults, known, values)
+  const { indicator: byIndicator, region: byRegion, period: byPeriod } = mapping
+  const indicators =
+    'heading' in byIndicator ? headingCodes(byIndicator, 'indicator', values, writer.indicators, known.indicators, faults) : null
+  const regions =
+    byRegion !== undefined && 'heading' in byRegion
+      ? headingCodes(byRegion, 'region', values, writer.regions, known.regions, faults, maybeRegion)
+      : null
+  const periods = 'heading' in byPeriod ? labelPeriods(values, writer, place, faults) : null
   const keeps = conditions(mapping, place)
   for (let at = layout.first; at < layout.end; at += 1) {
     if (!keeps(at) || place.isBlank(at)) continue
-    const region = row.region(at)
+    const ownRegion = row.region(at)
     const ownPeriod = row.period(at)
     const ownIndicator = row.indicator(at)
-    if (region < 0 || ownPeriod < 0 || ownIndicator < 0) continue
+    if (ownRegion < 0 || ownPeriod < 0 || ownIndicator < 0) continue
     for (let column = 0; column < values.length; column += 1) {
       const to = writer.rows
-      const indicator = headings?.[column] ?? ownIndicator
-      if (indicator < 0) continue
+      const indicator = indicators?.[column] ?? ownIndicator
+      const region = regions?.[column] ?? ownRegion
+      const period = periods?.[column] ?? ownPeriod
+      if (indicator < 0 || region < 0 || period < 0) continue
       writer.indicator[to] = indicator
       writer.region[to] = region
-      writer.period[to] = periods?.[column] ?? ownPeriod
+      writer.period[to] = period
       row.rest(at, to)
-      readValue(at, column, to)
+      reader.read(at, column, to)
       origin[to] = at
       writer.rows += 1
     }
   }
+  reader.finish()
   checkSizes(writer, place.address)
   const table = writer.finish()
   faults.addAll(duplicateFaults(table, (to) => placeOfRow(sheet, origin[to] ?? 0)))
@@ -60,14 +71,39 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
   return { table, faults: faults.all }
 }
 
-function valueColumns(mapping: Mapping, place: MappedPlace): readonly ValueColumn[] {
-  const { value } = mapping
+function valueColumns(mapping: Mapping, place: MappedPlace, faults: FaultList): readonly ValueColumn[] {
+  const { value, period } = mapping
+  const periods =
+    'heading' in period
+      ? headingPeriods(
+          place.layout.columns.map((each) => each.heading),
+          period.codes,
+        )
+      : []
+  const known = place.layout.columns.map((each, at): LayoutColumn => {
+    const own = periods[at]
+    return own ? { ...each, period: own.period, periodText: own.text, label: own.label } : each
+  })
+  const withPeriod = (each: LayoutColumn) => known.find(({ column }) => column === each.column) ?? each
   if ('column' in value) return [{ key: 'value.column', ...findColumn(place, value.column, 'value.column') }]
   if ('columns' in value)
-    return value.columns.map((name, at) => ({ key: `value.columns[${at}]`, ...findColumn(place, name, `value.columns[${at}]`) }))
-  const wide = place.layout.columns.filter((each) => each.period !== undefined)
+    return existing(value.columns, place, faults).map(({ name, key }) => ({ key, ...withPeriod(findColumn(place, name, key)) }))
+  const wide = known.filter((each) => each.period !== undefined)
   if (wide.length === 0) throw place.refuse('value.periods', 'no heading is a period', { kind: 'period' })
   return wide.map((each) => ({ key: 'value.periods', ...each }))
+}
+
+/** Columns that are there; one that is not leaves the others. @throws SourceError wrongShape where none is */
+function existing(
+  names: readonly string[],
+  place: MappedPlace,
+  faults: FaultList,
+): readonly { readonly name: string; readonly key: string }[] {
+  const all = names.map((name, at) => ({ name, key: `value.columns[${at}]` }))
+  const there = all.filter(({ name }) => place.has(name))
+  if (there.length === 0) return all
+  for (const { name, key } of all) if (!place.has(name)) faults.add({ kind: 'partNotRead', place: `mapping.${key}`, found: name })
+  return there
 }
 
 function conditions(mapping: Mapping, place: MappedPlace): (row: number) => boolean {

@@ -1,10 +1,9 @@
 import type { Expectation } from '../../domain/failure.ts'
 import { SourceError } from '../errors.ts'
 import type { CellColumn } from '../table/cellColumn.ts'
-import type { Layout, LayoutColumn } from '../table/layout.ts'
+import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
 import { placeOf, type Sheet } from '../table/sheet.ts'
 import type { FaultList } from '../table/faultList.ts'
-import type { Known } from './known.ts'
 import type { HeadingField, MappingField } from './mapping.ts'
 import type { Words } from '../rows/tableWriter.ts'
 
@@ -27,7 +26,9 @@ export class MappedPlace {
     /** Name of the mapping, for messages. */
     readonly address: string,
   ) {
-    for (const each of layout.columns) if (!this.byHeading.has(each.heading.trim())) this.byHeading.set(each.heading.trim(), each)
+    // The report calls a column without a heading by its letter, and so may a mapping, where no heading is that letter.
+    const [named, unnamed] = [true, false].map((has) => layout.columns.filter(({ heading }) => (heading.trim() !== '') === has))
+    for (const each of [...(named ?? []), ...(unnamed ?? [])]) if (!this.byHeading.has(nameOf(each))) this.byHeading.set(nameOf(each), each)
   }
 
   /** @throws SourceError wrongShape naming the mapping's key and the headings there are */
@@ -35,6 +36,10 @@ export class MappedPlace {
     const found = this.byHeading.get(heading.trim())
     if (found) return found
     throw this.refuse(key, heading, { kind: 'oneOf', options: [...this.byHeading.keys()].slice(0, 40) })
+  }
+
+  has(heading: string): boolean {
+    return this.byHeading.has(heading.trim())
   }
 
   refuse(key: string, found: string, expected: Expectation): SourceError {
@@ -71,6 +76,7 @@ export function findColumn(place: MappedPlace, heading: string, key: string): Fo
 /**
  * Codes of a field. With a code table, only what is in it (or the default) is known; with `ids`, only what the catalog has.
  * `lenient`: an empty cell is an empty text.
+ * `byName` finds the id that a name stands for where neither the code table nor the catalog knows it.
  */
 export function fieldCoder(
   field: MappingField,
@@ -79,6 +85,7 @@ export function fieldCoder(
   words: Words,
   ids?: ReadonlySet<string>,
   lenient = false,
+  byName: (text: string) => string | null = () => null,
 ): Coder {
   if ('constant' in field) {
     const unknown = ids !== undefined && !ids.has(field.constant)
@@ -89,25 +96,30 @@ export function fieldCoder(
   const known = field.codes === undefined ? null : new Map(Object.entries(field.codes).map(([from, to]) => [from.trim(), to]))
   return findColumn(place, field.column, `${key}.column`).cells.textReader((text) => {
     const trimmed = text.trim()
-    const id = (known === null ? trimmed : (known.get(trimmed) ?? '')) || (field.default ?? '')
+    const own = known?.get(trimmed) ?? (known === null ? trimmed : '')
+    const id = (ids?.has(own) === true ? own : (byName(own === '' ? trimmed : own) ?? own)) || (field.default ?? '')
     if (id === '' && !lenient) return trimmed === '' ? EMPTY : UNKNOWN
-    return ids !== undefined && !ids.has(id) ? UNKNOWN : words.code(id)
+    if (ids === undefined || ids.has(id)) return words.code(id)
+    return field.default === undefined || known !== null ? UNKNOWN : words.code(field.default)
   })
 }
 
-/** Indicator codes of value columns, by their headings; a heading that the catalog does not know is a fault, and its column is left out. */
+/** Codes of value columns by their headings; a heading that the catalog does not know is a fault, and its column is left out. */
 export function headingCodes(
   field: HeadingField,
+  key: 'indicator' | 'region',
   columns: readonly LayoutColumn[],
   words: Words,
-  known: Known,
+  ids: ReadonlySet<string> | undefined,
   faults: FaultList,
+  byName: (text: string) => string | null = () => null,
 ): readonly number[] {
   return columns.map((column) => {
-    const heading = column.label ?? column.heading
-    const id = field.codes?.[heading] ?? field.codes?.[heading.trim()] ?? heading.trim()
-    if (known.indicators === undefined || known.indicators.has(id)) return words.code(id)
-    faults.add({ kind: 'unknownReference', place: `mapping.indicator.codes`, found: heading.trim() }, heading)
+    const heading = (column.label ?? nameOf(column)).trim()
+    const own = field.codes?.[heading] ?? heading
+    const id = ids?.has(own) === true ? own : (byName(own) ?? own)
+    if (ids === undefined || ids.has(id)) return words.code(id)
+    faults.add({ kind: 'unknownReference', place: `mapping.${key}.codes`, found: heading }, heading)
     return UNKNOWN
   })
 }

@@ -1,19 +1,23 @@
 import type { Fault } from '../../domain/failure.ts'
 import { comparePeriods, type Period } from '../../domain/period.ts'
-import { conventionsOf } from '../../domain/periodLabel/readPeriodColumn.ts'
-import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
 import { FaultList } from '../table/faultList.ts'
-import type { Layout, LayoutColumn } from '../table/layout.ts'
+import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
 import type { DecimalMark } from '../table/readNumber.ts'
 import { cellText, placeOf, placeOfRow, type Sheet } from '../table/sheet.ts'
-import { guessRoles, type ColumnGuess } from './roles.ts'
-import { MEASURE_DIMENSION, nameOf, PERIOD_DIMENSION, Walk, type FoundMeasure, type FoundValue } from './walk.ts'
+import { partsOf, type Parts } from './columns.ts'
+import { periodReader } from './periodTexts.ts'
+import { looksLikeRegion } from './regionNames.ts'
+import type { ColumnGuess } from './roles.ts'
+import { shareFaults } from './shares.ts'
+import { MEASURE_DIMENSION, PERIOD_DIMENSION, REGION_DIMENSION, Walk, type FoundMeasure, type FoundValue } from './walk.ts'
 
 /** What a reader finds in a table before anybody maps it. */
 export interface Found {
   readonly columns: readonly ColumnGuess[]
   readonly dimensions: readonly { readonly id: string; readonly size: number }[]
   readonly measures: readonly FoundMeasure[]
+  /** Columns of targets: what is to be reached, not what was measured. */
+  readonly targets: readonly FoundMeasure[]
   readonly observations: number
   readonly nonNull: number
   readonly sum: number | null
@@ -24,27 +28,26 @@ export interface Found {
   readonly faults: readonly Fault[]
 }
 
-const SAMPLE = 400
-
 /** Reads a table without a mapping: columns of numbers are values, the others tell them apart. */
 export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.'): Found {
-  const guesses = guessesOf(sheet, layout, decimal)
-  const wide = layout.columns.some((each) => each.period !== undefined)
-  const values = layout.columns.filter((each, at) => (wide ? each.period !== undefined : guesses[at]?.role === 'value'))
-  const dimensions = layout.columns.filter((each) => !values.includes(each))
-  const periodColumn = wide ? undefined : layout.columns.find((_, at) => guesses[at]?.role === 'period')
+  const parts = partsOf(sheet, layout, decimal)
   const faults = new FaultList()
-  const walk = new Walk(sheet, layout, { values, dimensions, wide }, decimal, faults)
+  const walk = new Walk(sheet, layout, parts, decimal, faults)
   walk.run()
-  const periods = wide
-    ? values.flatMap(({ period }) => (period === undefined ? [] : [period]))
-    : labelPeriods(sheet, layout, periodColumn, faults)
-  if (wide && values.every((each) => each.label === '')) jumps(walk.ratios, values, sheet, layout, faults)
+  const targets = new Walk(sheet, layout, { ...parts, values: parts.targets }, decimal, new FaultList())
+  targets.run()
+  faults.addAll(shareFaults(sheet, layout, parts, decimal))
+  roleFaults(sheet, layout, parts, faults)
+  const periods = parts.wide
+    ? parts.values.flatMap(({ period }) => (period === undefined ? [] : [period]))
+    : labelPeriods(sheet, layout, parts, faults)
+  if (parts.wide && parts.values.every((each) => each.label === '')) jumps(walk.ratios, parts.values, sheet, layout, faults)
   if (walk.observations === 0) faults.add({ kind: 'nothingFound', place: sheet.name })
   return {
-    columns: guesses,
-    dimensions: sizes(sheet, layout, dimensions, values, wide, faults),
-    measures: wide ? [] : walk.measures(),
+    columns: parts.guesses,
+    dimensions: sizes(sheet, layout, parts, faults),
+    measures: parts.wide ? [] : walk.measures(),
+    targets: targets.measures(),
     observations: walk.observations,
     nonNull: walk.nonNull,
     sum: walk.sum,
@@ -55,23 +58,20 @@ export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '
   }
 }
 
-function guessesOf(sheet: Sheet, layout: Layout, decimal: DecimalMark): readonly ColumnGuess[] {
-  const samples = layout.columns.map((each) => ({ heading: each.heading, texts: sampleOf(sheet, layout, each.column) }))
-  const own = guessRoles(samples, decimal)
-  // A heading that is a period says for sure that its column holds values, even where all of them are missing.
-  return layout.columns.map(({ heading, period }, at) => {
-    const guess = own[at]
-    return period === undefined && guess ? guess : { heading, role: 'value', confidence: 0.95, evidence: ['heading'] }
-  })
-}
+const headingPlace = (sheet: Sheet, layout: Layout, { column, heading }: LayoutColumn) =>
+  placeOf(sheet, Math.max(0, layout.first - 1), column, heading)
 
-/** Cells from the whole length of the column, so that a table sorted by anything shows all its kinds. */
-function sampleOf(sheet: Sheet, layout: Layout, column: number): readonly string[] {
-  const rows = layout.end - layout.first
-  const step = Math.max(1, Math.floor(rows / SAMPLE))
-  const texts: string[] = []
-  for (let row = layout.first; row < layout.end; row += step) texts.push(cellText(sheet, row, column))
-  return texts
+/** No figure falls out in silence: a column of figures that is not read is named, and so is one that is read as a target. */
+function roleFaults(sheet: Sheet, layout: Layout, parts: Parts, faults: FaultList): void {
+  for (const each of parts.unused) {
+    const isCode = parts.guesses[layout.columns.indexOf(each)]?.role === 'code'
+    const place = headingPlace(sheet, layout, each)
+    // 序号 is set aside by everybody; a code that stands for figures elsewhere is worth a word.
+    if (isCode && !parts.guesses[layout.columns.indexOf(each)]?.evidence.includes('otherIsClearer')) continue
+    faults.add(isCode ? { kind: 'roleAssumed', place, found: 'code' } : { kind: 'columnIgnored', place, found: each.heading }, each.heading)
+  }
+  for (const each of parts.targets)
+    faults.add({ kind: 'roleAssumed', place: headingPlace(sheet, layout, each), found: 'target' }, each.heading)
 }
 
 /** A column that is ten times its neighbours in most rows counts something else: a census among samples, another unit. */
@@ -86,27 +86,34 @@ function jumps(
     const middle = [...own].sort((a, b) => a - b)[Math.floor(own.length / 2)]
     const column = values[at]
     if (middle === undefined || column === undefined || own.length < 5 || (middle < 8 && middle > 1 / 8)) return
-    faults.add({
-      kind: 'valueJump',
-      place: placeOf(sheet, Math.max(0, layout.first - 1), column.column, column.heading),
-      found: `x ${middle.toPrecision(2)}`,
-    })
+    faults.add({ kind: 'valueJump', place: headingPlace(sheet, layout, column), found: `x ${middle.toPrecision(2)}` })
   })
 }
 
 /** Periods of a column of labels; labels that are none are faults, each label once. */
-function labelPeriods(sheet: Sheet, layout: Layout, column: LayoutColumn | undefined, faults: FaultList): readonly Period[] {
-  if (column === undefined) return []
-  const rows = firstRows(sheet, layout, column.column)
-  const conventions = conventionsOf([...rows.keys()])
+function labelPeriods(sheet: Sheet, layout: Layout, { period: column, subPeriod }: Parts, faults: FaultList): readonly Period[] {
+  const cells = column === undefined ? undefined : sheet.columns[column.column]
+  if (column === undefined || cells === undefined) return []
+  const part = subPeriod === undefined ? undefined : sheet.columns[subPeriod.column]
+  const reader = periodReader(
+    cells,
+    part,
+    layout.preamble.map(({ text }) => text),
+  )
+  const rows = new Map<string, number>()
+  for (let row = layout.first; row < layout.end; row += 1) {
+    const label = reader.label(row)
+    if (!rows.has(label)) rows.set(label, row)
+  }
   return [...rows].flatMap(([label, row]) => {
-    const reading = readPeriodLabel(label, conventions)
+    const reading = reader.read(label)
     const place = placeOf(sheet, row, column.column, column.heading)
     if (!reading.ok) {
       faults.add({ kind: 'periodUnreadable', place, found: label.slice(0, 60), expected: { kind: 'period' } })
       return []
     }
-    if (reading.doubts.length > 0) faults.add({ kind: 'periodAssumed', place, found: `${label} = ${reading.period.id}` })
+    if (reading.doubts.length > 0 || reading.assumedYear === true)
+      faults.add({ kind: 'periodAssumed', place, found: `${label} = ${reading.period.id}` })
     return [reading.period]
   })
 }
@@ -129,14 +136,8 @@ function rangeOf(periods: readonly Period[]): Found['periods'] {
   return { from: from.id, to: to.id }
 }
 
-function sizes(
-  sheet: Sheet,
-  layout: Layout,
-  dimensions: readonly LayoutColumn[],
-  values: readonly LayoutColumn[],
-  wide: boolean,
-  faults: FaultList,
-): Found['dimensions'] {
+function sizes(sheet: Sheet, layout: Layout, parts: Parts, faults: FaultList): Found['dimensions'] {
+  const { dimensions, values, wide, regionsAcross } = parts
   const own = dimensions.map((dimension) => {
     const { column, heading } = dimension
     const rows = firstRows(sheet, layout, column)
@@ -148,10 +149,11 @@ function sizes(
   const different = (texts: readonly (string | undefined)[]) => new Set(texts).size
   const labels = values.map((each) => each.label ?? '')
   const measures = wide ? (labels.some((label) => label !== '') ? different(labels) : 0) : values.length > 1 ? values.length : 0
+  const across = regionsAcross ? values.filter(({ heading }) => looksLikeRegion(heading)).length : 0
   return [
     ...own,
     ...(wide ? [{ id: PERIOD_DIMENSION, size: different(values.map((each) => each.period?.id)) }] : []),
-    ...(measures > 0 ? [{ id: MEASURE_DIMENSION, size: measures }] : []),
+    ...(across > 0 ? [{ id: REGION_DIMENSION, size: across }] : measures > 0 ? [{ id: MEASURE_DIMENSION, size: measures }] : []),
   ]
 }
 

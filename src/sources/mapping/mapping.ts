@@ -25,6 +25,13 @@ export interface HeadingField {
 
 export type MappingField = ConstantField | ColumnField
 
+/** A column of periods; `within` names the column of the months or quarters where the first holds only the years. */
+export interface PeriodColumnField extends ColumnField {
+  readonly within?: string | undefined
+}
+
+export type PeriodField = ConstantField | PeriodColumnField
+
 export type UnitField =
   | { readonly constant: Unit }
   | { readonly column: string; readonly codes: Readonly<Record<string, Unit>>; readonly default?: Unit | undefined }
@@ -40,8 +47,9 @@ export interface Mapping {
   readonly name?: string | undefined
   readonly table?: TablePosition | undefined
   readonly indicator: MappingField | HeadingField
-  readonly region?: MappingField | undefined
-  readonly period: MappingField | HeadingField
+  /** `heading`: regions stand side by side, each over a column of values. */
+  readonly region?: MappingField | HeadingField | undefined
+  readonly period: PeriodField | HeadingField
   readonly value: ValueField
   /** What the numbers are in; converted to the unit of the catalog's indicator. */
   readonly unit?: UnitField | undefined

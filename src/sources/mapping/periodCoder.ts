@@ -1,42 +1,51 @@
 import { maybeDay } from '../../domain/day.ts'
 import { NO_DAY } from '../../domain/observationTable.ts'
-import type { Period } from '../../domain/period.ts'
-import { conventionsOf } from '../../domain/periodLabel/readPeriodColumn.ts'
 import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
 import type { FaultList } from '../table/faultList.ts'
-import { EMPTY, findColumn, UNKNOWN, type Coder, type MappedPlace } from './coder.ts'
-import type { MappingField } from './mapping.ts'
+import { nameOf } from '../table/layout.ts'
+import { EMPTY, findColumn, UNKNOWN, type Coder, type FoundColumn, type MappedPlace } from './coder.ts'
+import { partsOf } from './columns.ts'
+import type { MappingField, PeriodColumnField, PeriodField } from './mapping.ts'
+import { periodReader } from './periodTexts.ts'
+import type { ValueColumn } from './valueReader.ts'
 import type { TableWriter } from '../rows/tableWriter.ts'
 
 export type PeriodOf = Coder
 
-/** Labels looked at to learn what 2003-05 means in this column. */
-const LABELS = 5000
-
 /** Periods of a column of labels, each label read once; refused labels are faults, and their rows are left out. */
-export function periodCoder(field: MappingField, place: MappedPlace, writer: TableWriter, faults: FaultList): PeriodOf {
+export function periodCoder(field: PeriodField, place: MappedPlace, writer: TableWriter, faults: FaultList): PeriodOf {
   if ('constant' in field) return constantPeriod(field.constant, place, writer)
   const { cells } = findColumn(place, field.column, 'period.column')
   const written = (text: string) => field.codes?.[text.trim()] ?? (text.trim() === '' ? (field.default ?? '') : text)
-  const conventions = conventionsOf(cells.distinct.slice(0, LABELS).map(written))
-  const read = cells.textReader((text) => {
-    const label = written(text)
-    const reading = readPeriodLabel(label, conventions)
+  const part = partColumn(field, place, faults)
+  const preamble = place.layout.preamble.map(({ text }) => text)
+  const reader = periodReader(cells, part?.cells, preamble, written)
+  const codes = new Map<string, number>()
+  const codeOf = (label: string): number => {
+    const reading = reader.read(label)
     if (!reading.ok) return label === '' ? EMPTY : UNKNOWN
-    if (reading.doubts.length > 0)
-      faults.add({
-        kind: 'periodAssumed',
-        place: `mapping.period.column`,
-        found: `${label} = ${reading.period.id} (${reading.doubts.join(', ')})`,
-      })
+    const doubts = [...reading.doubts, ...(reading.assumedYear === true ? ['year'] : [])]
+    if (doubts.length > 0)
+      faults.add({ kind: 'periodAssumed', place: `mapping.period.column`, found: `${label} = ${reading.period.id} (${doubts.join(', ')})` })
     return writer.periodCode(reading.period)
-  })
+  }
   return (row) => {
-    const code = read(row)
-    if (code < 0)
-      faults.add({ kind: 'periodUnreadable', place: place.cell(row, field.column, 'period.column'), found: place.text(row, field.column) })
+    const label = reader.label(row)
+    const code = codes.get(label) ?? codeOf(label)
+    codes.set(label, code)
+    if (code < 0) faults.add({ kind: 'periodUnreadable', place: place.cell(row, field.column, 'period.column'), found: label.slice(0, 60) })
     return code
   }
+}
+
+/** The column of months or quarters: the one that the mapping names, or the one beside a column of bare years that is called so. */
+function partColumn(field: PeriodColumnField, place: MappedPlace, faults: FaultList): FoundColumn | null {
+  if (field.within !== undefined) return findColumn(place, field.within, 'period.within')
+  const { subPeriod, period } = partsOf(place.sheet, place.layout, '.')
+  if (subPeriod === undefined || period === undefined || nameOf(period) !== field.column.trim()) return null
+  const found = findColumn(place, nameOf(subPeriod), 'period.within')
+  faults.add({ kind: 'roleAssumed', place: place.at(place.layout.first, found.column, found.heading, 'period.within'), found: 'subPeriod' })
+  return found
 }
 
 /** @throws SourceError wrongShape where the mapping's own period is none */
@@ -47,10 +56,23 @@ function constantPeriod(label: string, place: MappedPlace, writer: TableWriter):
   return () => code
 }
 
-/** Codes of the periods that stand in the headings of value columns; null where they do not. */
-export function labelPeriods(columns: readonly { readonly period?: Period | undefined }[], writer: TableWriter): readonly number[] | null {
-  const codes = columns.flatMap(({ period }) => (period === undefined ? [] : [writer.periodCode(period)]))
-  return codes.length === columns.length && codes.length > 0 ? codes : null
+/** Codes of the periods that stand in the headings of value columns; a column whose heading is none is a fault, and left out. */
+export function labelPeriods(
+  columns: readonly ValueColumn[],
+  writer: TableWriter,
+  place: MappedPlace,
+  faults: FaultList,
+): readonly number[] {
+  return columns.map((each) => {
+    if (each.period !== undefined) return writer.periodCode(each.period)
+    const { column, heading, key } = each
+    faults.add({
+      kind: 'periodUnreadable',
+      place: place.at(Math.max(0, place.layout.first - 1), column, heading, key),
+      found: heading.trim(),
+    })
+    return UNKNOWN
+  })
 }
 
 /** Days of publication: ISO dates, or any label that is one day. */

@@ -1,8 +1,13 @@
 import type { Unit } from '../../domain/indicator.ts'
 import { headingPeriods } from '../table/headingPeriods.ts'
+import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
+import type { DecimalMark } from '../table/readNumber.ts'
+import { cellText, type Sheet } from '../table/sheet.ts'
 import { maybeUnit, readUnitText } from '../table/unitText.ts'
-import { MAPPING_VERSION, type Mapping, type UnitField } from './mapping.ts'
-import { guessRoles, type ColumnGuess, type ColumnSample, type Role } from './roles.ts'
+import { partsOf, partsOfColumns, type Parts } from './columns.ts'
+import { MAPPING_VERSION, type Mapping, type MappingField, type PeriodField, type UnitField } from './mapping.ts'
+import { maybeRegion } from './regionNames.ts'
+import type { ColumnGuess } from './roles.ts'
 
 export interface Proposal {
   /** What each column seems to be for, in the order of the headings, with a confidence. Period headings are values. */
@@ -17,32 +22,35 @@ export function proposeMapping(
   rows: readonly (readonly string[])[],
   preamble: readonly string[] = [],
 ): Proposal {
-  const samples = headings.map((heading, at) => ({ heading, texts: rows.map((row) => row[at] ?? '') }))
   const periods = headingPeriods(headings)
-  const wide = periods.some((each) => each !== null)
-  const labelled = periods.some((each) => each !== null && each.label !== '')
-  const columns = wide
-    ? wideRoles(
-        samples,
-        periods.map((each) => each !== null),
-      )
-    : guessRoles(samples)
-  return { columns, mapping: wide ? wideMapping(columns, samples, preamble, labelled) : tidyMapping(columns, samples, preamble) }
-}
-
-function wideRoles(samples: readonly ColumnSample[], isPeriod: readonly boolean[]): readonly ColumnGuess[] {
-  const labels = guessRoles(samples.filter((_, at) => !isPeriod[at]))
-  let next = 0
-  return samples.map(({ heading }, at) => {
-    if (isPeriod[at]) return { heading, role: 'value', confidence: 0.95, evidence: ['heading'] }
-    const label = labels[next]
-    next += 1
-    // What stands beside years side by side tells rows apart, whatever its cells look like.
-    return label && label.role !== 'value' ? label : { heading, role: 'dimension', confidence: 0.5, evidence: ['position'] }
+  const columns = headings.map((heading, column): LayoutColumn => {
+    const own = periods[column]
+    return { column, heading, ...(own && { period: own.period, periodText: own.text, label: own.label }) }
   })
+  const samples = headings.map((heading, at) => ({ heading, texts: rows.map((row) => row[at] ?? '') }))
+  const parts = partsOfColumns(columns, samples)
+  return proposal(parts, preamble, ({ column }) => rows.map((row) => row[column] ?? ''))
 }
 
-const first = (columns: readonly ColumnGuess[], role: Role) => columns.find((each) => each.role === role)?.heading
+/** So many rows tell which indicators and units there are. */
+const LOOKED_AT = 2000
+
+/** The same for a table in its sheet. */
+export function proposeForSheet(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.'): Proposal {
+  const rows = Math.min(layout.end, layout.first + LOOKED_AT) - layout.first
+  const textsOf = ({ column }: LayoutColumn) => Array.from({ length: rows }, (_, at) => cellText(sheet, layout.first + at, column))
+  return proposal(
+    partsOf(sheet, layout, decimal),
+    layout.preamble.map(({ text }) => text),
+    textsOf,
+  )
+}
+
+type TextsOf = (column: LayoutColumn) => readonly string[]
+
+function proposal(parts: Parts, preamble: readonly string[], textsOf: TextsOf): Proposal {
+  return { columns: parts.guesses, mapping: parts.wide ? wideMapping(parts, preamble, textsOf) : tidyMapping(parts, preamble, textsOf) }
+}
 
 /** Name and unit of the indicator in the lines above the table: `指标：地区生产总值(亿元)`, `单位：亿元`. */
 function titled(preamble: readonly string[]): { readonly name: string; readonly unit: Unit | null } {
@@ -51,56 +59,109 @@ function titled(preamble: readonly string[]): { readonly name: string; readonly 
   return { name: line.name, unit: line.unit ?? maybeUnit(after(/(?:计量)?单位\s*[:：]\s*([^\s()（）]+)/) ?? '') }
 }
 
-function wideMapping(
-  columns: readonly ColumnGuess[],
-  samples: readonly ColumnSample[],
-  preamble: readonly string[],
-  labelled: boolean,
-): Mapping {
-  const title = titled(preamble)
-  const indicator = first(columns, 'indicator')
-  const region = first(columns, 'region')
-  return {
-    version: MAPPING_VERSION,
-    indicator: labelled ? { heading: true } : indicator === undefined ? { constant: title.name } : { column: indicator },
-    ...(region === undefined ? {} : { region: { column: region } }),
-    period: { heading: true },
-    value: { periods: true },
-    ...unitOf(title.unit, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
-  }
-}
+const optionalColumn = (column: LayoutColumn | undefined): MappingField | undefined =>
+  column === undefined ? undefined : { column: nameOf(column) }
 
-function tidyMapping(columns: readonly ColumnGuess[], samples: readonly ColumnSample[], preamble: readonly string[]): Mapping | null {
-  const values = columns.filter((each) => each.role === 'value').map((each) => each.heading)
-  const period = first(columns, 'period')
-  const [only] = values
-  if (period === undefined || only === undefined) return null
-  const many = values.length > 1
-  const indicator = first(columns, 'indicator')
-  const title = titled(preamble)
-  const constant = title.name === '' ? readUnitText(only).name : title.name
-  const optional = (['region', 'status', 'publisher', 'publishedAt', 'note'] as const).flatMap((role) => {
-    const column = first(columns, role)
-    return column === undefined ? [] : [[role, { column }] as const]
+/** The parts that a mapping may have or not: present keys only. */
+function optionals(parts: Parts, columns: readonly ColumnGuess['role'][]): Partial<Mapping> {
+  const all = [...parts.dimensions, ...parts.values]
+  const found = columns.flatMap((role) => {
+    const guess = parts.guesses.find((each) => each.role === role)
+    const column = guess && all.find(({ heading }) => heading === guess.heading)
+    return column === undefined ? [] : [[role, { column: nameOf(column) }] as const]
   })
+  return Object.fromEntries(found)
+}
+
+function wideMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf): Mapping {
+  const title = titled(preamble)
+  const { values, indicator, region } = parts
+  const labelled = values.some(({ label }) => (label ?? '') !== '')
+  // Targets stand under periods too: then the columns of values are named one by one.
+  const named = parts.targets.length + parts.shares.length > 0
+  const byHeading = labelled && indicator === undefined
   return {
     version: MAPPING_VERSION,
-    indicator: many ? { heading: true } : indicator === undefined ? { constant } : { column: indicator },
-    period: { column: period },
-    value: many ? { columns: values } : { column: only },
-    ...Object.fromEntries(optional),
-    ...unitOf(title.unit ?? readUnitText(only).unit, samples.find(({ heading }) => heading === indicator)?.texts ?? []),
+    indicator: byHeading ? { heading: true } : (optionalColumn(indicator) ?? { constant: title.name }),
+    ...(region === undefined ? {} : { region: { column: nameOf(region) } }),
+    period: { heading: true },
+    value: named ? { columns: values.map(nameOf) } : { periods: true },
+    ...unitOf(parts, title.unit, byHeading ? values.map(({ label }) => label ?? '') : [], textsOf),
+    ...optionals(parts, ['status', 'publisher', 'note']),
   }
 }
 
-/** A unit of the whole table, or of each indicator where their names carry one: `国民总收入(亿元)`. */
-function unitOf(unit: Unit | null, indicators: readonly string[]): { readonly unit?: UnitField } {
-  if (unit !== null) return { unit: { constant: unit } }
-  const known = new Map(
-    indicators.flatMap((name) => {
-      const own = readUnitText(name).unit
-      return own === null ? [] : [[name.trim(), own] as const]
+function tidyMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf): Mapping | null {
+  const { values, period, subPeriod, region, indicator, regionsAcross } = parts
+  const [only] = values
+  const title = titled(preamble)
+  const when = periodOf(period, subPeriod, title.name, preamble)
+  if (when === null || only === undefined) return null
+  const many = values.length > 1 && !regionsAcross
+  const constant = title.name === '' ? (regionsAcross ? '' : readUnitText(only.heading).name) : title.name
+  return {
+    version: MAPPING_VERSION,
+    indicator: many ? { heading: true } : (optionalColumn(indicator) ?? { constant }),
+    period: when,
+    value: values.length > 1 ? { columns: values.map(nameOf) } : { column: nameOf(only) },
+    ...(region === undefined ? {} : { region: { column: nameOf(region) } }),
+    ...(regionsAcross ? { region: { heading: true as const, codes: regionCodes(values) } } : {}),
+    ...optionals(parts, ['status', 'publisher', 'publishedAt', 'note']),
+    ...unitOf(parts, title.unit, many ? values.map(({ heading }) => heading) : [], textsOf, readUnitText(only.heading).unit),
+  }
+}
+
+function periodOf(
+  period: LayoutColumn | undefined,
+  subPeriod: LayoutColumn | undefined,
+  title: string,
+  preamble: readonly string[],
+): PeriodField | null {
+  if (period !== undefined) return { column: nameOf(period), ...(subPeriod === undefined ? {} : { within: nameOf(subPeriod) }) }
+  // A table of one year says it in its title: 2024年各地区算力规模.
+  const years = new Set([title, ...preamble].flatMap((line) => line.match(/(?<!\d)(?:19|20)\d\d(?=年)/g) ?? []))
+  const [year, other] = years
+  return year === undefined || other !== undefined ? null : { constant: year }
+}
+
+function regionCodes(columns: readonly LayoutColumn[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    columns.flatMap(({ heading }) => {
+      const id = maybeRegion(heading)
+      return id === null ? [] : [[heading.trim(), id] as const]
     }),
   )
-  return known.size === 0 ? {} : { unit: { byIndicator: Object.fromEntries(known) } }
+}
+
+/** A unit of the whole table, of a column of units, or of each indicator where names or a row of units carry one. */
+function unitOf(
+  parts: Parts,
+  whole: Unit | null,
+  headings: readonly string[],
+  textsOf: TextsOf,
+  only: Unit | null = null,
+): { readonly unit?: UnitField } {
+  if (whole !== null) return { unit: { constant: whole } }
+  const column = parts.dimensions.find(({ heading }) => parts.guesses.some((each) => each.role === 'unit' && each.heading === heading))
+  const codes = column === undefined ? {} : unitsOf(textsOf(column), (text) => maybeUnit(text))
+  if (column !== undefined && Object.keys(codes).length > 0) return { unit: { column: nameOf(column), codes } }
+  const units: readonly (readonly [string, Unit])[] = parts.values.flatMap(({ heading, unitText }) => {
+    const unit = unitText === undefined ? null : maybeUnit(unitText)
+    return unit === null ? [] : [[heading.trim(), unit] as const]
+  })
+  const byHeading = { ...unitsOf(headings, (text) => readUnitText(text).unit), ...Object.fromEntries(headings.length > 0 ? units : []) }
+  const single = only ?? (headings.length === 0 ? units[0]?.[1] : undefined)
+  if (headings.length === 0 && single !== undefined) return { unit: { constant: single } }
+  const indicators = parts.indicator === undefined ? {} : unitsOf(textsOf(parts.indicator), (text) => readUnitText(text).unit)
+  const known = { ...indicators, ...byHeading }
+  return Object.keys(known).length === 0 ? {} : { unit: { byIndicator: known } }
+}
+
+function unitsOf(texts: readonly string[], read: (text: string) => Unit | null): Readonly<Record<string, Unit>> {
+  return Object.fromEntries(
+    [...new Set(texts)].flatMap((text) => {
+      const unit = read(text)
+      return unit === null ? [] : [[text.trim(), unit] as const]
+    }),
+  )
 }

@@ -11,6 +11,8 @@ import {
   type HeadingField,
   type Mapping,
   type MappingField,
+  type PeriodColumnField,
+  type PeriodField,
   type UnitField,
   type ValueField,
 } from './mapping.ts'
@@ -32,6 +34,13 @@ const constantField: Shape<ConstantField> = exactly<ConstantField>({ constant: t
 const columnField: Shape<ColumnField> = exactly<ColumnField>({ column: text, codes, default: optional(text) })
 const headingField: Shape<HeadingField> = exactly<HeadingField>({ heading: yes, codes })
 const field = byKey<MappingField>({ constant: constantField, column: columnField })
+const periodColumnField: Shape<PeriodColumnField> = exactly<PeriodColumnField>({
+  column: text,
+  codes,
+  default: optional(text),
+  within: optional(text),
+})
+const periodField = byKey<PeriodField | HeadingField>({ constant: constantField, column: periodColumnField, heading: headingField })
 const fieldOrHeading = byKey<MappingField | HeadingField>({ constant: constantField, column: columnField, heading: headingField })
 
 const unit: Shape<Unit> = exactly<Unit>({ base: text, exponent: whole })
@@ -80,8 +89,8 @@ const mapping: Shape<Mapping> = exactly<Mapping>({
   name: optional(text),
   table: optional(table),
   indicator: fieldOrHeading,
-  region: optional(field),
-  period: fieldOrHeading,
+  region: optional(fieldOrHeading),
+  period: periodField,
   value: valueField,
   unit: optional(unitField),
   status: optional(field),
@@ -117,8 +126,12 @@ export function readMapping(value: unknown, name: string): Mapping {
 function checked(mapping: Mapping, name: string): Mapping {
   const refuse = (place: string, found: string, options: readonly string[]) =>
     new SourceError({ kind: 'wrongShape', address: name, place: `mapping.${place}`, found, expected: { kind: 'oneOf', options } })
-  if ('periods' in mapping.value !== 'heading' in mapping.period) throw refuse('period', 'heading', ['period.heading + value.periods'])
-  if ('columns' in mapping.value && !('heading' in mapping.indicator)) throw refuse('indicator', 'value.columns', ['heading'])
+  const { value, period, region } = mapping
+  if ('periods' in value && !('heading' in period)) throw refuse('period', 'value.periods', ['heading'])
+  if ('column' in value && 'heading' in period)
+    throw refuse('period', 'heading', ['period.heading + value.periods', 'period.heading + value.columns'])
+  if ('columns' in value && ![mapping.indicator, period, region].some((each) => each !== undefined && 'heading' in each))
+    throw refuse('indicator', 'value.columns', ['heading'])
   for (const [key, status] of statusesOf(mapping))
     if (!OBS_STATUSES.some((each) => each === status)) throw refuse(key, status, OBS_STATUSES)
   return mapping

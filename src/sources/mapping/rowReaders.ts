@@ -4,6 +4,7 @@ import type { FaultList } from '../table/faultList.ts'
 import { EMPTY, fieldCoder, findColumn, UNKNOWN, type Coder, type MappedPlace } from './coder.ts'
 import type { Known } from './known.ts'
 import type { ColumnField, Mapping } from './mapping.ts'
+import { maybeRegion } from './regionNames.ts'
 import { dayCoder, periodCoder, type PeriodOf } from './periodCoder.ts'
 import { statusCode, type TableWriter } from '../rows/tableWriter.ts'
 
@@ -30,7 +31,17 @@ export function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWr
             place,
             faults,
           ),
-    region: required(fieldCoder(region, 'region', place, writer.regions, known.regions), 'regionMissing', 'region', region, place, faults),
+    region:
+      'heading' in region
+        ? zero
+        : required(
+            fieldCoder(region, 'region', place, writer.regions, known.regions, false, maybeRegion),
+            'regionMissing',
+            'region',
+            region,
+            place,
+            faults,
+          ),
     period: 'heading' in period ? zero : periodCoder(period, place, writer, faults),
     rest: restReader(mapping, place, writer, faults),
   }

@@ -2,12 +2,14 @@ import type { FaultKind } from '../../domain/failure.ts'
 import type { Unit } from '../../domain/indicator.ts'
 import type { FaultList } from '../table/faultList.ts'
 import type { LayoutColumn } from '../table/layout.ts'
-import { readNumber, shiftDecimal, type CellReading } from '../table/readNumber.ts'
+import { shiftDecimal, type CellReading } from '../table/readNumber.ts'
 import { findColumn, type MappedPlace } from './coder.ts'
 import type { Known } from './known.ts'
 import type { Mapping, UnitField } from './mapping.ts'
+import { NotationCheck } from './notation.ts'
 import { statusCode, type TableWriter } from '../rows/tableWriter.ts'
 import { exponentBetween } from './units.ts'
+import { doubtsOf, notationOf, refusalOf, valueCells, valueOf } from './valueCells.ts'
 
 export interface ValueColumn extends LayoutColumn {
   /** The mapping's key that chose it. */
@@ -32,32 +34,35 @@ export function valueReader(
   faults: FaultList,
   known: Known,
   columns: readonly ValueColumn[],
-): (row: number, column: number, to: number) => void {
-  const readers = cellReaders(mapping, place, columns)
+): ValueWriter {
+  const marks = new Map(Object.entries(mapping.missing ?? {}))
+  const readers = columns.map(({ column }) => valueCells(place.sheet.columns[column], mapping.table?.decimal ?? '.', marks))
   const convert = converter(writer, known, unitReader(mapping.unit, place, writer, faults))
   const doubts = new ValueDoubts(place, columns, writer, faults)
-  return (row, column, to) => {
-    const reading = readers[column]?.(row) ?? 0
-    if (typeof reading !== 'number') return writeOther(reading, { row, column, to }, writer, convert, doubts)
-    const value = convert(reading, null, row, to)
-    if (value === null) return doubts.refuse('unitMismatch', { row, column, to })
-    writer.value[to] = value
+  const notation = new NotationCheck()
+  const textAt = (row: number, position: number) => place.sheet.columns[position]?.text(row) ?? ''
+  return {
+    read: (row, column, to) => {
+      const cell = readers[column]?.(row) ?? 0
+      if (typeof cell !== 'number' && cell.kind === 'missing') return writer.setMissing(cell.reason)
+      const refusal = refusalOf(cell)
+      if (refusal !== null) return doubts.refuse(refusal, { row, column, to })
+      const dressed = typeof cell !== 'number' && cell.kind === 'number' ? cell : null
+      const own = valueOf(cell) ?? 0
+      const value = convert(own, dressed, row, to)
+      if (value === null) return doubts.refuse('unitMismatch', { row, column, to })
+      writer.value[to] = value
+      notation.add(writer.indicator[to] ?? 0, notationOf(cell), own, row, columns[column]?.column ?? 0)
+      if (dressed) writeDress(dressed, { row, column, to }, writer, doubts)
+    },
+    finish: () => notation.report(faults, (row, position) => doubts.place(row, position), textAt),
   }
 }
 
-function cellReaders(mapping: Mapping, place: MappedPlace, columns: readonly ValueColumn[]) {
-  const decimal = mapping.table?.decimal ?? '.'
-  const own = new Map(Object.entries(mapping.missing ?? {}))
-  const read = (text: string): CellReading => {
-    const reason = own.get(text.trim())
-    return reason === undefined ? readNumber(text, decimal) : { kind: 'missing', reason }
-  }
-  return columns.map(({ column }) =>
-    place.sheet.columns[column]?.reader<CellReading | number>(
-      (text) => simple(read(text)),
-      (value) => value,
-    ),
-  )
+/** Writes one value after the other; what only all of them together show is said at the end. */
+export interface ValueWriter {
+  readonly read: (row: number, column: number, to: number) => void
+  readonly finish: () => void
 }
 
 /** A cell of a row of the sheet, by its value column, and the row of the table that it becomes. */
@@ -67,23 +72,21 @@ interface CellAt {
   readonly to: number
 }
 
-/** Everything that is not a bare number. */
-function writeOther(reading: CellReading, at: CellAt, writer: TableWriter, convert: Convert, doubts: ValueDoubts): void {
-  if (reading.kind === 'missing') return writer.setMissing(reading.reason)
-  if (reading.kind === 'ambiguous') return doubts.refuse('valueAmbiguous', at)
-  if (reading.kind === 'text') return doubts.refuse('valueUnreadable', at)
-  const value = convert(reading.value, reading, at.row, at.to)
-  if (value === null) return doubts.refuse('unitMismatch', at)
-  writer.value[at.to] = value
-  if (reading.floor) writer.floor[at.to] = 1
-  if (reading.approximate && writer.status[at.to] === 0) writer.status[at.to] = statusCode('E')
-  if (reading.marker !== undefined) doubts.add('valueAmbiguous', at)
-  if (reading.scaled || reading.unit !== undefined) doubts.add('unitAssumed', at)
+/** Letters of Eurostat's flags that have a letter in CL_OBS_STATUS. */
+const FLAGS: Readonly<Record<string, string>> = { b: 'B', d: 'D', e: 'E', f: 'F', i: 'I', n: 'N', p: 'P', s: 'E', u: 'U' }
+
+/** What a cell says besides its number. */
+function writeDress(cell: NumberReading, at: CellAt, writer: TableWriter, doubts: ValueDoubts): void {
+  if (cell.floor) writer.floor[at.to] = 1
+  const flag = [...(cell.flag ?? '')].flatMap((letter) => FLAGS[letter] ?? [])[0]
+  const status = cell.approximate ? 'E' : flag
+  if (status !== undefined && writer.status[at.to] === 0) writer.status[at.to] = statusCode(status)
+  for (const doubt of doubtsOf(cell)) doubts.add(doubt, at)
 }
 
 class ValueDoubts {
   constructor(
-    private readonly place: MappedPlace,
+    private readonly mapped: MappedPlace,
     private readonly columns: readonly ValueColumn[],
     private readonly writer: TableWriter,
     private readonly faults: FaultList,
@@ -95,19 +98,16 @@ class ValueDoubts {
     this.add(kind, at)
   }
 
-  add(kind: FaultKind, { row, column }: CellAt): void {
-    const { column: position = 0, heading, key = 'value' } = this.columns[column] ?? {}
-    const found = this.place.sheet.columns[position]?.text(row).slice(0, 60)
-    this.faults.add(
-      { kind, place: this.place.at(row, position, heading, key), found, expected: { kind: 'number' } },
-      `${kind}\n${position}`,
-    )
+  place(row: number, position: number): string {
+    const { heading, key = 'value' } = this.columns.find(({ column }) => column === position) ?? {}
+    return this.mapped.at(row, position, heading, key)
   }
-}
 
-/** Most cells are bare numbers: those travel as numbers, so that nothing is looked into twice. */
-function simple(reading: CellReading): CellReading | number {
-  return reading.kind === 'number' && Object.keys(reading).length === 2 ? reading.value : reading
+  add(kind: FaultKind, { row, column }: CellAt): void {
+    const { column: position = 0 } = this.columns[column] ?? {}
+    const found = this.mapped.sheet.columns[position]?.text(row).slice(0, 60)
+    this.faults.add({ kind, place: this.place(row, position), found, expected: { kind: 'number' } }, `${kind}\n${position}`)
+  }
 }
 
 function unitReader(field: UnitField | undefined, place: MappedPlace, writer: TableWriter, faults: FaultList): WordedUnit {

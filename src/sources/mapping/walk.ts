@@ -1,8 +1,12 @@
-import type { FaultList } from '../table/faultList.ts'
-import type { Layout, LayoutColumn } from '../table/layout.ts'
-import { readNumber, type CellReading, type DecimalMark } from '../table/readNumber.ts'
-import { cellText, columnLetters, placeOf, type Sheet } from '../table/sheet.ts'
+import type { FaultKind } from '../../domain/failure.ts'
 import { Sum } from '../rows/sum.ts'
+import type { FaultList } from '../table/faultList.ts'
+import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
+import type { DecimalMark } from '../table/readNumber.ts'
+import { cellText, placeOf, type Sheet } from '../table/sheet.ts'
+import type { Parts } from './columns.ts'
+import { NotationCheck } from './notation.ts'
+import { doubtsOf, notationOf, refusalOf, valueCells, valueOf, type ValueCell } from './valueCells.ts'
 
 /** One value and what it is of, in the file's own words. */
 export interface FoundValue {
@@ -20,13 +24,7 @@ export interface FoundMeasure {
 /** Name of the dimension that headings make where years, or measures, stand side by side. */
 export const PERIOD_DIMENSION = 'period'
 export const MEASURE_DIMENSION = 'measure'
-
-/** Which columns are values, and which tell them apart. */
-export interface Parts {
-  readonly values: readonly LayoutColumn[]
-  readonly dimensions: readonly LayoutColumn[]
-  readonly wide: boolean
-}
+export const REGION_DIMENSION = 'region'
 
 /** One pass over the cells of the values. */
 export class Walk {
@@ -37,6 +35,7 @@ export class Walk {
   /** By value column, how large each value is beside the middle of its row. */
   readonly ratios: number[][]
   private readonly sums: readonly Sum[]
+  private readonly notation = new NotationCheck()
 
   constructor(
     private readonly sheet: Sheet,
@@ -51,17 +50,12 @@ export class Walk {
 
   run(): void {
     const { values, wide } = this.parts
-    const readers = values.map(({ column }) =>
-      this.sheet.columns[column]?.reader<CellReading | number>(
-        (text) => readNumber(text, this.decimal),
-        (value) => value,
-      ),
-    )
+    const readers = values.map(({ column }) => valueCells(this.sheet.columns[column], this.decimal))
     let lastRow = -1
     let lastColumn = -1
     for (let row = this.layout.first; row < this.layout.end; row += 1) {
       if (this.isBlank(row)) continue
-      const read = values.map((column, at) => this.cell(row, column, readers[at]?.(row) ?? 0))
+      const read = values.map((column, at) => this.cell(row, at, column, readers[at]?.(row) ?? 0))
       this.observations += read.length
       read.forEach((value, at) => {
         if (value === null) return
@@ -71,8 +65,10 @@ export class Walk {
         lastColumn = at
         this.last = { key: {}, value }
       })
+      if (wide) this.reportNotation()
       if (wide && row - this.layout.first < 2000) this.compare(read)
     }
+    this.reportNotation()
     if (this.last !== null) this.last = { key: this.keyOf(lastRow, lastColumn), value: this.last.value }
   }
 
@@ -80,23 +76,33 @@ export class Walk {
     return this.layout.columns.every(({ column }) => cellText(this.sheet, row, column) === '')
   }
 
-  private cell(row: number, column: LayoutColumn, reading: CellReading | number): number | null {
-    if (typeof reading === 'number') return reading
-    const doubt = (kind: 'valueAmbiguous' | 'valueUnreadable' | 'unitAssumed') => {
-      const found = cellText(this.sheet, row, column.column).slice(0, 60)
-      this.faults.add(
-        { kind, place: placeOf(this.sheet, row, column.column, column.heading), found, expected: { kind: 'number' } },
-        `${kind}\n${column.column}`,
-      )
-    }
-    if (reading.kind === 'missing') return null
-    if (reading.kind !== 'number') {
-      doubt(reading.kind === 'ambiguous' ? 'valueAmbiguous' : 'valueUnreadable')
-      return null
-    }
-    if (reading.marker !== undefined) doubt('valueAmbiguous')
-    if (reading.scaled) doubt('unitAssumed')
-    return reading.value
+  private cell(row: number, at: number, column: LayoutColumn, reading: ValueCell): number | null {
+    const refusal = refusalOf(reading)
+    const value = valueOf(reading)
+    for (const doubt of refusal === null ? doubtsOf(reading) : [refusal]) this.doubt(doubt, row, column)
+    if (refusal !== null || value === null) return null
+    this.notation.add(this.seriesOf(row, at), notationOf(reading), value, row, column.column)
+    return value
+  }
+
+  private doubt(kind: FaultKind, row: number, { column, heading }: LayoutColumn): void {
+    const found = cellText(this.sheet, row, column).slice(0, 60)
+    this.faults.add({ kind, place: placeOf(this.sheet, row, column, heading), found, expected: { kind: 'number' } }, `${kind}\n${column}`)
+  }
+
+  /** Where periods stand side by side a row is a series; elsewhere a column is, or what it says of each indicator. */
+  private seriesOf(row: number, at: number): string | number {
+    const { wide, indicator, values } = this.parts
+    if (wide) return values[at]?.label ?? ''
+    return indicator === undefined ? at : `${at} ${cellText(this.sheet, row, indicator.column)}`
+  }
+
+  private reportNotation(): void {
+    this.notation.report(
+      this.faults,
+      (row, column) => placeOf(this.sheet, row, column, this.layout.columns.find((each) => each.column === column)?.heading),
+      (row, column) => cellText(this.sheet, row, column),
+    )
   }
 
   private count(column: number, value: number): void {
@@ -113,14 +119,14 @@ export class Walk {
   }
 
   private keyOf(row: number, column: number): Readonly<Record<string, string>> {
-    const { dimensions, values, wide } = this.parts
+    const { dimensions, values, wide, regionsAcross } = this.parts
     const own = dimensions.map((each) => [nameOf(each), cellText(this.sheet, row, each.column).trim()] as const)
     const value = values[column]
     const measure = value === undefined ? '' : (value.label ?? nameOf(value))
     const several = wide ? values.some((each) => (each.label ?? '') !== '') : values.length > 1
     const extra = [
       ...(wide ? [[PERIOD_DIMENSION, value?.periodText ?? ''] as const] : []),
-      ...(several ? [[MEASURE_DIMENSION, measure] as const] : []),
+      ...(several ? [[regionsAcross ? REGION_DIMENSION : MEASURE_DIMENSION, measure] as const] : []),
     ]
     return Object.fromEntries([...own, ...extra])
   }
@@ -141,9 +147,4 @@ export class Walk {
       sum: this.sums[at]?.value ?? null,
     }))
   }
-}
-
-/** Heading of a column, or its letter where it has none. */
-export function nameOf({ heading, column }: LayoutColumn): string {
-  return heading.trim() === '' ? columnLetters(column) : heading.trim()
 }

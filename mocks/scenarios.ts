@@ -1,5 +1,6 @@
 import { HttpResponse } from 'msw'
 import type { ScenarioId } from '../src/domain/scenario.ts'
+import { SLOW_MS } from '../src/loading/patience.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 import { emptied, late, partial, revised, type Changed } from './changes.ts'
 import { problem } from './problem.ts'
@@ -14,8 +15,8 @@ export type Scenario =
   | { readonly kind: 'change'; readonly change: (set: DataSet) => Changed }
   | { readonly kind: 'delay'; readonly milliseconds: number }
 
-/** Longer than the eight seconds after which a page calls a read slow, shorter than the time-out. */
-const SLOW_MS = 10_000
+/** Longer than what a page calls slow, shorter than the time-out. */
+const DELAY_MS = SLOW_MS + 2_000
 
 const LOGIN_PAGE = '<!doctype html><html lang="zh-CN"><head><title>统一身份认证</title></head><body><form></form></body></html>'
 
@@ -24,7 +25,7 @@ const breakSyntax = (body: string) => body.replace(/"(catalog|dictionaries|newes
 
 /** One row a scenario; its name and words are in every language's `data.ts`. */
 export const SCENARIOS = {
-  slow: { kind: 'delay', milliseconds: SLOW_MS },
+  slow: { kind: 'delay', milliseconds: DELAY_MS },
   empty: { kind: 'change', change: emptied },
   late: { kind: 'change', change: late },
   partial: { kind: 'change', change: partial },

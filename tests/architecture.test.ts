@@ -48,7 +48,7 @@ const table = {
   views: { may: belowViews },
   app: { may: [...belowViews, 'views', 'mocks'] },
   // What Vite does with all of this. It writes data sets into files, and nothing that ships may import it: no other room does.
-  build: { may: ['domain', 'sources', 'mocks'] },
+  build: { may: ['domain', 'loading', 'sources', 'mocks'] },
   mocks: { may: ['domain', 'loading', 'sources'] },
   tests: { may: [...belowViews, 'views', 'app', 'build', 'cli', 'mocks'] },
 } as const satisfies Record<Room, Allowed>

@@ -103,7 +103,7 @@ function Pending() {
   return <div className={styles['pending']} aria-hidden="true" />
 }
 
-/** Keys that work from every page (DESIGN section 12). A presentation has keys of its own. */
+/** Keys that work from every page: whoever works here daily needs no pointer to get about. A presentation has keys of its own. */
 function useGlobalKeys(openSearch: (() => void) | null, silent: boolean) {
   const { tag } = useLanguage()
   const { theme } = useTheme()

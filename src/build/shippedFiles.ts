@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { fetchOnce } from '../loading/fetchOnce.ts'
 
 /** Files by their path below the app's base. */
 export type Files = ReadonlyMap<string, string>
@@ -9,8 +10,7 @@ export type Files = ReadonlyMap<string, string>
  * needed, not with the configuration: a mistake in them must not keep the tests from starting.
  */
 export function shippedFiles(name: string, make: () => Files | Promise<Files>): Plugin {
-  let made: Promise<Files> | undefined
-  const files = () => (made ??= Promise.resolve().then(make))
+  const files = fetchOnce(async () => make())
   return {
     name,
     async generateBundle() {

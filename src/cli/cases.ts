@@ -2,6 +2,8 @@ import { periodAt, type Period } from '../domain/period.ts'
 import { readPeriodLabel } from '../domain/periodLabel/readPeriodLabel.ts'
 import { dayOf, type Day } from '../domain/day.ts'
 import { DEFAULT_METHOD_OPTIONS, type MethodInput, type Point } from '../domain/verdict.ts'
+import { aggregateScores, outcomeOfScore, type AggregateScore } from '../domain/methods/aggregateScores.ts'
+import { joinEntries, readEntries, type Entries } from './entries.ts'
 import { InputError, isObject, listAt, maybeNumber, nameAt, numberAt, objectAt, type JsonObject } from './json.ts'
 
 /** Years that Open SDG means where a case names none. */
@@ -10,8 +12,8 @@ const DEFAULT_TARGET_YEAR = 2030
 
 /** A case to judge, or (from Open SDG's documentation) a mean score that only wants its words. */
 export type Case =
-  | { readonly id: string; readonly input: MethodInput; readonly meanScore?: undefined }
-  | { readonly id: string; readonly input?: undefined; readonly meanScore: number }
+  | { readonly id: string; readonly input: MethodInput; readonly aggregate?: undefined }
+  | { readonly id: string; readonly input?: undefined; readonly aggregate: AggregateScore }
 
 const DIRECTIONS: Readonly<Record<string, MethodInput['direction']>> = {
   increase: 'up',
@@ -109,23 +111,40 @@ function readInput(item: JsonObject, place: string, asOf: Day | null): MethodInp
   }
 }
 
+/** An indicator of several series, each with its score and, where the file says so, its own words. */
+function aggregateOf(item: JsonObject, id: string): AggregateScore {
+  const words = isObject(item['seriesStatus']) ? item['seriesStatus'] : {}
+  return aggregateScores(
+    Object.entries(objectAt(item['seriesScores'], `${id}.seriesScores`)).map(([series, score]) => ({
+      score: maybeNumber(score, `${id}.seriesScores.${series}`),
+      achieved: words[series] === 'target_achieved',
+    })),
+  )
+}
+
+function ofMean(score: number): AggregateScore {
+  return { score, ...outcomeOfScore(score) }
+}
+
 function readCase(value: unknown, place: string, asOf: Day | null): Case {
   const item = objectAt(value, place)
-  const id = nameAt(place, item['id'])
+  const id = nameAt(place, item['id'], item['indicator'])
+  if (item['seriesScores'] !== undefined) return { id, aggregate: aggregateOf(item, id) }
   const mean = isObject(item['input']) ? item['input']['meanScore'] : item['meanScore']
-  return mean === undefined ? { id, input: readInput(item, id, asOf) } : { id, meanScore: numberAt(mean, `${id}.meanScore`) }
+  return mean === undefined ? { id, input: readInput(item, id, asOf) } : { id, aggregate: ofMean(numberAt(mean, `${id}.meanScore`)) }
 }
 
 const LISTS = ['documentationCases', 'published', 'computed', 'cases'] as const
 
 /**
  * Cases of a file in the shapes of Open SDG reference cases: a list, or an object with `documentationCases`, `published`,
- * `computed` or `cases`. @throws InputError with the place of what cannot be read.
+ * `computed` or `cases`; bad ones beside the good ones. @throws InputError where there is no such list.
  */
-export function readCases(file: unknown, asOf: Day | null): readonly Case[] {
-  if (Array.isArray(file)) return file.map((item, index) => readCase(item, `[${index}]`, asOf))
+export function readCases(file: unknown, asOf: Day | null): Entries<Case> {
+  const read = (item: unknown, place: string) => readCase(item, place, asOf)
+  if (Array.isArray(file)) return readEntries(file, '', read)
   const root = objectAt(file, 'file')
   const lists = LISTS.filter((name) => root[name] !== undefined)
   if (lists.length === 0) throw new InputError(`file: expected a list of cases, or an object with one of ${LISTS.join(', ')}`)
-  return lists.flatMap((name) => listAt(root[name], name).map((item, index) => readCase(item, `${name}[${index}]`, asOf)))
+  return joinEntries(lists.map((name) => readEntries(listAt(root[name], name), name, read)))
 }

@@ -81,7 +81,7 @@ describe('judge', () => {
   })
 
   it('names the place of a value that is none', async () => {
-    const { code, err } = await tool(
+    const { code, out } = await tool(
       'judge',
       await file('bad.json', [
         {
@@ -93,7 +93,7 @@ describe('judge', () => {
         },
       ]),
     )
-    expect([code, err]).toEqual([2, expect.stringContaining('x.points[1]: expected a number, found "two"')])
+    expect([code, out]).toEqual([1, expect.stringContaining('x.points[1]: expected a number, found "two"')])
     const twice = await tool(
       'judge',
       await file('twice.json', [
@@ -106,7 +106,7 @@ describe('judge', () => {
         },
       ]),
     )
-    expect(twice.err).toContain('two values for 2015')
+    expect(twice.out).toContain('two values for 2015')
   })
 })
 

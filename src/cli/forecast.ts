@@ -1,5 +1,6 @@
 import { EXIT, readArguments, readJson, run, type Arguments, type Report } from './args.ts'
 import { reportOn, toText } from './forecastReport.ts'
+import { badLines } from './entries.ts'
 import { InputError } from './json.ts'
 import { readSeries, readWeights } from './series.ts'
 
@@ -15,7 +16,7 @@ FILE      a list of { id, x, y }: x evenly spaced for a forecast, any for the st
 --steps   how far ahead the fits are carried (5)
 --alpha   weights for the part named given; beta is the trend's own weight (R's ets reports alpha times beta)
 
-Ends with 0, or with 2 where the file cannot be read.`
+A bad entry is told with its place and leaves the others. Ends with 0, with 1 where an entry was bad, with 2 where the file cannot be read.`
 
 const FLAGS = {
   json: { type: 'boolean' },
@@ -42,8 +43,10 @@ async function forecast(argv: readonly string[]): Promise<Report> {
   const args = readArguments(argv, FLAGS)
   const given = readWeights({ alpha: numberFlag(args, 'alpha'), beta: numberFlag(args, 'beta'), phi: numberFlag(args, 'phi') }, 'flags')
   const steps = stepsFlag(args)
-  const reports = readSeries(await readJson(args.file)).map((series) => reportOn(series, steps, given))
-  return { code: EXIT.ok, out: args.flag('json') ? JSON.stringify(reports, null, 2) : toText(reports) }
+  const { good, bad } = readSeries(await readJson(args.file))
+  const reports = good.map((series) => reportOn(series, steps, given))
+  const out = args.flag('json') ? JSON.stringify([...reports, ...bad], null, 2) : [toText(reports), ...badLines(bad)].join('\n')
+  return { code: bad.length > 0 ? EXIT.findings : EXIT.ok, out }
 }
 
 await run(USAGE, forecast)

@@ -1,9 +1,9 @@
-import { outcomeOfScore } from '../domain/methods/aggregateScores.ts'
 import { METHODS } from '../domain/methods/index.ts'
 import type { Status } from '../domain/status.ts'
 import { METHOD_IDS, type Figure, type Method, type MethodId, type MethodResult, type Reason } from '../domain/verdict.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Case } from './cases.ts'
+import type { BadEntry } from './entries.ts'
 import { InputError } from './json.ts'
 
 export function methodNamed(name: string): Method {
@@ -26,12 +26,12 @@ export interface Judgement {
 
 const REASON_OF_MEAN = { onTrack: 'onPace', atRisk: 'slowPace', offTrack: 'noPace' } as const
 
-/** A mean score wants only its words, which no other method than Open SDG's has. */
+/** A score made before wants only its words, which no other method than Open SDG's has. */
 function resultOf(each: Case, method: Method): MethodResult {
   if (each.input) return method.judge(each.input)
-  const { outcome, status } = outcomeOfScore(each.meanScore)
+  const { outcome, status, score } = each.aggregate
   const reason = status === 'onTrack' || status === 'atRisk' || status === 'offTrack' ? REASON_OF_MEAN[status] : 'notApplicable'
-  return { method: 'compoundGrowth', status, reason, outcome, progress: null, score: each.meanScore, steps: [], flips: [] }
+  return { method: 'compoundGrowth', status, reason, outcome, progress: null, score, steps: [], flips: [] }
 }
 
 export function judgeCases(cases: readonly Case[], method: Method): readonly (Judgement & { readonly result: MethodResult })[] {
@@ -71,18 +71,15 @@ export function toText(judgements: ReturnType<typeof judgeCases>, words: Words['
   return paragraphs.join('\n')
 }
 
-export function toJson(judgements: ReturnType<typeof judgeCases>): string {
-  return JSON.stringify(
-    judgements.map(({ id, method, status, outcome, progressValue, score, reason }) => ({
-      id,
-      method,
-      status,
-      outcome,
-      progressValue,
-      score,
-      reason,
-    })),
-    null,
-    2,
-  )
+export function toJson(judgements: ReturnType<typeof judgeCases>, bad: readonly BadEntry[]): string {
+  const good = judgements.map(({ id, method, status, outcome, progressValue, score, reason }) => ({
+    id,
+    method,
+    status,
+    outcome,
+    progressValue,
+    score,
+    reason,
+  }))
+  return JSON.stringify([...good, ...bad], null, 2)
 }

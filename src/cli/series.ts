@@ -1,3 +1,4 @@
+import { joinEntries, readEntries, type Entries } from './entries.ts'
 import { InputError, isObject, listAt, maybeNumber, nameAt, numberAt, objectAt, type JsonObject } from './json.ts'
 
 /** Smoothing weights that an auditor gives instead of fitted ones; the start is the first value and the first step. */
@@ -49,13 +50,13 @@ function readOne(value: unknown, place: string): Series {
   return { id, x: rows.map((row) => row.x), y: rows.map((row) => row.y), given: readWeights(item, id), degree }
 }
 
-const LISTS = ['series', 'nist', 'published'] as const
+const LISTS = ['series', 'nist', 'published', 'cases'] as const
 
-/** Series of a file: a list of `{ id, x, y }`, or an object with such lists. @throws InputError with the place */
-export function readSeries(file: unknown): readonly Series[] {
-  if (Array.isArray(file)) return file.map((item, index) => readOne(item, `[${index}]`))
+/** Series of a file: a list of `{ id, x, y }`, or an object with such lists; bad ones beside the good ones. @throws InputError where there is no such list. */
+export function readSeries(file: unknown): Entries<Series> {
+  if (Array.isArray(file)) return readEntries(file, '', readOne)
   const root = isObject(file) ? file : {}
   const lists = LISTS.filter((name) => root[name] !== undefined)
   if (lists.length === 0) throw new InputError(`file: expected a list of { id, x, y }, or an object with one of ${LISTS.join(', ')}`)
-  return lists.flatMap((name) => listAt(root[name], name).map((item, index) => readOne(item, `${name}[${index}]`)))
+  return joinEntries(lists.map((name) => readEntries(listAt(root[name], name), name, readOne)))
 }

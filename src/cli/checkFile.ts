@@ -1,5 +1,6 @@
 import type { Mapping } from '../sources/mapping/mapping.ts'
 import { findTable } from '../sources/mapping/found.ts'
+import { proposeForSheet } from '../sources/mapping/propose.ts'
 import { isDataPackage, readDataPackage } from '../sources/kinds/frictionless/dataPackage.ts'
 import { SourceError, toSourceError } from '../sources/errors.ts'
 import { encodingFaults, resourceMapping } from '../sources/kinds/frictionless.ts'
@@ -10,9 +11,9 @@ import { readPages } from '../sources/kinds/restJson/pages.ts'
 import type { Environment } from '../sources/source.ts'
 import type { TableInput } from '../sources/table/input.ts'
 import { jsonSheet, parseJson } from '../sources/table/json.ts'
-import { findLayout } from '../sources/table/layout.ts'
+import { findLayout, type Layout } from '../sources/table/layout.ts'
 import { parseTable } from '../sources/mapping/parseTable.ts'
-import { readTable } from '../sources/table/readTable.ts'
+import { readTable, type ReadTable } from '../sources/table/readTable.ts'
 import { isCompound, isZip } from '../sources/table/workbook.ts'
 import { isFields } from '../sources/shape.ts'
 import { decodeObservations } from '../sources/wire/observations.ts'
@@ -57,9 +58,20 @@ async function checkTable(input: TableInput, choice: CheckChoice): Promise<Check
   const where = { ...mapping?.table, ...(sheet === undefined ? {} : { sheet }) }
   const read = await readTable(input, {}, where)
   const format = read.format === 'json' ? 'json-rows' : read.format
-  if (mapping === undefined) return fromFound(format, findTable(read.sheet, read.layout, read.decimal), read.faults)
+  if (mapping === undefined) return found(format, read)
   const parsed = await parseTable({ input, mapping: { ...mapping, table: where }, known: {} }, {})
-  return fromTable(format, parsed.table, parsed.faults)
+  return fromTable(format, parsed.table, parsed.faults, [], rowsOf(read.layout))
+}
+
+const rowsOf = ({ first, end }: Layout) => Math.max(0, end - first)
+
+/** What a table says by itself, and the mapping that it proposes. */
+function found(
+  format: string,
+  { sheet, layout, decimal, faults }: Pick<ReadTable, 'sheet' | 'layout' | 'decimal' | 'faults'>,
+): CheckResult {
+  const { mapping } = proposeForSheet(sheet, layout, decimal)
+  return fromFound(format, findTable(sheet, layout, decimal), faults, rowsOf(layout), mapping)
 }
 
 /** JSON that is more than a list of rows; null for the rest. */
@@ -90,7 +102,7 @@ async function checkDocument(
 function checkRows(format: string, name: string, document: unknown, root?: string): CheckResult {
   const { sheet } = jsonSheet(name, document, root)
   const layout = findLayout(sheet, { headerRow: 0, headerRows: 1 })
-  return fromFound(format, findTable(sheet, layout), [...sheet.faults, ...layout.faults])
+  return found(format, { sheet, layout, decimal: '.', faults: [...sheet.faults, ...layout.faults] })
 }
 
 function openSdgTextResult(text: string, name: string): CheckResult {
@@ -154,10 +166,7 @@ async function checkPackage(document: unknown, name: string, choice: CheckChoice
       const read = await readTable(input, {}, table)
       const parsed =
         choice.mapping === undefined ? null : await parseTable({ input, mapping: resourceMapping(resource, choice.mapping), known: {} }, {})
-      const result =
-        parsed === null
-          ? fromFound('frictionless', findTable(read.sheet, read.layout, read.decimal), read.faults)
-          : fromTable('frictionless', parsed.table, parsed.faults)
+      const result = parsed === null ? found('frictionless', read) : fromTable('frictionless', parsed.table, parsed.faults)
       const doubts = await encodingFaults(resource, input)
       parts.push({ name: resource.name, result: { ...result, faults: [...doubts, ...result.faults] } })
     } catch (thrown) {

@@ -2,6 +2,7 @@ import type { Failure, Fault } from '../domain/failure.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { ColumnGuess } from '../sources/mapping/roles.ts'
+import type { Mapping } from '../sources/mapping/mapping.ts'
 import type { Found } from '../sources/mapping/found.ts'
 import { Sum } from '../sources/rows/sum.ts'
 import type { FoundMeasure, FoundValue } from '../sources/mapping/walk.ts'
@@ -13,13 +14,23 @@ export interface ContractCheck {
   readonly detail: string
 }
 
+/**
+ * What came of a reading. `values`: there are values. `allMissing`: places for values, each with its reason. `empty`: an answer
+ * without rows. `noValues`: rows, and no value in them. `described`: a document about data. `refused`: not readable.
+ */
+export type Outcome = 'values' | 'allMissing' | 'empty' | 'noValues' | 'described' | 'refused'
+
 /** What was found, before its words. */
 export interface CheckResult {
   readonly ok: boolean
+  readonly outcome: Outcome
   /** Null where not even the format could be told. */
   readonly format: string | null
   readonly dimensions: readonly { readonly id: string; readonly size: number }[]
   readonly measures: readonly FoundMeasure[]
+  readonly targets: readonly FoundMeasure[]
+  /** A mapping to start from, for a table that has none; null where nothing can be proposed. */
+  readonly proposed: Mapping | null
   readonly columns: readonly ColumnGuess[]
   readonly observations: number
   readonly nonNull: number
@@ -36,6 +47,8 @@ export interface CheckResult {
 const NOTHING = {
   dimensions: [],
   measures: [],
+  targets: [],
+  proposed: null,
   columns: [],
   observations: 0,
   nonNull: 0,
@@ -48,22 +61,26 @@ const NOTHING = {
 } as const
 
 export function refused(format: string | null, failure: Failure): CheckResult {
-  return { ...NOTHING, ok: false, format, failure }
+  return { ...NOTHING, ok: false, outcome: 'refused', format, failure }
 }
 
 /** A document that describes data and holds none. */
 export function described(format: string, faults: readonly Fault[], dimensions: CheckResult['dimensions'] = []): CheckResult {
-  return { ...NOTHING, ok: true, format, faults, dimensions, failure: null }
+  return { ...NOTHING, ok: true, outcome: 'described', format, faults, dimensions, failure: null }
 }
 
-export function fromFound(format: string, found: Found, faults: readonly Fault[]): CheckResult {
-  const { columns, dimensions, measures, observations, nonNull, sum, first, last, periods } = found
+export function fromFound(format: string, found: Found, faults: readonly Fault[], rows: number, proposed: Mapping | null): CheckResult {
+  const { columns, dimensions, measures, targets, observations, nonNull, sum, first, last, periods } = found
+  const outcome = outcomeOf(observations, nonNull, rows)
   return {
-    ok: true,
+    ok: outcome !== 'noValues',
+    outcome,
     format,
     columns,
     dimensions,
     measures,
+    targets,
+    proposed,
     observations,
     nonNull,
     sum,
@@ -76,18 +93,28 @@ export function fromFound(format: string, found: Found, faults: readonly Fault[]
   }
 }
 
+/** No values are never "readable": an answer without rows is one, rows without values are not. */
+function outcomeOf(observations: number, nonNull: number, rows: number): Outcome {
+  if (nonNull > 0) return 'values'
+  if (observations > 0) return 'allMissing'
+  return rows === 0 ? 'empty' : 'noValues'
+}
+
 /** The same for observations that already have our meaning. */
 export function fromTable(
   format: string,
   table: ObservationTable,
   faults: readonly Fault[],
   checks: readonly ContractCheck[] = [],
+  rows = 0,
 ): CheckResult {
   const valued = Array.from({ length: table.rows }, (_, row) => row).filter((row) => table.missing[row] === 0)
   const [from, to] = [table.periods.toSorted((a, b) => a.start - b.start)[0], table.periods.toSorted(comparePeriods).at(-1)]
+  const outcome = outcomeOf(table.rows, valued.length, rows)
   return {
     ...NOTHING,
-    ok: checks.every((each) => each.passed),
+    ok: outcome !== 'noValues' && checks.every((each) => each.passed),
+    outcome,
     format,
     dimensions: [
       { id: 'indicator', size: table.indicators.length },
@@ -141,6 +168,7 @@ export function fromParts(
   return {
     ...NOTHING,
     ok: parts.length > 0,
+    outcome: results.some((each) => each.nonNull > 0) ? 'values' : (results[0]?.outcome ?? 'empty'),
     format,
     dimensions: [{ id: dimension, size: parts.length }],
     measures: parts.map(({ name, result }) => ({ id: name, nonNull: result.nonNull, sum: result.sum })),

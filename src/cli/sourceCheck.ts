@@ -9,9 +9,9 @@ import { readMapping } from '../sources/mapping/readMapping.ts'
 import { parseJson } from '../sources/table/json.ts'
 import { refused, type CheckResult } from './checkReport.ts'
 import { checkTarget } from './checkTarget.ts'
-import { failureSentence, toJson, toText, type ReportWords } from './checkWords.ts'
+import { failureSentence, printable, toJson, toText, type ReportWords } from './checkWords.ts'
 
-// `npm run source:check -- <address or file> [--mapping m.json] [--json]`: status 0 read, 2 refused.
+// `npm run source:check -- <address or file> [--mapping m.json] [--json]`: status 0 read, 1 nothing to use, 2 refused.
 
 async function wordsIn(tag: LanguageTag): Promise<ReportWords> {
   const [faults, failure] = await Promise.all([loadSection(tag, 'faults'), loadSection(tag, 'failure')])
@@ -24,6 +24,7 @@ interface Arguments {
   readonly sheet: string | undefined
   readonly kind: string | undefined
   readonly json: boolean
+  readonly propose: boolean
   readonly words: ReportWords
 }
 
@@ -38,13 +39,22 @@ async function readArguments(args: readonly string[]): Promise<Arguments | strin
         kind: { type: 'string' },
         language: { type: 'string' },
         json: { type: 'boolean' },
+        propose: { type: 'boolean' },
       },
     })
     const { language = DEFAULT_LANGUAGE } = values
     const words = await wordsIn(isLanguageTag(language) ? language : DEFAULT_LANGUAGE)
     const [target, second] = positionals
     if (target === undefined || second !== undefined) return words.faults.check.usage
-    return { target, mapping: values.mapping, sheet: values.sheet, kind: values.kind, json: values.json === true, words }
+    return {
+      target,
+      mapping: values.mapping,
+      sheet: values.sheet,
+      kind: values.kind,
+      json: values.json === true,
+      propose: values.propose === true,
+      words,
+    }
   } catch (thrown) {
     return `${thrown instanceof Error ? thrown.message : String(thrown)}\n${(await wordsIn(DEFAULT_LANGUAGE)).faults.check.usage}`
   }
@@ -73,16 +83,23 @@ async function check({ target, mapping, sheet, kind }: Arguments): Promise<Check
   }
 }
 
+/** 0 read, 1 read and nothing of it can be used, 2 refused. */
+function exitCodeOf({ ok, failure, proposed }: CheckResult, propose: boolean): number {
+  if (failure !== null) return 2
+  return (propose ? proposed !== null : ok) ? 0 : 1
+}
+
 const given = await readArguments(process.argv.slice(2))
 if (typeof given === 'string') {
   console.error(given)
   process.exitCode = 2
 } else {
   const result = await check(given)
-  if (given.json) console.log(JSON.stringify(toJson(result, given.words)))
+  if (given.propose && result.proposed !== null) console.log(JSON.stringify(result.proposed, null, 2))
+  else if (given.json) console.log(JSON.stringify(toJson(result, given.words)))
   else {
     console.log(toText(result, given.target, given.words))
-    if (result.failure) console.error(failureSentence(result.failure, given.words))
+    if (result.failure) console.error(printable(failureSentence(result.failure, given.words)))
   }
-  process.exitCode = result.ok ? 0 : 2
+  process.exitCode = exitCodeOf(result, given.propose)
 }

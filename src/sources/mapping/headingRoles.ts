@@ -63,23 +63,17 @@ export const isTargetHeading = (heading: string): boolean => TARGET.test(heading
 export const isDoneHeading = (heading: string): boolean => DONE.test(heading.replace(/[(（].*[)）]$/, '')) && !SHARE.test(heading)
 export const isShareHeading = (heading: string): boolean => SHARE.test(heading)
 
-/** What a twin that says in words what a column of codes says is called beside it: `Flow` and `Flow Label`. */
-export function isTwin(code: string, other: string): boolean {
-  const [own, theirs] = [code, other].map((text) =>
-    plainText(text)
-      .toLowerCase()
-      .replace(/[\s_.]+/g, ' '),
-  )
-  if (own === undefined || theirs === undefined || own === '' || own === theirs) return false
+/** A heading by which twins are found. */
+export const twinKey = (heading: string): string =>
+  plainText(heading)
+    .toLowerCase()
+    .replace(/[\s_.]+/g, ' ')
+
+/** Whether one of the other headings, as `twinKey` has them, says in words what a column of codes says: `Flow` and `Flow Label`. */
+export function hasTwin(heading: string, others: ReadonlySet<string>): boolean {
+  const own = twinKey(heading)
+  if (own === '') return false
   const stem = own.replace(/ ?(?:code|id|代码|编码)$/, '')
-  return [
-    `${stem} label`,
-    `${stem} name`,
-    `${stem} desc`,
-    `${stem} description`,
-    `${stem}名称`,
-    `${stem}标签`,
-    `${stem}说明`,
-    ...(stem === own ? [] : [stem]),
-  ].includes(theirs)
+  const names = [' label', ' name', ' desc', ' description', '名称', '标签', '说明'].map((end) => stem + end)
+  return [...names, ...(stem === own ? [] : [stem])].some((name) => name !== own && others.has(name))
 }

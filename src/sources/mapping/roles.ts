@@ -7,7 +7,8 @@ import {
   isRankHeading,
   isShareHeading,
   isTargetHeading,
-  isTwin,
+  hasTwin,
+  twinKey,
   isValueHeading,
   roleOfHeading,
   type Role,
@@ -31,7 +32,9 @@ interface Column extends ColumnSample {
 /** Guesses what each column is for, from its heading and some of its cells, row by row the same. Pure; says how sure it is. */
 export function guessRoles(samples: readonly ColumnSample[], decimal: DecimalMark = '.'): readonly ColumnGuess[] {
   const columns = samples.map((each): Column => ({ ...each, look: lookAtColumn(each, decimal) }))
-  const first = columns.map((each) => guess(each, columns))
+  const inWords = new Set(columns.flatMap(({ heading, look }) => (isNumeric(look) ? [] : [twinKey(heading)])))
+  const otherRegion = columns.filter(({ heading, look }) => !isNumeric(look) && roleOfHeading(heading) === 'region').length > 0
+  const first = columns.map((each) => guess(each, inWords, otherRegion))
   return [onePeriod, oneRegion, keysAmongNumbers, targetsAndShares].reduce<readonly ColumnGuess[]>(
     (guesses, refine) => refine(guesses, columns),
     first,
@@ -45,16 +48,15 @@ const as = (heading: string, role: Role, confidence: number, ...evidence: readon
   evidence,
 })
 
-function guess(column: Column, all: readonly Column[]): ColumnGuess {
+function guess(column: Column, inWords: ReadonlySet<string>, otherRegion: boolean): ColumnGuess {
   const { look } = column
   const heading = column.heading.trim()
   const named = roleOfHeading(heading)
   const numeric = isNumeric(look)
-  if (all.some((other) => isTwin(heading, other.heading) && !isNumeric(other.look)) && (numeric || isCodeHeading(heading)))
-    return as(heading, 'code', 0.85, 'heading', 'otherIsClearer')
+  if ((numeric || isCodeHeading(heading)) && hasTwin(heading, inWords)) return as(heading, 'code', 0.85, 'heading', 'otherIsClearer')
   if (named === 'period' || named === 'subPeriod') return periodGuess(heading, named, look)
   if (isValueHeading(heading)) return numeric ? as(heading, 'value', 0.98, 'heading', 'contents') : as(heading, 'value', 0.6, 'heading')
-  if (numeric && named === 'region') return numericRegion(column, all)
+  if (numeric && named === 'region') return numericRegion(column, otherRegion)
   if (named !== null && !(numeric && named !== 'unit' && named !== 'status' && named !== 'indicator'))
     return as(heading, named, numeric ? 0.7 : 0.9, 'heading')
   if (numeric && isRankHeading(heading)) return as(heading, 'code', 0.8, 'heading')
@@ -70,10 +72,9 @@ function periodGuess(heading: string, role: 'period' | 'subPeriod', look: Column
 }
 
 /** Numbers under `Area` are square kilometres, unless they are division codes (110000), or codes of the only column that can say where. */
-function numericRegion({ heading, look, texts }: Column, all: readonly Column[]): ColumnGuess {
+function numericRegion({ heading, look, texts }: Column, other: boolean): ColumnGuess {
   const own = heading.trim()
   const codes = look.wholeNumbers && texts.every((text) => /^\s*(?:\d{6}|)\s*$/.test(text))
-  const other = all.some((each) => each.heading !== heading && roleOfHeading(each.heading) === 'region' && !isNumeric(each.look))
   if (isCodeHeading(own)) return as(own, other ? 'code' : 'region', 0.7, 'heading')
   if (codes || (look.wholeNumbers && look.distinct < look.said && !other)) return as(own, 'region', 0.7, 'heading')
   return as(own, 'value', 0.6, 'contents')

@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period.ts'
 import { findFootnotes } from './footnotes.ts'
 import { findHeader, type Header, type HeaderChoice } from './headerRows.ts'
 import { headingPeriods } from './headingPeriods.ts'
+import { totalFaults } from './totals.ts'
 import { findSecondBeside, findSecondBelow } from './secondTable.ts'
 import { cellText, columnLetters, isBlankRow, placeOf, placeOfRow, rowText, type Sheet } from './sheet.ts'
 
@@ -64,6 +65,7 @@ export function findLayout(sheet: Sheet, choice: LayoutChoice = {}): Layout {
     ...header.faults,
     ...headingFaults(sheet, columns, header.first - header.attributes.length),
     ...mergedBody(sheet, header.first, body.end),
+    ...totalFaults(sheet, columns, header.first, body.end),
     ...setAside(sheet, body.footnotes),
     ...widthFaults(sheet, header.first, body.end, header.first - header.attributes.length),
   ]

@@ -99,6 +99,16 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'not UTF-8': '文字不是UTF-8编码。请另存为UTF-8后再读。',
 }
 
+/** Names of what tells values apart, where the file has none of its own. */
+const IDS: Readonly<Record<string, string>> = {
+  period: '时期',
+  measure: '数值列',
+  region: '地区',
+  indicator: '指标',
+  resource: '表',
+  status: '状态',
+}
+
 export const words = {
   fault: (fault: Fault) => {
     const more = fault.more === undefined ? '' : `同类情况另有${count(fault.more)}处。`
@@ -129,11 +139,27 @@ export const words = {
     return null
   },
   check: {
-    read: '能读',
+    outcomes: {
+      values: '能读。',
+      allMissing: '能读，但没有一个数值：每一格都是缺值。',
+      empty: '能读，里面没有数据行。',
+      noValues: '没有读出数值。',
+      described: '这是说明数据的文件，里面没有数值。',
+      refused: '不能读。',
+    },
+    ids: IDS,
+    roles: ROLE_WORDS,
+    comma: '，',
+    of: (values: number, cells: number) => `${count(values)}（共${count(cells)}格）`,
+    targets: '目标值列',
+    more: (n: number) => `同类另有${count(n)}处。`,
+    next: '下一步',
+    nextSheet: '读另一张工作表：加--sheet 表名',
+    nextPropose: '各列用途若不对：加--propose打印建议的映射，存成文件改好后用--mapping 文件再读',
+    nextMapping: '写一份映射说明哪一列是数值、哪一列是时期，用--mapping 文件再读',
     refused: '不能读',
     format: '格式',
     dimensions: '维度',
-    observations: '数据格',
     nonNull: '有数值',
     sum: '合计',
     first: '第一个数值',
@@ -157,7 +183,8 @@ export const words = {
       abort: '可以中止',
     },
     none: '无',
-    usage: '用法：npm run source:check -- <地址或文件> [--mapping FILE] [--sheet NAME] [--kind KIND] [--language zh-CN|en] [--json]',
+    usage:
+      '用法：npm run source:check -- <地址或文件> [--mapping FILE] [--sheet NAME] [--propose] [--kind KIND] [--language zh-CN|en] [--json]',
     unknownOption: (option: string) => `没有${option}这个选项。`,
     noFile: (name: string) => `没有找到${name}。`,
   },

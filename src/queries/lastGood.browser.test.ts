@@ -1,9 +1,9 @@
-import { set } from 'idb-keyval'
+import { clear, set } from 'idb-keyval'
 import { afterEach, describe, expect, it } from 'vitest'
 import { tiny } from '../../tests/fixtures/tiny.ts'
 import { SourceError } from '../sources/errors.ts'
 import type { Source } from '../sources/source.ts'
-import { forgetLastGood, keepLastGood, lastGood } from './lastGood.ts'
+import { keepLastGood, lastGood } from './lastGood.ts'
 import { readDataSet } from './readDataSet.ts'
 
 const read = { catalog: tiny.catalog, table: tiny.table, faults: [], readAt: 5, dataVersion: 'v1' }
@@ -18,7 +18,7 @@ const broken: Source = {
 }
 
 describe('the last good reading', () => {
-  afterEach(() => forgetLastGood('tiny'))
+  afterEach(() => clear())
 
   it('is found again as it was', async () => {
     await keepLastGood('tiny', read)

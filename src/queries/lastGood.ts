@@ -36,7 +36,3 @@ export async function lastGood(sourceId: string): Promise<DataSetRead | undefine
     return undefined
   }
 }
-
-export async function forgetLastGood(sourceId: string): Promise<void> {
-  await del(keyOf(sourceId))
-}

@@ -20,7 +20,6 @@ export interface AddressMode {
 
 /** Parameters that every link carries on, because they say how and on what data the whole product is looked at. */
 export const CARRIED = ['lang', 'theme', 'source', 'period', 'scenario'] as const
-export type Carried = (typeof CARRIED)[number]
 
 let mode: AddressMode = { kind: 'history', base: '/' }
 let current: Address = { path: '/', search: '' }

@@ -6,6 +6,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: 'npm run --silent types' },
   { name: 'lint', command: 'npm run --silent lint' },
   { name: 'format', command: 'npm run --silent format:check' },
+  { name: 'unused', command: 'npm run --silent knip' },
   vitestStep('unit', ['unit', 'dom']),
   vitestStep('browser', ['browser']),
   vitestStep('journeys', ['journeys']),

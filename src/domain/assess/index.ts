@@ -16,4 +16,4 @@ export type {
   IndicatorSeries,
   PairAssessment,
 } from './types.ts'
-export type { Headline, IndicatorPhrase } from './phrases.ts'
+export type { Headline } from './phrases.ts'

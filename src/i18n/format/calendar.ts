@@ -17,8 +17,6 @@ export function writeDate(rules: FormatRules, day: Day, inYear?: number): string
 
 const isYearEnd = ({ month, date }: CalendarDate) => month === 12 && date === 31
 
-export type PeriodStyle = 'full' | 'axis'
-
 /** A period's name; on an axis the year is left to the first label (`withYear`). */
 export function writePeriod(rules: FormatRules, period: Period, withYear = true): string {
   const start = calendarOf(period.start)

@@ -9,12 +9,3 @@ export function organisationName(organisations: ReadonlyMap<string, Organisation
   const found = organisations.get(id)
   return found ? pickName(found.name, language) : { text: id, lang: language }
 }
-
-/** Several bodies in one line; beyond `most` they are counted. `others` says how (工业和信息化部、墨天轮等5家). */
-export function organisationNames(
-  organisations: ReadonlyMap<string, Organisation>,
-  ids: readonly string[],
-  language: TextLanguage,
-): readonly string[] {
-  return ids.map((id) => organisationName(organisations, id, language).text)
-}

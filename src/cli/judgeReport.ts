@@ -65,7 +65,7 @@ function working({ steps, flips }: MethodResult): readonly string[] {
 export function toText(judgements: ReturnType<typeof judgeCases>, words: Words['status']): string {
   const paragraphs = judgements.map(({ id, method, status, outcome, progressValue, score, reason, result }) => {
     const value = progressValue === null ? '-' : short(progressValue)
-    const head = `${id}  ${words.status[status]} (${status}, ${outcome}): ${words.reason[reason]}`
+    const head = `${id}  ${words.ofReason[reason] ?? words.status[status]} (${status}, ${outcome}): ${words.reason[reason]}`
     return [head, `    ${method}  value ${value}  score ${score === null ? '-' : short(score)}`, ...working(result)].join('\n')
   })
   return paragraphs.join('\n')

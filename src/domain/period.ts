@@ -87,9 +87,9 @@ export function intervalPeriod(start: Day, end: Day): Period {
   return { id: `${isoDay(start)}/${isoDay(end)}`, frequency: 'range', start, end }
 }
 
-/** Order in time: by end, then the shorter (later start) first, so that a total order exists. */
+/** Order in time: by end, then the shorter (later start) first, then by name, so that a total order exists. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.end - b.end || b.start - a.start
+  return a.end - b.end || b.start - a.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 /** The period of one frequency that contains a day. */

@@ -33,10 +33,12 @@ export interface Target {
   /** Period by whose end it is due; absent where the document names no date. */
   readonly period?: string | undefined
   readonly baseline?: { readonly value: number; readonly period: string } | undefined
-  /** Path the plan itself gives; else elapsed time is the yardstick. */
+  /** Path the plan itself gives; else what its issuer set for earlier dates, else elapsed time is the yardstick. */
   readonly plan?: readonly PlannedStep[] | undefined
   readonly issuer: Name
   readonly document: Name
+  /** When the document was issued: an ISO day, month or year. Of two targets for one date the later document's counts. */
+  readonly issued?: string | undefined
   readonly url?: string | undefined
   readonly confidence: Confidence
   readonly provenance: Provenance

@@ -25,6 +25,8 @@ export const REASONS = [
   'lowConfidence',
   'proxyOnly',
   'otherScale',
+  'targetSuperseded',
+  'targetsContradict',
   'tooFewPoints',
   'baselineEqualsTarget',
   'baselineNotPositive',
@@ -40,6 +42,8 @@ export const REASONS = [
   'tooOld',
   // judged
   'reached',
+  'reachedLate',
+  'reachedThenFell',
   'reachedBeforeBreak',
   'reachedAtBaseline',
   'reachedUnverified',

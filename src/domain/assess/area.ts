@@ -19,13 +19,12 @@ function coverageOf(area: Area, indicators: readonly IndicatorAssessment[]): rea
     })
 }
 
-/** The organisation most indicators name as their lead; the first named of equals. */
+/** The organisation most indicators name as their lead; of equals the one whose id comes first. */
 function leadOf(indicators: readonly IndicatorAssessment[]): string | null {
   const counts = new Map<string, number>()
   for (const { indicator } of indicators) if (indicator.lead) counts.set(indicator.lead, (counts.get(indicator.lead) ?? 0) + 1)
-  let best: string | null = null
-  for (const [lead, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = lead
-  return best
+  const [most] = [...counts].toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+  return most?.[0] ?? null
 }
 
 /** May lead a row: national, not one week's reading, not an event, with a value that is not low in confidence. */

@@ -1,6 +1,6 @@
 import type { AreaId } from '../policy.ts'
 import { countStatuses, isJudged, type Status } from '../status.ts'
-import type { Reason } from '../verdict.ts'
+import { REASONS, type Reason } from '../verdict.ts'
 import { countMovement } from './counts.ts'
 import type { Assessment, IndicatorAssessment } from './types.ts'
 import type { Headline, Phrase } from './phrases.ts'
@@ -34,7 +34,7 @@ function worstCount(assessment: Assessment, status: 'offTrack' | 'atRisk'): Phra
 function reasonOf(indicators: readonly IndicatorAssessment[]): { readonly reason: Reason | null; readonly sameReason: boolean } {
   const counts = new Map<Reason, number>()
   for (const { verdict } of indicators) counts.set(verdict.reason, (counts.get(verdict.reason) ?? 0) + 1)
-  const [first] = [...counts].toSorted((a, b) => b[1] - a[1])
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1] || REASONS.indexOf(a[0]) - REASONS.indexOf(b[0]))
   return { reason: first?.[0] ?? null, sameReason: counts.size === 1 }
 }
 
@@ -104,7 +104,8 @@ function widestGap(indicators: readonly IndicatorAssessment[]): readonly Phrase[
   for (const { indicator, verdict } of indicators) {
     const { status, gap } = verdict
     if (gap === null || !isJudged(status) || status === 'achieved' || status === 'onTrack') continue
-    if (!widest || gap < widest.gap) widest = { kind: 'widestGap', indicator: indicator.id, gap, tone: status }
+    if (!widest || gap < widest.gap || (gap === widest.gap && indicator.id < widest.indicator))
+      widest = { kind: 'widestGap', indicator: indicator.id, gap, tone: status }
   }
   return widest ? [widest] : []
 }

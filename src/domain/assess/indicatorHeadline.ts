@@ -21,7 +21,11 @@ function sideOf(pair: PairAssessment, gap: number): 'behind' | 'ahead' | 'level'
 function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhrase {
   const { verdict, targetValue, targetRange, expectedValue, valueGap, deadline } = pair
   const { reason, latest } = verdict
+  if (targetRange && (reason === 'reachedLate' || reason === 'reachedThenFell')) return { kind: 'judged', status, reason, tone: status }
   if (targetRange) return { kind: 'bounds', ...targetRange, inside: status === 'achieved' || status === 'onTrack', tone: status }
+  if (reason === 'reachedThenFell' && targetValue !== null && latest && latest.value !== null) {
+    return { kind: 'reachedThenFell', target: targetValue, short: Math.abs(targetValue - latest.value), tone: 'achieved' }
+  }
   if (targetValue !== null && (status === 'achieved' || reason === 'reachedUnverified')) {
     return { kind: 'reached', target: targetValue, tone: status === 'achieved' ? 'achieved' : 'onTrack', reason }
   }

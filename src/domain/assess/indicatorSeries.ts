@@ -1,7 +1,7 @@
 import type { SeriesBreak } from '../catalog.ts'
 import type { Indicator } from '../indicator.ts'
 import { observationAt } from '../observationTable.ts'
-import { readPeriod } from '../period.ts'
+import { comparePeriods, readPeriod } from '../period.ts'
 import { NATIONAL } from '../region.ts'
 import type { EvaluationContext } from './context.ts'
 import { changeOf, mainSeries } from './indicator.ts'
@@ -14,7 +14,8 @@ const LINE_FROM = 3
 /** Why the definition changed where a segment begins: the last break of the catalog before it. */
 function reasonOf(breaks: readonly SeriesBreak[] | undefined, row: SeriesRow | undefined): Segment['reason'] {
   if (!row) return null
-  return (breaks ?? []).findLast((each) => readPeriod(each.period).start <= row.period.end)?.reason ?? null
+  const before = (breaks ?? []).filter((each) => readPeriod(each.period).start <= row.period.end)
+  return before.toSorted((a, b) => comparePeriods(readPeriod(a.period), readPeriod(b.period))).at(-1)?.reason ?? null
 }
 
 /** Rows by the number of their definition, in their order. */

@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts'
 import { MISSING_REASONS, VERIFICATIONS } from '../observation.ts'
 import type { ObservationTable } from '../observationTable.ts'
-import { isReached, scheduleOutcome, unscheduled, type ScheduleFacts, type ScheduleOutcome } from '../methods/scheduleOutcome.ts'
+import { isReached, pointAt, scheduleOutcome, unscheduled, type ScheduleFacts, type ScheduleOutcome } from '../methods/scheduleOutcome.ts'
+import type { Period } from '../period.ts'
 import type { Status } from '../status.ts'
 import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Timeliness } from './age.ts'
@@ -62,15 +63,29 @@ function isFirm(row: SeriesRow, table: ObservationTable): boolean {
   return row.confidence === HIGH && table.verified[row.row] !== NOT_VERIFIED
 }
 
+/** The firm value at the deadline, of the latest definition. */
+function finalRow(rows: readonly SeriesRow[], latest: SeriesRow, deadline: Period, table: ObservationTable): SeriesRow | null {
+  const final = pointAt(rows, deadline)
+  return final?.usable && final.segment === latest.segment && isFirm(final, table) ? final : null
+}
+
 /** Facts of the schedule on a day; null where the pair is not about reaching a number. A running period stands for that day. */
-export function factsOf(spec: PairSpec, latest: SeriesRow, asOf: Day, table: ObservationTable): ScheduleFacts | null {
-  const { goal, direction, indicator, dated } = spec
+export function factsOf(
+  spec: PairSpec,
+  rows: readonly SeriesRow[],
+  latest: SeriesRow,
+  asOf: Day,
+  table: ObservationTable,
+): ScheduleFacts | null {
+  const { goal, direction, indicator, dated, deadline } = spec
   if (goal.kind !== 'number' || (direction !== 'up' && direction !== 'down')) return null
+  const final = deadline !== null && asOf > deadline.end ? finalRow(rows, latest, deadline, table) : null
   return {
     latest: { value: latest.value, day: latest.period.end > asOf ? asOf : latest.period.end },
+    atDeadline: final && final.value,
     baseline: dated.baseline,
     target: goal.value,
-    deadline: spec.deadline?.end ?? null,
+    deadline: deadline && deadline.end,
     plan: dated.plan,
     direction,
     firm: isFirm(latest, table),
@@ -103,7 +118,7 @@ function sameDefinition(spec: PairSpec, rows: readonly SeriesRow[], latest: Seri
 }
 
 /**
- * Reached comes first, as a fact that age does not undo; then whether the value is out of date; only then its pace. Across a break a target
+ * Reached comes first, as a fact that age does not undo, and so is what the value at a deadline that has passed decided; then whether the value is out of date; only then its pace. Across a break a target
  * counts as reached only if an older definition reached it too: a new way of counting must not reach it alone.
  */
 function judgeBySchedule(
@@ -120,6 +135,7 @@ function judgeBySchedule(
     return oneDefinition ? judgeReached(outcome, facts, latest, timeliness) : judgeAcrossBreak(outcome, facts, rows, latest, timeliness)
   }
   if (outcome.status === 'stale') return toRawVerdict('stale', outcome.reason, path, latest, timeliness)
+  if (oneDefinition && facts.atDeadline !== null) return toRawVerdict(outcome.status, outcome.reason, path, latest, timeliness)
   if (timeliness === 'stale') return toRawVerdict('stale', 'tooOld', path, latest, timeliness)
   if (!oneDefinition) return noData('definitionChanged', latest, timeliness)
   return toRawVerdict(outcome.status, outcome.reason, path, latest, timeliness)
@@ -194,7 +210,7 @@ function judgeByMethod(
   context: EvaluationContext,
   timeliness: Timeliness,
 ): RawVerdict {
-  const facts = latest && factsOf(spec, latest, asOf, context.table)
+  const facts = latest && factsOf(spec, rows, latest, asOf, context.table)
   const common = latest && facts && judgeBySchedule(spec, rows, latest, facts, timeliness)
   if (common && (common.status === 'achieved' || common.status === 'stale' || settled(common.reason))) return common
   if (timeliness === 'stale' && spec.method !== 'stages') return toRawVerdict('stale', 'tooOld', NO_PATH, latest, timeliness)
@@ -221,6 +237,6 @@ export function judgeOn(spec: PairSpec, rows: readonly SeriesRow[], asOf: Day, c
   const reason = unfit(rows, latest, context.table)
   if (reason || !latest) return noData(reason ?? 'noValue', latest)
   const timeliness = context.timelinessOf(spec.indicator, latest.period.end, asOf)
-  const facts = spec.method === 'schedule' ? factsOf(spec, latest, asOf, context.table) : null
+  const facts = spec.method === 'schedule' ? factsOf(spec, rows, latest, asOf, context.table) : null
   return facts ? judgeBySchedule(spec, rows, latest, facts, timeliness) : judgeByMethod(spec, rows, latest, asOf, context, timeliness)
 }

@@ -1,10 +1,13 @@
 import type { Catalog, Milestone } from '../catalog.ts'
+import { convert } from '../convert.ts'
 import { maybeDay, type Day } from '../day.ts'
 import type { Indicator, Unit } from '../indicator.ts'
 import { maybePeriod, readPeriod, type Period } from '../period.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId, type MethodOptions, type Point, type Reason } from '../verdict.ts'
 import type { DatedValue } from '../methods/scheduleOutcome.ts'
+import { stepsTo } from './interim.ts'
+import { overruledBy } from './rivals.ts'
 import { breakPeriods, segmentByBreaks, type Series } from './series.ts'
 
 /** What a target asks, in the indicator's own unit. */
@@ -32,12 +35,6 @@ export interface PairSpec {
   readonly options: MethodOptions
   /** Why it can never be judged, whatever its values are. */
   readonly blocked: Reason | null
-}
-
-/** A number of one unit in another of the same base (0.4 万亿元 is 4,000 亿元). Dividing by whole powers of ten loses least. */
-export function convert(value: number, from: Unit, to: Unit): number {
-  const shift = from.exponent - to.exponent
-  return shift >= 0 ? value * 10 ** shift : value / 10 ** -shift
 }
 
 function goalOf(target: Target, unit: Unit, direction: PairSpec['direction']): Goal {
@@ -93,7 +90,13 @@ export interface SpecContext {
 const toDated = ({ value, period }: Point): DatedValue => ({ value, day: period.end })
 
 /** Brings a target into the unit of its indicator, with its dates read. */
-function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, series: Series | null): PairSpec {
+function toPairSpec(
+  context: SpecContext,
+  indicator: Indicator,
+  target: Target,
+  others: readonly Target[],
+  series: Series | null,
+): PairSpec {
   const direction = target.direction
   const goal = goalOf(target, indicator.unit, direction)
   const method = methodFor(indicator, goal, direction, context.defaultMethod)
@@ -102,7 +105,8 @@ function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, 
     period: readPeriod(period),
   })
   const baseline = target.baseline ? point(target.baseline.value, target.baseline.period) : null
-  const plan = (target.plan ?? []).map((step) => point(step.value, step.period)).toSorted((a, b) => a.period.end - b.period.end)
+  const standing = others.filter((other) => overruledBy(other, others) === null)
+  const plan = stepsTo(target, standing).map((step) => point(step.value, step.period))
   const breaks = breakPeriods(context.breaks.get(indicator.id) ?? [], target.region)
   return {
     indicator,
@@ -117,7 +121,7 @@ function toPairSpec(context: SpecContext, indicator: Indicator, target: Target, 
     milestones: milestonesOf(context.milestones.get(indicator.id) ?? []),
     method,
     options: optionsFor(indicator, context.options),
-    blocked: blockedBy(indicator, target, goal, method),
+    blocked: blockedBy(indicator, target, goal, method) ?? overruledBy(target, others),
   }
 }
 
@@ -127,9 +131,12 @@ function baselineSegment(period: Period, series: Series | null, byBreaks: number
   return row ? Math.max(row.segment, byBreaks) : byBreaks
 }
 
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Of one date by id, so that the order in which a catalog lists them decides nothing. */
 function byDeadline(a: PairSpec, b: PairSpec): number {
   const [first, second] = [a.deadline?.end ?? Infinity, b.deadline?.end ?? Infinity]
-  return first === second ? 0 : first - second
+  return first === second ? byName(a.target?.id ?? '', b.target?.id ?? '') : first - second
 }
 
 /** The pairs of an indicator and its targets, by deadline (undated ones last). `all` are its series, one a region. */
@@ -138,8 +145,9 @@ export function pairSpecs(
   indicator: Indicator,
   all: readonly Series[],
 ): readonly PairSpec[] {
-  return (context.targets.get(indicator.id) ?? [])
-    .map((target) => toPairSpec(context, indicator, target, all.find((series) => series.region === target.region) ?? null))
+  const targets = context.targets.get(indicator.id) ?? []
+  return targets
+    .map((target) => toPairSpec(context, indicator, target, targets, all.find((series) => series.region === target.region) ?? null))
     .toSorted(byDeadline)
 }
 

@@ -73,7 +73,7 @@ export function toPairAssessment(judged: JudgedPair, series: Series | null, cont
   if (!target) return null
   const { asOf, table } = context
   const { latest, metBeforeBreak } = raw
-  const facts = latest && raw.expected !== null ? factsOf(spec, latest, asOf, table) : null
+  const facts = latest && raw.expected !== null ? factsOf(spec, [], latest, asOf, table) : null
   const expectedValue = facts && expectedValueOf(facts)
   const sameScale = target.unit.base === spec.indicator.unit.base
   return {
@@ -85,6 +85,7 @@ export function toPairAssessment(judged: JudgedPair, series: Series | null, cont
     targetValue: goal.kind === 'number' && sameScale ? goal.value : null,
     targetRange: goal.kind === 'range' && sameScale ? { min: goal.min, max: goal.max } : null,
     baseline: sameScale ? baseline : null,
+    plan: sameScale ? spec.dated.plan : [],
     latestIsBaseline: latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
     expectedValue,
     valueGap: latest && expectedValue !== null && Number.isFinite(latest.value - expectedValue) ? latest.value - expectedValue : null,

@@ -78,6 +78,8 @@ export type IndicatorPhrase =
       readonly tone: JudgedStatus
     }
   | { readonly kind: 'reached'; readonly target: number; readonly tone: 'achieved' | 'onTrack'; readonly reason: Reason }
+  /** 到期时已达到目标100，现在又差…; `short` is what is missing now, unsigned. */
+  | { readonly kind: 'reachedThenFell'; readonly target: number; readonly short: number; readonly tone: 'achieved' }
   /** 已过期限，距目标还差…; `short` is what is missing, unsigned. */
   | {
       readonly kind: 'missedDeadline'

@@ -170,6 +170,53 @@ describe('whatever the series, target and method', () => {
     )
   })
 
+  it('no list of the catalog decides anything by its order', () => {
+    const documents = [undefined, { zh: '2023年文件' }, { zh: '2025年文件' }, { zh: '〔2024〕9号' }]
+    const target = fc.record({
+      value: fc.constantFrom(60, 100, 100, 140).map((value) => ({ kind: 'number', value }) as const),
+      period: fc.constantFrom('2026', '2026', '2027', undefined),
+      document: fc.constantFrom(...documents).map((each) => each ?? { zh: '文件' }),
+      baseline: fc.constantFrom(undefined, { value: 0, period: '2024-12' }),
+    })
+    const breaks = fc.array(fc.constantFrom('2025-03', '2025-09', '2026-02'), { maxLength: 3 })
+    const order = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(usual, fc.array(target, { minLength: 1, maxLength: 5 }), breaks, order, (each, targets, broken, keys) => {
+        const shuffled = <Item>(items: readonly Item[]): readonly Item[] =>
+          items
+            .map((item, at) => ({ item, key: keys[at % keys.length] ?? 0 }))
+            .toSorted((a, b) => a.key - b.key)
+            .map(({ item }) => item)
+        const catalog = aCatalog({
+          indicators: ['i', 'j', 'k'].map((id) => anIndicator({ id, frequency: 'M', lead: `lead-${id}` })),
+          targets: targets.map((one, at) => aTarget({ ...one, id: `t${at}` })),
+          breaks: broken.map((period, at) => ({ indicator: 'i', period, reason: { zh: `${at}`, en: `${at}` } })),
+        })
+        const other = {
+          ...catalog,
+          indicators: shuffled(catalog.indicators),
+          targets: shuffled(catalog.targets),
+          breaks: shuffled(catalog.breaks),
+          units: shuffled(catalog.units),
+          regions: shuffled(catalog.regions),
+        }
+        const said = (from: typeof catalog, rows: readonly ObservationInput[]) => {
+          const { of, assessment } = judgedExample(from, aTable(...rows), { asOf: day(each.asOf) })
+          const pairs = of.pairs.map(({ target: { id }, verdict }) => [id, verdict])
+          return JSON.stringify([
+            of.verdict,
+            of.decidingPair?.target.id,
+            of.change,
+            pairs,
+            assessment.areas.map(({ lead, counts }) => [lead, counts]),
+          ])
+        }
+        expect(said(other, shuffled(each.rows))).toBe(said(catalog, each.rows))
+      }),
+      runs,
+    )
+  })
+
   it('the unit does not matter', () => {
     fc.assert(
       // Compound growth puts 0.001 in the place of zero, as published: there the unit does matter.

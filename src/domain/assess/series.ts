@@ -61,15 +61,22 @@ function readRow(table: ObservationTable, row: number, today: Day): SeriesRow | 
   }
 }
 
+function byValue(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(b)) - Number(Number.isNaN(a))
+  return a - b
+}
+
 /** A total order that does not depend on the order of the input: what decides between equals is what they say. */
 function byPeriodAndPublication(table: ObservationTable) {
   const name = (row: SeriesRow) => table.documents[table.document[row.row] ?? -1] ?? ''
+  const letters = [table.status, table.verified, table.floor, table.provenance]
   return (a: SeriesRow, b: SeriesRow): number =>
     comparePeriods(a.period, b.period) ||
     a.knownFrom - b.knownFrom ||
     b.confidence - a.confidence ||
     (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0) ||
-    (a.value === b.value ? 0 : a.value < b.value || Number.isNaN(a.value) ? -1 : 1)
+    byValue(a.value, b.value) ||
+    letters.reduce((order, column) => order || (column[a.row] ?? 0) - (column[b.row] ?? 0), 0)
 }
 
 /** Numbers the definitions of a sorted series: by the catalog's breaks, and by the letters B (break) and D (definition differs). */

@@ -7,6 +7,7 @@ import type { AreaId } from '../policy.ts'
 import type { Status, StatusCounts } from '../status.ts'
 import type { Target } from '../target.ts'
 import type { Text } from '../text.ts'
+import type { DatedValue } from '../methods/scheduleOutcome.ts'
 import type { MethodId, MethodOptions, Verdict } from '../verdict.ts'
 
 export interface AssessOptions {
@@ -82,6 +83,8 @@ export interface PairAssessment {
   /** Bounds in the indicator's own unit of a target to be maintained; null otherwise. */
   readonly targetRange: { readonly min: number | null; readonly max: number | null } | null
   readonly baseline: { readonly value: number; readonly period: Period } | null
+  /** Dated steps on the way, in the indicator's unit: the plan's, or what the issuer set for earlier dates. Empty where time is the yardstick. */
+  readonly plan: readonly DatedValue[]
   /** The last value is the baseline itself: print 基期. */
   readonly latestIsBaseline: boolean
   /** Where the value should stand at the end of its period, in the indicator's unit; null without a path. */

@@ -22,7 +22,7 @@ const withEveryMethod = (context: EvaluationContext): EvaluationContext => ({ ..
 function resultOf(spec: PairSpec, raw: RawVerdict, rows: readonly SeriesRow[], { asOf, table }: EvaluationContext): MethodResult {
   const { status, reason, latest, completion, expected, gap } = raw
   if (spec.blocked || (!latest && spec.method !== 'stages')) return plainResult(spec.method, status, reason)
-  const facts = latest && spec.method === 'schedule' ? factsOf(spec, latest, asOf, table) : null
+  const facts = latest && spec.method === 'schedule' ? factsOf(spec, rows, latest, asOf, table) : null
   // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
   const own = facts && completion === null ? { ...facts, baseline: null } : facts
   if (own) return scheduleResult(own, { status, reason, completion, expected, gap })

@@ -1,8 +1,6 @@
-import { convert } from '../assess/pair.ts'
 import type { PairAssessment } from '../assess/types.ts'
 import type { Indicator } from '../indicator.ts'
 import { noWay, plannedPath, type DatedValue } from '../methods/scheduleOutcome.ts'
-import { maybePeriod } from '../period.ts'
 import type { Reason } from '../verdict.ts'
 
 /** The values are of something else than the target asks for: no way leads from one to the other. */
@@ -11,6 +9,8 @@ const INCOMPARABLE: ReadonlySet<Reason> = new Set<Reason>([
   'proxyOnly',
   'otherScale',
   'definitionChanged',
+  'targetSuperseded',
+  'targetsContradict',
   'reachedBeforeBreak',
 ])
 
@@ -21,16 +21,6 @@ const UNMEASURED: ReadonlySet<Reason> = new Set<Reason>(['noValue', 'valueMissin
 function isComparable({ verdict, latestIsBaseline }: PairAssessment): boolean {
   const { completion, reason } = verdict
   return completion !== null || (!INCOMPARABLE.has(reason) && (latestIsBaseline || UNMEASURED.has(reason)))
-}
-
-/** Steps of the plan in the indicator's unit, in order. */
-function planOf({ target }: PairAssessment, indicator: Indicator): readonly DatedValue[] {
-  return (target.plan ?? [])
-    .flatMap(({ period, value }): readonly DatedValue[] => {
-      const day = maybePeriod(period)?.end
-      return day === undefined ? [] : [{ day, value: convert(value, target.unit, indicator.unit) }]
-    })
-    .toSorted((a, b) => a.day - b.day)
 }
 
 /**
@@ -48,5 +38,5 @@ export function pathTo(pair: PairAssessment, indicator: Indicator): readonly Dat
   const { direction } = target
   const { naturalMin = null, naturalMax = null } = indicator
   if (noWay({ baseline: from, target: targetValue, deadline: deadline.end, direction, naturalMin, naturalMax })) return []
-  return plannedPath(from, planOf(pair, indicator), { day: deadline.end, value: targetValue })
+  return plannedPath(from, pair.plan, { day: deadline.end, value: targetValue })
 }

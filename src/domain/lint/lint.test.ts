@@ -38,6 +38,12 @@ const EXAMPLES: readonly (readonly [
     'catalog.targets[0]',
   ],
   ['targetWithoutSource', target({ document: { zh: ' ' } }), [], 'catalog.targets[0]'],
+  [
+    'targetsContradict',
+    clean({ targets: [aTarget({ id: 'a' }), aTarget({ id: 'b', value: { kind: 'number', value: 200 } })] }),
+    [],
+    'catalog.targets[1]',
+  ],
   ['unitMismatch', target({ unit: percent }), [], 'catalog.targets[0]'],
   ['valueBeyondLimit', clean({ indicators: [anIndicator({ ...served, naturalMin: 0 })] }), [aRow('2025', -1)], 'observations[0]'],
   ['percentOver100', clean({ indicators: [anIndicator({ ...served, unit: percent })] }), [aRow('2025', 101)], 'observations[0]'],

@@ -7,6 +7,7 @@ import {
   targetBeforeBaseline,
   targetBeyondLimit,
   targetMetAtBaseline,
+  targetsContradict,
   targetWithoutSource,
   unitMismatch,
 } from './targetRules.ts'
@@ -27,6 +28,7 @@ export const LINT_RULES = {
   targetBeforeBaseline,
   targetBeyondLimit,
   targetWithoutSource,
+  targetsContradict,
   unitMismatch,
   valueBeyondLimit,
   percentOver100,

@@ -1,4 +1,5 @@
-import { convert } from '../assess/pair.ts'
+import { contradict, issuedIn } from '../assess/rivals.ts'
+import { convert } from '../convert.ts'
 import { knownAt, latestUsable } from '../assess/series.ts'
 import { readPeriod } from '../period.ts'
 import type { Indicator } from '../indicator.ts'
@@ -106,4 +107,28 @@ export const deadlinePassed: LintRule = {
       if (due.end >= set.asOf || (latest && latest.period.end >= due.end)) return []
       return [found({ due: target.period, latest: latest?.period.id ?? '', days: set.asOf - due.end })]
     }),
+}
+
+/** Each pair is found once, wherever its two stand. */
+const isNamedAfter = (a: Target, b: Target): boolean => a.id > b.id
+
+/** Null where the dates of their documents do not tell. */
+function laterOf(a: Target, b: Target): Target | null {
+  const [first, second] = [issuedIn(a), issuedIn(b)]
+  if (!first || !second) return null
+  if (first.start > second.end) return a
+  return second.start > first.end ? b : null
+}
+
+/** Two documents ask for different things by one date. The finding says which of them counts, where their dates tell. */
+export const targetsContradict: LintRule = {
+  id: 'targetsContradict',
+  severity: 'warning',
+  check: (set) =>
+    paired(set).flatMap(({ target, found }) =>
+      set.catalog.targets.flatMap((other) => {
+        if (target.indicator === undefined || !contradict(target, other) || !isNamedAfter(target, other)) return []
+        return [found({ target: target.id, other: other.id, due: target.period ?? '', later: laterOf(target, other)?.id ?? '' })]
+      }),
+    ),
 }

@@ -2,6 +2,7 @@ import type { Method, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Status } from '../status.ts'
 import { finite } from './finite.ts'
 import { plainResult } from './result.ts'
+import { pointAt } from './scheduleOutcome.ts'
 
 interface Bounds {
   readonly min: number | null
@@ -28,15 +29,23 @@ function toleranceOf({ min, max }: Bounds, share: number): number {
   return share * (width > 0 ? width : Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0)))
 }
 
+/** Once the period is over its own value decides; what came after it is said beside that. */
+function decideAtDeadline(input: MethodInput, out: number): { readonly status: Status; readonly reason: Reason } {
+  const final = pointAt(input.points, input.target?.period ?? null)
+  const bounds = boundsOf(input)
+  const keptAtDeadline = final && bounds ? overshoot(final.value, bounds) === 0 : out === 0
+  if (out === 0 && input.firm === false) return { status: 'onTrack', reason: 'reachedUnverified' }
+  if (out === 0) return { status: 'achieved', reason: keptAtDeadline ? 'reached' : 'reachedLate' }
+  return keptAtDeadline ? { status: 'achieved', reason: 'reachedThenFell' } : { status: 'offTrack', reason: 'missedDeadline' }
+}
+
 function decide(input: MethodInput, out: number, tolerance: number): { readonly status: Status; readonly reason: Reason } {
   const latest = input.points.at(-1)
   const deadline = input.target?.period?.end
   const passed = deadline !== undefined && input.asOf > deadline
   if (passed && latest && latest.period.end < deadline) return { status: 'stale', reason: 'deadlinePassedNoFinalValue' }
-  if (out === 0 && passed)
-    return input.firm === false ? { status: 'onTrack', reason: 'reachedUnverified' } : { status: 'achieved', reason: 'reached' }
+  if (passed) return decideAtDeadline(input, out)
   if (out === 0) return { status: 'onTrack', reason: 'withinRange' }
-  if (passed) return { status: 'offTrack', reason: 'missedDeadline' }
   return { status: out <= tolerance ? 'atRisk' : 'offTrack', reason: 'outsideRange' }
 }
 
@@ -84,6 +93,6 @@ const DEFAULT_TOLERANCE = 0.05
 /**
  * Maintain within bounds (保持类). There is no way to go, so tolerance decides and no share of completion is shown. Inside on track; outside by no more than
  * `rangeTolerance` (0.05) of the range's width, or of the one bound, at risk; farther off track. Once the period is over a
- * value inside is achieved and one outside has missed. It has no measure of progress.
+ * value inside is achieved and one outside has missed; the period's own value decides, where a later one differs. It has no measure of progress.
  */
 export const range: Method = finite({ id: 'range', judge })

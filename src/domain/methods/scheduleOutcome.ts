@@ -12,6 +12,8 @@ export interface DatedValue {
 /** All that the schedule looks at, in one unit. */
 export interface ScheduleFacts {
   readonly latest: DatedValue
+  /** The value of the period that ends on the deadline, which decides about it; null where none is known, or it is not firm. */
+  readonly atDeadline: number | null
   readonly baseline: DatedValue | null
   readonly target: number
   readonly deadline: Day | null
@@ -113,6 +115,8 @@ export function byGap(gap: number, options: MethodOptions): Said {
 
 const STALE: Said = { status: 'stale', reason: 'deadlinePassedNoFinalValue' }
 const MISSED: Said = { status: 'offTrack', reason: 'missedDeadline' }
+const LATE: Said = { status: 'achieved', reason: 'reachedLate' }
+const FELL: Said = { status: 'achieved', reason: 'reachedThenFell' }
 
 /** What the schedule says, without its working: cheap enough for every period of ten thousand series (no spreads: they cost ten times a literal). */
 export function scheduleOutcome(facts: ScheduleFacts): ScheduleOutcome {
@@ -124,13 +128,19 @@ export function scheduleOutcome(facts: ScheduleFacts): ScheduleOutcome {
 function said(facts: ScheduleFacts, path: Path | null): Said {
   const { latest, target, deadline, direction, asOf } = facts
   if (isReached(latest.value, target, direction)) return reachedOutcome(facts)
-  if (deadline !== null && asOf > deadline) return latest.day < deadline ? STALE : MISSED
+  if (deadline !== null && asOf > deadline) return latest.day < deadline ? STALE : wasReachedAtDeadline(facts) ? FELL : MISSED
   if (path) return byGap(path.gap, facts.options)
   return { status: 'noData', reason: noPath(facts) ?? 'noBaseline' }
 }
 
+/** Whether the value at the deadline reached the target; null where that value is not known, or the deadline is still to come. */
+function wasReachedAtDeadline({ atDeadline, target, direction, deadline, asOf }: ScheduleFacts): boolean | null {
+  return atDeadline === null || deadline === null || asOf <= deadline ? null : isReached(atDeadline, target, direction)
+}
+
 function reachedOutcome(facts: ScheduleFacts): Said {
   if (!facts.firm) return { status: 'onTrack', reason: 'reachedUnverified' }
+  if (wasReachedAtDeadline(facts) === false) return LATE
   const metAtBaseline = facts.baseline !== null && isReached(facts.baseline.value, facts.target, facts.direction)
   return { status: 'achieved', reason: metAtBaseline ? 'reachedAtBaseline' : 'reached' }
 }
@@ -139,6 +149,11 @@ function reachedOutcome(facts: ScheduleFacts): Said {
 export function expectedValueOf(facts: ScheduleFacts): number | null {
   const path = pathOf(facts)
   return path && facts.baseline ? facts.baseline.value + path.expected * (facts.target - facts.baseline.value) : null
+}
+
+/** The point of the period that ends on a target's last day: a year's last month or quarter, as well as the year. */
+export function pointAt<Row extends Pick<Point, 'period'>>(points: readonly Row[], due: Point['period'] | null): Row | null {
+  return due === null ? null : (points.findLast(({ period }) => period.end === due.end) ?? null)
 }
 
 function dated(point: Point, asOf: Day): DatedValue {
@@ -152,6 +167,7 @@ export function scheduleFacts(input: MethodInput): ScheduleFacts | null {
   if (!latest || input.target?.kind !== 'number' || (input.direction !== 'up' && input.direction !== 'down')) return null
   return {
     latest: dated(latest, input.asOf),
+    atDeadline: pointAt(input.points, input.target.period)?.value ?? null,
     baseline: input.baseline && { value: input.baseline.value, day: input.baseline.period.end },
     target: input.target.value,
     deadline: input.target.period?.end ?? null,

@@ -41,11 +41,16 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
       return [againstExpected(phrase, context)]
     case 'reached':
       if (phrase.reason === 'reachedBeforeBreak') return [words.reachedBefore(target(phrase.target))]
+      if (phrase.reason === 'reachedLate') return [words.reachedLate(target(phrase.target))]
       return phrase.reason === 'reached'
         ? [words.reached(target(phrase.target))]
         : [words.reached(target(phrase.target)) + words.between, reason[phrase.reason]]
+    case 'reachedThenFell':
     case 'missedDeadline':
-      return words.missed(target(phrase.target), format.change(phrase.short, unit, { sign: 'none' }).text)
+      return words[phrase.kind === 'missedDeadline' ? 'missed' : phrase.kind](
+        target(phrase.target),
+        format.change(phrase.short, unit, { sign: 'none' }).text,
+      )
     case 'bounds':
       return [(phrase.inside ? words.inside : words.outside)(rangeText(phrase.min, phrase.max, unit, format, [indicator.latest?.value]))]
     case 'judged':

@@ -3,6 +3,7 @@ import { decimalsApart } from '../format/apart.ts'
 import { COMPUTED_DECIMALS } from '../format/computed.ts'
 import type { Formats } from '../format/createFormats.ts'
 import type { Words } from '../words.ts'
+import { statusText } from './status.ts'
 
 /** A share of the way as percent. 100% is said only of a way that is done: 99.996% is not. */
 export function completionText(share: number, format: Formats): string {
@@ -22,7 +23,11 @@ export function progressGapInPoints(gap: number, format: Formats): string {
 }
 
 /** A bullet in words: 完成度31.8%，序时进度50.0%，滞后; a way that leads back behind its start says so. */
-export function bulletText(verdict: Pick<Verdict, 'completion' | 'expected' | 'status'>, format: Formats, words: Words['status']): string {
+export function bulletText(
+  verdict: Pick<Verdict, 'completion' | 'expected' | 'status' | 'reason'>,
+  format: Formats,
+  words: Words['status'],
+): string {
   const done = verdict.completion ?? 0
-  return words.bullet(completionText(done, format), completionText(verdict.expected ?? 0, format), words.status[verdict.status], done < 0)
+  return words.bullet(completionText(done, format), completionText(verdict.expected ?? 0, format), statusText(verdict, words), done < 0)
 }

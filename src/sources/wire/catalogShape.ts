@@ -122,6 +122,7 @@ const target = object<Target>({
   plan: optional(list(object<PlannedStep>({ period, value: number }))),
   issuer: name,
   document: name,
+  issued: optional(period),
   url: optional(link),
   confidence: oneOf(CONFIDENCES),
   provenance,

@@ -12,6 +12,7 @@ import { pairOf } from '../../i18n/statements/pair.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { valueText } from '../../i18n/statements/value.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -35,7 +36,7 @@ interface CardProps {
 export function Card({ of, course, pair, axis, children }: CardProps) {
   const { text } = useLanguage()
   const overview = useWords('overview')
-  const { status } = useWords('status')
+  const status = useWords('status')
   const { indicator } = of
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong().has(indicator.id)
@@ -49,7 +50,7 @@ export function Card({ of, course, pair, axis, children }: CardProps) {
     >
       <h3 className={cardsStyles['card-name']}>
         {made && <HatchEdge label={demoTag} />}
-        <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
+        <StatusGlyph status={verdict.status} size={15} label={statusText(verdict, status)} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <Place of={of} />
         {indicator.direction.kind === 'down' && <span className={styles['tag']}>{overview.lowerIsBetter}</span>}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { heatTable, historyOf, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -66,6 +67,6 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
 
 /** A status that was carried from an earlier period is drawn smaller: nothing new was known in that month. */
 function Cell({ cell }: { readonly cell: HeatCell }) {
-  const { status } = useWords('status')
-  return <td>{cell && <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={status[cell.step.status]} />}</td>
+  const status = useWords('status')
+  return <td>{cell && <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={statusText(cell.step, status)} />}</td>
 }

@@ -12,6 +12,7 @@ import { completionText, progressGapText } from '../../i18n/statements/progress.
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { latestText } from '../../i18n/statements/value.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { courseIn } from '../../queries/courseIn.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -58,7 +59,7 @@ interface PanelProps {
 function PanelOf({ of, course, axis, scale }: PanelProps) {
   const { index, today } = useWorkspace()
   const { text, format } = useLanguage()
-  const { status, reason } = useWords('status')
+  const status = useWords('status')
   const { demoTag } = useWords('frame')
   const asked = useParam('action')
   const { indicator, verdict } = of
@@ -73,7 +74,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
     >
       <h3 className={cardsStyles['card-name']}>
         {made && <HatchEdge label={demoTag} />}
-        <StatusGlyph status={verdict.status} size={15} label={status[verdict.status]} />
+        <StatusGlyph status={verdict.status} size={15} label={statusText(verdict, status)} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <b className={styles['end']}>{verdict.completion === null ? value : completionText(verdict.completion, format)}</b>
       </h3>
@@ -93,7 +94,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
         />
       </div>
       <div className={cardsStyles['card-foot']}>
-        {isJudged(verdict.status) ? <JudgedLine of={of} value={value} /> : <p>{reason[verdict.reason]}</p>}
+        {isJudged(verdict.status) ? <JudgedLine of={of} value={value} /> : <p>{status.reason[verdict.reason]}</p>}
       </div>
     </article>
   )
@@ -109,14 +110,14 @@ function JudgedLine({
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('area').smallMultiples
-  const { status } = useWords('status')
+  const status = useWords('status')
   const unit = unitOf(index, indicator)
   const writing = useTargetWriting(index.units)
   const target = pair && targetText(pair, unit, writing, verdict.latest?.value)
   return (
     <p className={styles['judged-line']}>
       <span>{target === null ? value : words.valueToTarget(value, target)}</span>
-      <b>{verdict.gap === null ? status[verdict.status] : progressGapText(verdict.gap, format)}</b>
+      <b>{verdict.gap === null ? statusText(verdict, status) : progressGapText(verdict.gap, format)}</b>
     </p>
   )
 }

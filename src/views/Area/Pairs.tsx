@@ -37,7 +37,7 @@ export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
 function PairReason({ pair, more }: { readonly pair: PairAssessment; readonly more: number }) {
   const { format, text } = useLanguage()
   const { pairs: words, moreTargets } = useWords('area')
-  const { reason } = useWords('status')
+  const { reason, ofReason } = useWords('status')
   const { verdict, deadline, latestIsBaseline, target, metBeforeBreak } = pair
   const due = deadline ? words.due(format.deadline(deadline)) : null
   const said = (): string => {
@@ -46,6 +46,7 @@ function PairReason({ pair, more }: { readonly pair: PairAssessment; readonly mo
     if (verdict.reason === 'coverageNarrower') return words.list([due, target.coverageNote?.[text] ?? reason.coverageNarrower])
     if (verdict.reason === 'reachedBeforeBreak' && metBeforeBreak)
       return words.list([due, words.beforeBreak(format.period(metBeforeBreak.period))])
+    if (ofReason[verdict.reason] !== undefined) return words.list([due, reason[verdict.reason]])
     if (verdict.status === 'achieved' && deadline && verdict.latest && verdict.latest.period.end < deadline.end)
       return words.dueReached(format.deadline(deadline))
     if (isJudged(verdict.status) && verdict.completion !== null && verdict.expected !== null)

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { ageText } from '../../i18n/statements/age.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText } from '../../i18n/statements/value.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -48,7 +49,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('area')
-  const { status, confidence } = useWords('status')
+  const status = useWords('status')
   const { demoTag } = useWords('frame')
   const asked = useParam('action')
   const { indicator, latest, age, verdict } = of
@@ -58,7 +59,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
     <tr data-asked={asked !== null && indicator.actions.includes(asked)} data-made-up={made || undefined}>
       <th scope="row">
         {made && <HatchEdge label={demoTag} />}
-        <StatusGlyph status={verdict.status} size={14} label={status[verdict.status]} />{' '}
+        <StatusGlyph status={verdict.status} size={14} label={statusText(verdict, status)} />{' '}
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
         <Place of={of} />
       </th>
@@ -66,7 +67,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
       <td>{latest && format.period(latest.period)}</td>
       <td>
         {name && <span lang={name.lang}>{name.text}</span>}
-        {latest && latest.confidence !== 'high' && <span className={cardStyles['confidence']}>{confidence[latest.confidence]}</span>}
+        {latest && latest.confidence !== 'high' && <span className={cardStyles['confidence']}>{status.confidence[latest.confidence]}</span>}
       </td>
       <td>{age && ageText(age, format)}</td>
     </tr>

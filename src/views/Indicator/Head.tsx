@@ -6,6 +6,7 @@ import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { findingText } from '../../i18n/statements/finding.ts'
 import { heldText } from '../../i18n/statements/since.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { goTo, setParams, useParam } from '../../state/address.ts'
 import { useKeys } from '../../state/keys.ts'
@@ -109,7 +110,8 @@ function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'wo
   const { format } = useLanguage()
   const words = useWords('indicator')
   const working = useWords('working')
-  const { status: names, reason, mark, verified } = useWords('status')
+  const said = useWords('status')
+  const { status: names, reason, mark, verified } = said
   const { verdict, latest } = of
   const { since } = history
   const open = useParam('working') !== null
@@ -117,7 +119,7 @@ function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'wo
   return (
     <div className={styles['verdict']}>
       <StatusTag status={verdict.status} note={held === null ? undefined : words.heldFor(held)}>
-        {names[verdict.status]}
+        {statusText(verdict, said)}
       </StatusTag>
       {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}
       {since?.previous && isJudged(since.previous) && isJudged(verdict.status) && (

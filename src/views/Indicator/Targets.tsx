@@ -4,6 +4,7 @@ import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
@@ -16,11 +17,8 @@ export function Targets({ of }: { readonly of: IndicatorAssessment }) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
   const { targets: words } = useWords('indicator')
-  const {
-    status,
-    reason,
-    target: { undated },
-  } = useWords('status')
+  const status = useWords('status')
+  const { undated } = status.target
   const unit = unitOf(index, of.indicator)
   const writing = useTargetWriting(index.units)
   const columns: readonly Column<PairAssessment>[] = [
@@ -31,9 +29,9 @@ export function Targets({ of }: { readonly of: IndicatorAssessment }) {
       header: words.verdict,
       cell: (pair) => (
         <>
-          <StatusGlyph status={pair.verdict.status} size={14} /> {status[pair.verdict.status]}
+          <StatusGlyph status={pair.verdict.status} size={14} /> {statusText(pair.verdict, status)}
           {pair === of.decidingPair && <span className={chipStyles['chip']}>{words.deciding}</span>}
-          <span className={styles['reason']}>{reason[pair.verdict.reason]}</span>
+          <span className={styles['reason']}>{status.reason[pair.verdict.reason]}</span>
         </>
       ),
     },

@@ -5,6 +5,7 @@ import { isJudged } from '../../domain/status.ts'
 import type { Step } from '../../domain/verdict.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { flipTexts, stepTexts } from '../../i18n/statements/working.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -50,18 +51,18 @@ function useLines({ of, working }: JudgedProps): readonly string[] {
   const { format, text } = useLanguage()
   const words = useWords('working')
   const said = useWords('status')
-  const { status, reason, method } = said
+  const { reason, method } = said
   const frame = useWords('frame')
   const unit = unitOf(index, of.indicator)
   const { verdict } = of
   const { result } = working
   return [
     of.indicator.name[text],
-    words.step(method[result.method], words.step(status[verdict.status], reason[verdict.reason])),
+    words.step(method[result.method], words.step(statusText(verdict, said), reason[verdict.reason])),
     ...stepTexts(result.steps, words.steps, format, unit).map(({ name, formula }) => words.step(name, formula)),
     ...flipTexts(result, of.latest?.value, unit, format, said),
     ...(working.decidingPair?.others ?? []).map((other) =>
-      words.step(method[other.method], words.step(status[other.status], reason[other.reason])),
+      words.step(method[other.method], words.step(statusText(other, said), reason[other.reason])),
     ),
     ...(provenance.illustrative > 0 ? [frame.watermark] : []),
   ]
@@ -72,7 +73,7 @@ function Own({ of, working }: JudgedProps) {
   const { format } = useLanguage()
   const words = useWords('working')
   const said = useWords('status')
-  const { status, reason } = said
+  const { reason } = said
   const unit = unitOf(index, of.indicator)
   const { verdict } = of
   const { result, decidingPair } = working
@@ -82,7 +83,7 @@ function Own({ of, working }: JudgedProps) {
     <div>
       {verdict.target !== null && <p className={textStyles['quiet']}>{words.about[result.method]}</p>}
       <p>
-        <StatusGlyph status={verdict.status} size={15} /> {words.step(status[verdict.status], reason[verdict.reason])}
+        <StatusGlyph status={verdict.status} size={15} /> {words.step(statusText(verdict, said), reason[verdict.reason])}
       </p>
       <Steps of={of} steps={result.steps} />
       {result.flips.length > 0 && (
@@ -148,7 +149,8 @@ function Others({ of, working }: JudgedProps) {
 
 function Other({ of, other }: { readonly of: IndicatorAssessment; readonly other: OtherVerdict }) {
   const words = useWords('working')
-  const { status, reason, method } = useWords('status')
+  const said = useWords('status')
+  const { reason, method } = said
   const { disagrees } = other
   return (
     <li>
@@ -156,7 +158,7 @@ function Other({ of, other }: { readonly of: IndicatorAssessment; readonly other
         <summary>
           <b>{method[other.method]}</b>
           <span>
-            <StatusGlyph status={other.status} size={14} /> {status[other.status]}
+            <StatusGlyph status={other.status} size={14} /> {statusText(other, said)}
           </span>
           <span className={textStyles['quiet']}>{reason[other.reason]}</span>
           {disagrees && <span className={chipStyles['chip']}>{words.disagrees}</span>}

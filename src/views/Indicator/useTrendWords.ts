@@ -46,7 +46,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
       const value = of_ ? targetText(of_, unit, writing, of_.verdict.latest?.value) : ''
       return [chart.targetValue(value), of_?.deadline ? format.deadline(of_.deadline) : undated]
     },
-    path: (pair?.target.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
+    path: (pair?.plan ?? []).length > 0 ? chart.planPath : chart.targetPath,
     pathShort: chart.path,
     gap: gapText(),
     tone: of.verdict.status,

@@ -8,6 +8,7 @@ import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { latestText } from '../../i18n/statements/value.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { courseIn } from '../../queries/courseIn.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -51,7 +52,7 @@ function Symbols({ area }: { readonly area: AreaAssessment }) {
   return (
     <span className={styles['symbols']}>
       {sorted.map(({ indicator, verdict }) => (
-        <StatusGlyph key={indicator.id} status={verdict.status} size={15} label={status.status[verdict.status]} />
+        <StatusGlyph key={indicator.id} status={verdict.status} size={15} label={statusText(verdict, status)} />
       ))}
     </span>
   )
@@ -88,7 +89,7 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
   const { format } = useLanguage()
   const status = useWords('status')
   const { completion, expected, gap, status: verdict } = of.verdict
-  const name = status.status[verdict]
+  const name = statusText(of.verdict, status)
   return (
     <>
       <td>
@@ -115,7 +116,7 @@ function ReasonCells({ of }: { readonly of: IndicatorAssessment }) {
   const status = useWords('status')
   return (
     <td colSpan={3} className={cellsStyles['quiet']}>
-      <StatusGlyph status={of.verdict.status} size={14} label={status.status[of.verdict.status]} /> {status.reason[of.verdict.reason]}
+      <StatusGlyph status={of.verdict.status} size={14} label={statusText(of.verdict, status)} /> {status.reason[of.verdict.reason]}
     </td>
   )
 }

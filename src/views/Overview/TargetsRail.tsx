@@ -104,10 +104,13 @@ function PairValue({ pair }: { readonly pair: PairAssessment }) {
 function usePairReason(pair: PairAssessment): string {
   const { format, text } = useLanguage()
   const words = useWords('overview')
+  const { ofReason } = useWords('statuses')
   const { verdict, target, deadline } = pair
   const due = deadline ? format.deadline(deadline) : ''
   if (verdict.reason === 'reachedBeforeBreak' && pair.metBeforeBreak && verdict.latest)
     return words.beforeBreak(format.period(verdict.latest.period), format.period(pair.metBeforeBreak.period))
+  const own = ofReason[verdict.reason]
+  if (own !== undefined) return own
   if (verdict.reason === 'coverageNarrower') return target.coverageNote?.[text] ?? ''
   if (verdict.status === 'achieved' && target.direction === 'down') return words.lowerDeadline(due)
   if (verdict.status === 'achieved' && deadline) return words.railDeadline(due)

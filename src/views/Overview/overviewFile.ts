@@ -6,6 +6,7 @@ import type { Cell, FileToSave } from '../../exports/table.ts'
 import type { LanguageTag } from '../../i18n/languages.ts'
 import { loadLanguage, loadSection } from '../../i18n/load.ts'
 import type { Words } from '../../i18n/words.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 
 type Said = { readonly columns: Words['overviewCsv']; readonly status: Words['status'] }
@@ -29,7 +30,7 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, w
     latest?.floor === true ? '≥' : '',
     found?.change?.delta ?? null,
     found?.change?.from.period.id ?? null,
-    found ? words.status.status[found.verdict.status] : null,
+    found ? statusText(found.verdict, words.status) : null,
     found?.decidingPair?.targetValue ?? null,
     found?.decidingPair?.deadline?.id ?? null,
     found?.verdict.completion ?? null,

@@ -3,6 +3,7 @@ import type { Decision } from '../../domain/catalog.ts'
 import { maybeDay } from '../../domain/day.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
+import type { Reason } from '../../domain/verdict.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { bulletText } from '../../i18n/statements/progress.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -50,6 +51,7 @@ interface BarProps {
   readonly completion: number
   readonly expected: number
   readonly status: Status
+  readonly reason: Reason
   /** Words on the first row's bar and shortfall; the others are read like it. */
   readonly labels?: { readonly done: string; readonly shortfall: string; readonly expected: string } | undefined
 }
@@ -60,7 +62,7 @@ const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
 const ROOM = { done: 0.24, shortfall: 0.1 }
 
 /** How much is done against how much of the time has gone, in units of the slide. */
-export function Bar({ completion, expected, status, labels }: BarProps) {
+export function Bar({ completion, expected, status, reason, labels }: BarProps) {
   const { format } = useLanguage()
   const words = useWords('status')
   const done = within(completion)
@@ -73,7 +75,7 @@ export function Bar({ completion, expected, status, labels }: BarProps) {
       data-status={status}
       style={places}
       role="img"
-      aria-label={bulletText({ completion, expected, status }, format, words)}
+      aria-label={bulletText({ completion, expected, status, reason }, format, words)}
     >
       <i data-part="done">{labels && done >= ROOM.done && labels.done}</i>
       {due > done && <i data-part="short">{labels && due - done >= ROOM.shortfall && labels.shortfall}</i>}

@@ -114,7 +114,7 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
       {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
       <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
         <StatusGlyph status={row.status} size={15} />
-        {say.status.status[row.status]}
+        {say.standing(row.of.verdict)}
         <Marks row={row} say={say} />
         {row.of.verdict.gap !== null && (
           <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>

@@ -93,7 +93,7 @@ function Head({ row, say, illustrative, working }: HeadProps) {
     <header className={styles['head']}>
       <div className={styles['tags']}>
         <StatusTag status={row.status} note={held === null ? undefined : `· ${drawer.held(held)}`}>
-          {say.status.status[row.status]}
+          {say.standing(row.of.verdict)}
         </StatusTag>
         {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
       </div>

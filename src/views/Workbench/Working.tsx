@@ -45,7 +45,7 @@ export function Working({ row, say, working }: WorkingProps) {
           {say.colon}
           {pairs
             .filter((each) => each !== pair)
-            .map((each) => `${say.targetOf(row, each)} ${say.deadline(each)} ${say.status.status[each.verdict.status]}`)
+            .map((each) => `${say.targetOf(row, each)} ${say.deadline(each)} ${say.standing(each.verdict)}`)
             .join(say.semicolon)}
         </p>
       )}
@@ -58,7 +58,7 @@ function Numbers({ row, say, pair }: RowProps & { readonly pair: PairAssessment 
   const { drawer } = words
   const { completion, expected, gap } = row.of.verdict
   const { baseline, targetValue, deadline } = pair
-  const planned = (pair.target.plan?.length ?? 0) > 0
+  const planned = pair.plan.length > 0
   const value = row.of.latest ? say.current(row) : words.none
   return (
     <dl className={styles['numbers']}>

@@ -42,7 +42,6 @@ export interface WorkColumn {
 }
 
 const rank = new Map(STATUSES.map((status, at) => [status, at]))
-const statusText = (row: WorkRow, say: Scribe) => say.status.status[row.status]
 
 export const COLUMNS: readonly WorkColumn[] = [
   {
@@ -53,11 +52,11 @@ export const COLUMNS: readonly WorkColumn[] = [
     fixed: true,
     first: 'asc',
     key: (row) => rank.get(row.status) ?? null,
-    text: statusText,
+    text: (row, say) => say.standing(row.of.verdict),
     cell: (row, say) => (
       <span className={styles['status']} data-status={row.status}>
         {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
-        <StatusGlyph status={row.status} size={14} /> {statusText(row, say)} <Marks row={row} say={say} />
+        <StatusGlyph status={row.status} size={14} /> {say.standing(row.of.verdict)} <Marks row={row} say={say} />
       </span>
     ),
   },

@@ -30,7 +30,7 @@ export function reminderText(row: WorkRow, say: Scribe, illustrative: boolean): 
   const lines = [
     reminder.title(indicator.name[say.text]),
     indicator.lead === undefined ? '' : reminder.lead(say.organisation(indicator.lead)),
-    reminder.status(status.status[row.status], status.reason[verdict.reason]),
+    reminder.status(say.standing(verdict), status.reason[verdict.reason]),
     latest ? reminder.value(say.current(row), format.period(latest.period)) : reminder.noValue,
     pair ? reminder.target(say.target(row), say.deadline(pair)) : '',
     completion !== null && expected !== null && gap !== null

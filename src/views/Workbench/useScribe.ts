@@ -17,6 +17,8 @@ import { targetText } from '../../i18n/statements/target.ts'
 import type { Words } from '../../i18n/words.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
+import type { Verdict } from '../../domain/verdict.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 import type { WorkRow } from './row.ts'
 
 export interface Speech {
@@ -49,6 +51,8 @@ export interface Scribe extends Speech {
   /** What stands where no bullet can: why it is not judged, or what the verdict before was. */
   readonly reason: (row: WorkRow) => string
   readonly marks: (row: WorkRow) => readonly string[]
+  /** A verdict's status in words. */
+  readonly standing: (verdict: Pick<Verdict, 'status' | 'reason'>) => string
   readonly bullet: (row: WorkRow) => string
   /** What was expected, in the indicator's own unit. */
   readonly expected: (row: WorkRow, expected: number) => string
@@ -108,6 +112,7 @@ export function createScribe(space: Workspace, speech: Speech): Scribe {
     updated: (row) => updatedText(space, speech, row),
     reason: (row) => reasonText(speech, row),
     marks: (row) => row.marks.map((mark) => status.mark[mark]),
+    standing: (verdict) => statusText(verdict, status),
     bullet: (row) => bulletText(row.of.verdict, format, status),
     expected: (row, expected) => expectedText(expected, unit(row), format, row.of.latest?.value),
     valueGap: (row, pair) => valueGapText(pair, unit(row), format, status.valueGap),

@@ -35,7 +35,7 @@ const MARK_EDGES = 16
 /** Status and mark stand side by side in two sizes. */
 function statusRoom(row: WorkRow, say: Scribe): number {
   const mark = markText(row, say)
-  return roomFor(say.status.status[row.status]) * SIZES.value + (mark === '' ? 0 : roomFor(mark) * 12 + MARK_EDGES)
+  return roomFor(say.standing(row.of.verdict)) * SIZES.value + (mark === '' ? 0 : roomFor(mark) * 12 + MARK_EDGES)
 }
 
 function statusWidth(rows: readonly WorkRow[], say: Scribe): number {

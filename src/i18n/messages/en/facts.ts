@@ -32,6 +32,8 @@ export const facts: WordsOf<typeof zh> = {
     level: 'as expected by now',
     reached: (target) => `target of ${target} reached`,
     reachedBefore: (target) => `target of ${target} reached before the definition changed`,
+    reachedLate: (target) => `target of ${target} reached after its date`,
+    reachedThenFell: (target, short) => [`target of ${target} reached at its date, `, `${short} short of it now`],
     missed: (target, short) => ['past its deadline, ', `${short} short of ${target}`],
     inside: (bounds) => `within ${bounds}`,
     outside: (bounds) => `outside ${bounds}`,

@@ -37,6 +37,11 @@ const rules: Readonly<Record<LintRuleId, RuleWords>> = {
     sentence: (of) => `The target of ${of('target')} lies beyond the possible limit of ${of('limit')}.`,
   },
   targetWithoutSource: { name: 'Target without source', sentence: () => 'No issuer or no document is named.' },
+  targetsContradict: {
+    name: 'Targets contradict',
+    sentence: (of) =>
+      `${of('other')} is for the same date (${of('due') === '' ? 'none set' : of('due')}) and asks for something else; ${of('later') === '' ? 'which document is later is not known, so neither is used to judge' : `the later one, ${of('later')}, counts`}.`,
+  },
   unitMismatch: {
     name: 'Units differ',
     sentence: (of) => `The indicator is in ${of('indicatorUnit')}, its target in ${of('targetUnit')}; they do not convert.`,

@@ -37,6 +37,8 @@ export const facts = {
     level: '与序时应达值相同',
     reached: (target: string) => `已达到目标${target}`,
     reachedBefore: (target: string) => `口径变化前已达到目标${target}`,
+    reachedLate: (target: string) => `期限过后才达到目标${target}`,
+    reachedThenFell: (target: string, short: string) => [`到期时已达到目标${target}，`, `现在又差${short}`],
     missed: (target: string, short: string) => ['已过期限，', `距目标${target}还差${short}`],
     inside: (bounds: string) => `在规定范围${bounds}内`,
     outside: (bounds: string) => `超出规定范围${bounds}`,

@@ -28,6 +28,11 @@ const rules: Readonly<Record<LintRuleId, RuleWords>> = {
   },
   targetBeyondLimit: { name: '目标超出可能范围', sentence: (of) => `目标值${of('target')}超出了可能的界限${of('limit')}。` },
   targetWithoutSource: { name: '目标没有出处', sentence: () => '没有写明发布单位或文件名称。' },
+  targetsContradict: {
+    name: '目标互相矛盾',
+    sentence: (of) =>
+      `与${of('other')}期限相同（${of('due') === '' ? '未定期限' : of('due')}）而要求不同，${of('later') === '' ? '两份文件分不出先后，都不用于判断' : `以后来的${of('later')}为准`}。`,
+  },
   unitMismatch: {
     name: '单位不一致',
     sentence: (of) => `指标的单位是${of('indicatorUnit')}，目标的单位是${of('targetUnit')}，不能换算。`,

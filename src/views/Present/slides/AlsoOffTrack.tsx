@@ -67,7 +67,13 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
       </td>
       <td>
         {verdict.completion !== null && verdict.expected !== null && (
-          <Bar completion={verdict.completion} expected={verdict.expected} status={verdict.status} labels={labels} />
+          <Bar
+            completion={verdict.completion}
+            expected={verdict.expected}
+            status={verdict.status}
+            reason={verdict.reason}
+            labels={labels}
+          />
         )}
       </td>
       <td className={rowsStyles['gap']}>

@@ -70,7 +70,13 @@ function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: bool
       {hasBar(row) && verdict ? (
         <>
           <td>
-            <Bar completion={verdict.completion ?? 0} expected={verdict.expected ?? 0} status={row.status} labels={labels} />
+            <Bar
+              completion={verdict.completion ?? 0}
+              expected={verdict.expected ?? 0}
+              status={row.status}
+              reason={verdict.reason}
+              labels={labels}
+            />
           </td>
           <td className={rowsStyles['gap']}>
             <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>

@@ -4,6 +4,7 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { pairOf } from '../../../i18n/statements/pair.ts'
 import { valueText } from '../../../i18n/statements/value.ts'
+import { statusText } from '../../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
@@ -44,7 +45,7 @@ export function Targets({ place, slide }: { readonly place: Place; readonly slid
 function Row({ pair }: { readonly pair: PairAssessment }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
-  const { status } = useWords('status')
+  const status = useWords('status')
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong().has(pair.indicator)
   const indicator = index.indicators.get(pair.indicator)
@@ -55,7 +56,7 @@ function Row({ pair }: { readonly pair: PairAssessment }) {
       <td>
         {made && <HatchEdge label={demoTag} />}
         <span className={partsStyles['area']}>
-          <Glyph status={pair.verdict.status} named /> {status[pair.verdict.status]}
+          <Glyph status={pair.verdict.status} named /> {statusText(pair.verdict, status)}
         </span>
       </td>
       <th scope="row">

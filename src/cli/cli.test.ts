@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { knownOf } from '../sources/kinds/tables/tableSource.ts'
+import { parseTable } from '../sources/mapping/parseTable.ts'
+import { readMapping } from '../sources/mapping/readMapping.ts'
+import { decodeCatalog } from '../sources/wire/catalog.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -227,5 +231,23 @@ describe('lint:data', () => {
     const { code, err } = await tool('lintData', await file('odd.json', { catalog, observations: { ...observations(1), columns: {} } }))
     expect([code, err]).toEqual([2, expect.stringContaining('wrongShape')])
     expect((await tool('lintData', 'nowhere')).code).toBe(2)
+  })
+})
+
+describe('source:new', () => {
+  it('writes a mapping and a catalog by which the table is a source, each indicator in its own unit', async () => {
+    const table = join(folder, 'sheet.csv')
+    await writeFile(table, '序号,指标,单位,2024,2025\n1,算力规模,EFLOPS,280,300\n2,数据集,个,20,30')
+    expect((await tool('sourceNew', table)).code).toBe(0)
+    const read = async (end: string): Promise<unknown> => JSON.parse(await readFile(`${table}.${end}.json`, 'utf8'))
+    const { data: catalog } = decodeCatalog(await read('catalog'), 'catalog')
+    expect(catalog.indicators.map(({ id, unit }) => [id, unit.base])).toEqual([
+      ['算力规模', 'EFLOPS'],
+      ['数据集', 'item'],
+    ])
+    const input = { name: 'sheet.csv', blob: new Blob([await readFile(table)]) }
+    const parsed = await parseTable({ input, mapping: readMapping(await read('mapping'), 'mapping'), known: knownOf(catalog) }, {})
+    expect([...parsed.table.value]).toEqual([280, 300, 20, 30])
+    expect((await tool('sourceNew', table)).err).toContain('is there already')
   })
 })

@@ -42,6 +42,10 @@ describe('a CSV file', () => {
     expect(csvText({ columns: ['v'], rows: [[-0.5], [Number.NaN], [1e21]] })).toBe('\ufeffv\r\n-0.5\r\n\r\n1e+21\r\n')
   })
 
+  it('writes the decimal that was meant, without the noise of binary fractions', () => {
+    expect(csvText({ columns: ['v'], rows: [[0.1 + 0.2], [28.499999999999996], [1 - 0.9]] })).toBe('\ufeffv\r\n0.3\r\n28.5\r\n0.1\r\n')
+  })
+
   it('says in its first row that its figures are made up', () => {
     const text = csvText({ columns: ['a'], rows: [], comment: '# 演示数据（虚构），非官方统计' })
     expect(text.split('\r\n')[0]).toBe('\ufeff# 演示数据（虚构），非官方统计')

@@ -1,3 +1,4 @@
+import { withoutNoise } from '../domain/decimal.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Spreadsheets read the file as Unicode only with this mark. */
@@ -13,7 +14,7 @@ export function safeText(text: string): string {
 
 function written(cell: Cell): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(withoutNoise(cell)) : ''
   const safe = safeText(cell)
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

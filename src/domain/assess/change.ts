@@ -1,4 +1,5 @@
 import { calendarOf, type Day } from '../day.ts'
+import { differenceOf } from '../decimal.ts'
 import type { Indicator, UnitWords } from '../indicator.ts'
 import type { ValuedObservation } from '../observation.ts'
 import { yearEarlier, type Period } from '../period.ts'
@@ -62,7 +63,7 @@ function favourOf(delta: number, direction: Indicator['direction']): Change['fav
 
 /** The movement between two comparable values. Favourable only where a direction is known. */
 export function toChange(from: ValuedObservation, to: ValuedObservation, indicator: Indicator, measure: UnitWords['measure']): Change {
-  const delta = to.value - from.value
+  const delta = differenceOf(to.value, from.value)
   const yearly = (!isRate(measure) || measure === 'ratio') && from.value > 0 && exactlyAYear(from.period.end, to.period.end)
   const growth = yearly ? delta / from.value : Number.NaN
   return {

@@ -1,4 +1,5 @@
-import { roundedTo, withoutNoise } from './decimal.ts'
+import { withoutNoise } from '../../domain/decimal.ts'
+import { roundedTo } from './decimal.ts'
 
 /** More would be noise: a double holds fifteen digits. */
 const MOST = 12

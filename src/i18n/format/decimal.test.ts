@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createDecimal, withoutNoise, type Sign } from './decimal.ts'
+import { withoutNoise } from '../../domain/decimal.ts'
+import { createDecimal, type Sign } from './decimal.ts'
 
 const write = createDecimal({ locale: 'zh-CN', group: ',', point: '.' })
 

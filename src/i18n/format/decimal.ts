@@ -1,13 +1,9 @@
+import { withoutNoise } from '../../domain/decimal.ts'
 import type { FormatRules } from './rules.ts'
 
 export type Sign = 'plain' | 'changes' | 'never'
 
 export type Decimal = (value: number, min: number, max: number, sign?: Sign) => string
-
-/** Drops binary noise (0.285 x 100 = 28.499999999999996) before rounding; a double holds 15 decimal digits safely. */
-export function withoutNoise(value: number): number {
-  return Number(value.toPrecision(15))
-}
 
 /** Beyond this a rounded double is no longer whole to the last digit. */
 const EXACT = 1e15

@@ -1,6 +1,7 @@
+import { withoutNoise } from '../../domain/decimal.ts'
 import type { Unit, UnitWords } from '../../domain/indicator.ts'
 import { decimalsApart } from './apart.ts'
-import { withoutNoise, type Decimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
 import type { FormatRules, Scale } from './rules.ts'
 
 /** A unit together with its words from the catalog. */

@@ -1,4 +1,5 @@
 import type { IndicatorSeries } from '../../domain/assess/index.ts'
+import { differenceOf } from '../../domain/decimal.ts'
 import type { Observation } from '../../domain/observation.ts'
 
 export interface ValueRow {
@@ -26,7 +27,7 @@ export function valueRows({ indicator, segments }: IndicatorSeries): readonly Va
       return points.map(({ observation, revisions, usable }, at): ValueRow => {
         const { value } = observation
         const like = previous !== null && (indicator.timeKind !== 'flow' || previous.period.frequency === observation.period.frequency)
-        const change = comparable && usable && value !== null && previous && like ? value - previous.value : null
+        const change = comparable && usable && value !== null && previous && like ? differenceOf(value, previous.value) : null
         if (usable && value !== null) previous = { ...observation, value, missing: undefined }
         return {
           key: `${observation.period.id} ${observation.document} ${segment}.${at}`,

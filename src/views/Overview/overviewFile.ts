@@ -11,6 +11,9 @@ import type { Workspace } from '../../queries/workspace.tsx'
 
 type Said = { readonly columns: Words['overviewCsv']; readonly status: Words['status'] }
 
+/** A fraction of the way with as many decimals as mean anything: a quotient has no end. */
+const shareCell = (share: number | null | undefined) => (typeof share === 'number' ? Number(share.toFixed(8)) : null)
+
 /** Values as stored, with ISO periods and codes; names in the reader's language. One row an area. */
 function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, words: Said): readonly Cell[] {
   const found = area.headline?.indicator
@@ -33,8 +36,8 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, w
     found ? statusText(found.verdict, words.status) : null,
     found?.decidingPair?.targetValue ?? null,
     found?.decidingPair?.deadline?.id ?? null,
-    found?.verdict.completion ?? null,
-    found?.verdict.expected ?? null,
+    shareCell(found?.verdict.completion),
+    shareCell(found?.verdict.expected),
     publisher ? pickName(publisher.name, text).text : null,
     latest?.confidence ?? null,
     latest?.provenance ?? null,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { convert } from '../../domain/convert.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
@@ -39,6 +40,11 @@ export interface WorkColumn {
   readonly text: (row: WorkRow, say: Scribe) => string
   /** What the cell has no room to say. */
   readonly title?: (row: WorkRow, say: Scribe) => string
+}
+
+/** What a number is, whatever power of ten it is stored in: 205万 is less than 6.02亿. */
+function inBaseUnit({ of: { indicator } }: WorkRow, value: number | null | undefined): number | null {
+  return typeof value === 'number' ? convert(value, indicator.unit, { ...indicator.unit, exponent: 0 }) : null
 }
 
 const rank = new Map(STATUSES.map((status, at) => [status, at]))
@@ -100,7 +106,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => row.of.latest?.value ?? null,
+    key: (row) => inBaseUnit(row, row.of.latest?.value),
     text: (row, say) => say.current(row),
     cell: (row, say) => say.current(row),
   },
@@ -110,7 +116,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => row.of.decidingPair?.targetValue ?? null,
+    key: (row) => inBaseUnit(row, row.of.decidingPair?.targetValue),
     text: (row, say) => say.target(row),
     quiet: true,
     cell: (row, say) => say.target(row),
@@ -155,7 +161,7 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => row.of.change?.delta ?? null,
+    key: (row) => inBaseUnit(row, row.of.change?.delta),
     text: (row, say) => say.change(row),
     quiet: true,
     title: (row, say) => changeSpan(row, say),

@@ -57,7 +57,7 @@ const LANGUAGES = [
     clear: 'Clear filters',
     query: 'zzzz',
     csv: /^indicators_.*_\d{8}\.csv$/,
-    csvFirst: '# Illustrative data (invented), not official statistics',
+    csvFirst: '# Illustrative data (made up), not official statistics',
     export: 'Download CSV',
   },
 ] as const

@@ -1,5 +1,5 @@
 import type { Period } from '../domain/period.ts'
-import { lineObstacles, placeLabels, type Label } from './placeLabels.ts'
+import { anchorX, lineObstacles, placeLabels, type Label } from './placeLabels.ts'
 import { timeTicks } from './timeTicks.ts'
 import type { TrendModel } from './trendModel.ts'
 import { placesIn, pointsOf, type TrendPlaces } from './trendPlaces.ts'
@@ -128,8 +128,8 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
     labels.push({
       id: 'latest',
       lines: [words.latest],
-      x: x(latest.day) + 10,
-      y: y(latest.value),
+      x: x(latest.day) + 14,
+      y: y(latest.value) + 1.4,
       size: 36,
       places: ['right', 'rightBelow', 'rightAbove', 'below', 'above', 'leftBelow', 'leftAbove'],
     })
@@ -137,8 +137,8 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
     labels.push({
       id: 'expected',
       lines: [words.expected],
-      x: x(expected.day) - 6,
-      y: y(expected.value),
+      x: x(expected.day) - 10,
+      y: y(expected.value) + (rises ? -5.6 : 8),
       size: 28,
       places: rises ? ['leftAbove', 'left', 'above', 'rightBelow', 'right'] : ['leftBelow', 'left', 'below', 'rightAbove', 'right'],
     })
@@ -146,8 +146,8 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
     labels.push({
       id: 'target',
       lines: [words.target],
-      x: target.day === null ? END : x(target.day) + 14,
-      y: y(target.aim.value) + (rises ? -14 : 14),
+      x: target.day === null ? END : x(target.day) + 22,
+      y: y(target.aim.value) + (rises ? -17.6 : 20),
       size: 28,
       places: rises ? ['leftAbove', 'leftBelow', 'above', 'below'] : ['leftBelow', 'leftAbove', 'below', 'above'],
     })
@@ -160,9 +160,15 @@ function Ends({ model, words, places }: SlideTrendProps & { readonly places: Tre
   const placed = placeLabels(endLabels(model, words, places), { x: 0, y: 0, width: WIDTH, height: FOOT }, obstacles)
   return (
     <g className={styles['ends']}>
-      {placed.map(({ label, box }) => (
-        <text key={label.id} className={styles[label.id]} x={box.x} y={box.y + label.size}>
-          {label.lines[0]}
+      {placed.map((each) => (
+        <text
+          key={each.label.id}
+          className={styles[each.label.id]}
+          x={anchorX(each)}
+          y={each.box.y + each.label.size}
+          textAnchor={each.anchor}
+        >
+          {each.label.lines[0]}
         </text>
       ))}
     </g>

@@ -1,7 +1,18 @@
+import type { ComponentType } from 'react'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import type { ChartProps } from './chart.ts'
 
-// Every full figure: one file and one line. What is drawn in cells and cards is plain SVG and needs no line here.
+/** One chart's file as a part in a chunk of its own, fetched when it is first drawn or earlier by `load`. */
+function chart<Data, Words>(fetch: () => Promise<{ readonly Chart: ComponentType<ChartProps<Data, Words>> }>) {
+  return lazyPart(async () => (await fetch()).Chart)
+}
 
-export const TrendChart = lazyPart(async () => (await import('./TrendChart.tsx')).Chart)
-export const RegionStrip = lazyPart(async () => (await import('./RegionStrip.tsx')).Chart)
-export const RegionPanels = lazyPart(async () => (await import('./RegionPanels.tsx')).Chart)
+/**
+ * Every full figure: one file and one line. What is drawn in cells, cards, drawers and slides
+ * is plain SVG that comes with its page and needs no line here.
+ */
+export const CHARTS = {
+  trend: chart(() => import('./TrendChart.tsx')),
+  regionStrip: chart(() => import('./RegionStrip.tsx')),
+  regionPanels: chart(() => import('./RegionPanels.tsx')),
+} as const

@@ -23,6 +23,8 @@ export interface Box {
 export interface PlacedLabel {
   readonly label: Label
   readonly box: Box
+  /** The side of the box that lies at the point: text set from there touches it whatever its true width. */
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 /** A plot of less px has shorter labels. */
@@ -45,6 +47,13 @@ function boxAt({ lines, size }: Label, { x, y }: { readonly x: number; readonly 
   const low = place.endsWith('Below') || place === 'below'
   const high = place.endsWith('Above') || place === 'above'
   return { x: left, y: low ? y + 4 : high ? y - height - 4 : y - height / 2, width, height }
+}
+
+const anchorOf = (place: Place) => (place.startsWith('left') ? 'end' : place.startsWith('right') ? 'start' : 'middle')
+
+/** Where a text of a box begins, ends or has its middle. */
+export function anchorX({ box, anchor }: PlacedLabel): number {
+  return box.x + (anchor === 'start' ? 0 : anchor === 'end' ? box.width : box.width / 2)
 }
 
 function overlap(a: Box, b: Box): number {
@@ -74,13 +83,15 @@ export function placeLabels(labels: readonly Label[], bounds: Box, obstacles: re
       outside(box, bounds) * 60 +
       obstacles.reduce((sum, each) => sum + overlap(box, each), 0) +
       placed.reduce((sum, each) => sum + 40 * overlap(box, each.box), 0)
-    let best: { readonly box: Box; readonly cost: number } | null = null
-    for (const box of [label, ...(label.also ?? [])].flatMap((point) => label.places.map((place) => boxAt(label, point, place)))) {
+    let best: (PlacedLabel & { readonly cost: number }) | null = null
+    for (const { place, box } of [label, ...(label.also ?? [])].flatMap((point) =>
+      label.places.map((place) => ({ place, box: boxAt(label, point, place) })),
+    )) {
       const own = cost(box)
-      if (!best || own < best.cost - 1e-9) best = { box, cost: own }
+      if (!best || own < best.cost - 1e-9) best = { label, box, anchor: anchorOf(place), cost: own }
       if (own === 0) break
     }
-    if (best) placed.push({ label, box: best.box })
+    if (best) placed.push(best)
   }
   return placed
 }

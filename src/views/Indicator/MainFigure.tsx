@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { TrendChart } from '../../charts/index.ts'
+import { CHARTS } from '../../charts/index.ts'
 import { trendModel } from '../../charts/trendModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { maybeDay } from '../../domain/day.ts'
@@ -96,7 +96,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
             {words.chart.noValues}
           </p>
         ) : (
-          <TrendChart data={model} words={trendWords} height={height} />
+          <CHARTS.trend data={model} words={trendWords} height={height} />
         )}
         {view === 'trend' && (
           <ul className={styles['under']}>

@@ -14,7 +14,7 @@ export { observations } from './readObservations.ts'
 export const catalog: Catalog = {
   id: 'published',
   name: { zh: '公开数值', en: 'Published figures' },
-  version: '2026-11-23',
+  version: '2026-11-28',
   description: {
     zh: '从公开网页读到的数值，均注明发布者；未作插补、汇总或推算。指标与行动的对应为本项目粗略所定。',
     en: 'Values read on public pages, each with its publisher; nothing interpolated, summed or inferred. The mapping to actions is our own and rough.',

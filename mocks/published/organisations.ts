@@ -4,7 +4,6 @@ nda|国家数据局|National Data Administration
 data-survey|全国数据资源调查工作组|National Data Resources Survey Group
 miit|工业和信息化部|Ministry of Industry and Information Technology
 cac|国家互联网信息办公室|Cyberspace Administration of China
-cac-others|国家互联网信息办公室等|Cyberspace Administration of China and others
 cac-cncert|国家网信办、国家互联网应急中心|Cyberspace Administration of China and CNCERT/CC
 occac|中央网信办|Office of the Central Cyberspace Affairs Commission
 cnnic|中国互联网络信息中心|China Internet Network Information Center (CNNIC)
@@ -20,7 +19,6 @@ samr|国家市场监督管理总局|State Administration for Market Regulation
 sasac|国务院国资委|State-owned Assets Supervision and Administration Commission
 state-council|国务院|State Council
 tc260|全国网安标委|National Cybersecurity Standardization Technical Committee (TC260)
-miit-qcc|工业和信息化部、企查查|Ministry of Industry and Information Technology, and Qichacha
 stanford-hai||Stanford HAI
 lmsys-hai||LMSYS, Stanford HAI
 macropolo||MacroPolo
@@ -63,8 +61,6 @@ chinanews|中国新闻网|China News Service
 cctv|央视网|CCTV.com
 cctv-news|央视新闻联播
 stdaily|科技日报|Science and Technology Daily
-china-org|中国网
-szw|数智元
 liaoning-daily|辽宁日报|Liaoning Daily
 dzwww|大众新闻
 guizhou-daily|贵州日报|Guizhou Daily
@@ -80,4 +76,14 @@ cna|中央社
 mit-tr||MIT Technology Review
 sd-edu|山东教育发布
 reposts|转载媒体|Repost
+gov-cn|中国政府网|gov.cn
+asiae|亚洲经济|Asia Economy
+gs-gov|甘肃省人民政府网站|Website of the Gansu Provincial Government
+trade-media|行业媒体|Trade media
+nbd|每日经济新闻|National Business Daily
+verdict||Verdict
+registry|企业登记信息|Company registration
+zhitong|智通财经|Zhitong Finance
+cac-four|国家互联网信息办公室等四部门|Cyberspace Administration of China and three other departments
+british-council|英国文化教育协会|British Council
 `

@@ -1,7 +1,7 @@
-import { maybeDay } from '../../src/domain/day.ts'
 import { NATIONAL } from '../../src/domain/region.ts'
 import type { Confidence } from '../../src/domain/observation.ts'
 import type { ObservationInput } from '../../src/domain/observationTable.ts'
+import { publicOn } from '../../src/domain/publication.ts'
 import { applications } from './observations/applications.ts'
 import { compute } from './observations/compute.ts'
 import { data } from './observations/data.ts'
@@ -11,8 +11,11 @@ import { policy } from './observations/policy.ts'
 import { safety } from './observations/safety.ts'
 import { talent } from './observations/talent.ts'
 import { readLines } from './rows.ts'
+import { documents } from './sources.ts'
 
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { h: 'high', m: 'medium', l: 'low' }
+
+const published = new Map(documents.map((each) => [each.id, each.published]))
 
 /** @throws RangeError for a letter that is none of the three: a fault of the data file. */
 function readConfidence(letter: string): Confidence {
@@ -23,7 +26,7 @@ function readConfidence(letter: string): Confidence {
 
 /**
  * Fields of a line: indicator (without OBS-), part of the region code after CN-, period, value, confidence (h, m, l),
- * organisation, document, flags (`>` a floor, `B` first period after a break, `@` day of publication), note.
+ * organisation, document, flags (`>` a floor, `B` first period after a break), note. Its day of publication is its document's.
  * A value is written as its source prints it; nothing is interpolated or summed.
  *
  * `>` stands where the statement says more than, over, at least or 余, as read in the page's title, in the page or in
@@ -44,7 +47,7 @@ function toObservation(fields: readonly string[]): ObservationInput {
     confidence,
     publisher,
     document,
-    publishedAt: maybeDay(flags.split('@')[1] ?? ''),
+    publishedAt: publicOn(published.get(document) ?? ''),
     verified: 'unknown',
     floor: flags.includes('>'),
     note,

@@ -1,6 +1,6 @@
 import type { Document, Organisation } from '../../src/domain/organisation.ts'
 import type { Name } from '../../src/domain/text.ts'
-import { documentLines } from './documents.ts'
+import { documentRows } from './documents.ts'
 import { organisationLines } from './organisations.ts'
 import { readLines } from './rows.ts'
 
@@ -24,9 +24,10 @@ export const organisations: readonly Organisation[] = readLines(organisationLine
   illustrative: false,
 }))
 
-export const documents: readonly Document[] = readLines(documentLines).map(([id = '', publisher = '', title = '', url]) => ({
+export const documents: readonly Document[] = documentRows.map(([id = '', publisher = '', title = '', published = '', url = '']) => ({
   id,
   title: toTitle(title),
   publisher,
-  ...(url !== undefined && { url }),
+  ...(published !== '' && { published }),
+  ...(url !== '' && { url }),
 }))

@@ -14,4 +14,6 @@ export interface Document {
   readonly title: Name
   readonly url?: string | undefined
   readonly publisher: string
+  /** When it came out, as closely as a text says: an ISO day or a month. */
+  readonly published?: string | undefined
 }

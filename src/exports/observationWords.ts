@@ -26,7 +26,7 @@ export function observationWords(catalog: Catalog, index: CatalogIndex, text: Te
     },
     document: (id) => {
       const found = index.documents.get(id)
-      return { title: found ? pickName(found.title, text).text : id, url: found?.url ?? '' }
+      return { title: found ? pickName(found.title, text).text : id, url: found?.url ?? '', found }
     },
     note: (note) => catalog.notes?.[note]?.[text] ?? note,
     columns: words.columns,

@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/observation.ts'
-import { isoDay } from '../domain/day.ts'
+import type { Document } from '../domain/organisation.ts'
+import { isoPublication, publicationOf } from '../domain/publication.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Words of a table of observations; what they name is fixed, how is the caller's. */
@@ -8,7 +9,7 @@ export interface ObservationWords {
   readonly unit: (id: string) => string
   readonly region: (id: string) => string
   readonly organisation: (id: string) => string
-  readonly document: (id: string) => { readonly title: string; readonly url: string }
+  readonly document: (id: string) => { readonly title: string; readonly url: string; readonly found?: Document | undefined }
   readonly note: (note: string) => string
   readonly columns: Readonly<Record<ObservationColumn, string>>
 }
@@ -35,7 +36,7 @@ export const OBSERVATION_COLUMNS = [
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number]
 
 function cellsOf(observation: Observation, words: ObservationWords): Readonly<Record<ObservationColumn, Cell>> {
-  const { indicator, region, period, value, missing, floor, publishedAt } = observation
+  const { indicator, region, period, value, missing, floor } = observation
   const document = words.document(observation.document)
   return {
     id: indicator,
@@ -53,7 +54,7 @@ function cellsOf(observation: Observation, words: ObservationWords): Readonly<Re
     publisher: words.organisation(observation.publisher),
     document: document.title,
     url: document.url,
-    publishedAt: publishedAt === null ? '' : isoDay(publishedAt),
+    publishedAt: isoPublication(publicationOf(observation, document.found)),
     note: words.note(observation.note),
   }
 }

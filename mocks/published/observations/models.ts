@@ -33,6 +33,6 @@ MOD-RNDTOTAL||2016|1.57|h|nbs|d17
 MOD-RNDTOTAL||2024|3.6|h|nbs|d2
 MOD-TOPGAP||2024-01|9.26|h|stanford-hai|d18
 MOD-TOPGAP||2025-02|1.70|h|stanford-hai|d18
-MOD-TOPGAP||2026-03|2.7|m|stanford-hai|d19
-MOD-WIPOGENAI||2023|38210|h|wipo|d20
+MOD-TOPGAP||2026-03|2.7|m|stanford-hai|d11
+MOD-WIPOGENAI||2023|38210|h|wipo|d19
 `

@@ -3,6 +3,7 @@ import { maybeDay } from '../../domain/day.ts'
 import type { Direction, Indicator, MethodChoice, Unit, UnitWords } from '../../domain/indicator.ts'
 import { CONFIDENCES, PROVENANCES } from '../../domain/observation.ts'
 import type { Document, Organisation } from '../../domain/organisation.ts'
+import { publicOn } from '../../domain/publication.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import { AREA_IDS, type Action, type Area, type AreaId, type Measure, type PolicyOutline } from '../../domain/policy.ts'
 import type { Region } from '../../domain/region.ts'
@@ -42,6 +43,8 @@ const name: Shape<Name> = like(
 const id = readable('text', (value) => (/^[^\s,]+$/.test(value) ? value : null))
 const period = readable('period', maybePeriod)
 const date = readable('date', maybeDay)
+/** A document's date: a day or a month. */
+const published = readable('date', (value) => (publicOn(value) === null ? null : value))
 /** Addresses become links: no `javascript:` may come in by a data set. */
 const link = readable('address', (value) => (/^https?:\/\/\S+$/.test(value) ? value : null))
 const ids = list(id)
@@ -170,7 +173,7 @@ export const catalogShape = object<Catalog>({
   units: list(unitWords),
   regions: list(object<Region>({ id, name: words, short: words, parent: optional(id) })),
   organisations: list(object<Organisation>({ id, name, illustrative: flag })),
-  documents: list(object<Document>({ id, title: name, url: optional(link), publisher: id })),
+  documents: list(object<Document>({ id, title: name, url: optional(link), publisher: id, published: optional(published) })),
   breaks: list(object<SeriesBreak>({ indicator: id, region: optional(id), period, reason: words })),
   milestones: list(milestone),
   decisions: list(decision),

@@ -3,10 +3,12 @@ import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { addDays } from '../../domain/day.ts'
 import { periodAt, shiftPeriod } from '../../domain/period.ts'
+import { publicationOf } from '../../domain/publication.ts'
 import { pickName } from '../../domain/text.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { publicationText } from '../../i18n/statements/publication.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -90,10 +92,11 @@ function TargetSource({ of: { decidingPair } }: FactsProps) {
 
 /** How often it comes, when it last came and when it is due. */
 function Timing({ of: { indicator, latest } }: FactsProps) {
-  const { today } = useWorkspace()
+  const { today, index } = useWorkspace()
   const { format } = useLanguage()
   const { facts: words } = useWords('indicator')
   const { frequency } = indicator
+  const publication = latest ? publicationOf(latest, index.documents.get(latest.document)) : null
   const next =
     frequency === 'unknown' || !latest
       ? null
@@ -101,10 +104,10 @@ function Timing({ of: { indicator, latest } }: FactsProps) {
   return (
     <>
       <Fact name={words.frequency}>{words.frequencies[frequency]}</Fact>
-      {latest && latest.publishedAt !== null && (
+      {publication && (
         <Fact name={words.lastUpdate}>
-          {format.date(latest.publishedAt)}
-          {latest.publishedAt <= today && words.ago(format.daysAgo(today - latest.publishedAt))}
+          {publicationText(publication, format)}
+          {publication.kind === 'day' && publication.day <= today && words.ago(format.daysAgo(today - publication.day))}
         </Fact>
       )}
       {next !== null && (

@@ -1,12 +1,13 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import { isoDay } from '../../domain/day.ts'
 import type { Observation } from '../../domain/observation.ts'
+import { isoPublication, publicationOf } from '../../domain/publication.ts'
 import { pickName } from '../../domain/text.ts'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useObservationsFile } from '../../downloads/useObservationsFile.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { publicationText } from '../../i18n/statements/publication.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -88,9 +89,7 @@ interface RowProps {
 
 function Row({ row, of, plain, changes }: RowProps) {
   const { format } = useLanguage()
-  const { values: words } = useWords('indicator')
   const { observation, change, firstOfDefinition } = row
-  const { publishedAt } = observation
   const { demoTag } = useWords('frame')
   const made = useMadeUpAmong().size > 0 && isMadeUp(row)
   return (
@@ -107,17 +106,23 @@ function Row({ row, of, plain, changes }: RowProps) {
         <Source observation={observation} />
       </td>
       <td>
-        {publishedAt === null ? (
-          <span className={textStyles['quiet']}>{words.notStated}</span>
-        ) : (
-          <time dateTime={isoDay(publishedAt)}>{format.date(publishedAt)}</time>
-        )}
+        <PublishedAt observation={observation} />
       </td>
       <td>
         <Quality row={row} />
       </td>
     </tr>
   )
+}
+
+function PublishedAt({ observation }: { readonly observation: Observation }) {
+  const { format } = useLanguage()
+  const { index } = useWorkspace()
+  const { values: words } = useWords('indicator')
+  const publication = publicationOf(observation, index.documents.get(observation.document))
+  const said = publicationText(publication, format)
+  if (said === null) return <span className={textStyles['quiet']}>{words.notStated}</span>
+  return <time dateTime={isoPublication(publication)}>{said}</time>
 }
 
 /** In the unit of the values' column, which says it; points of a share have theirs in their own header. */

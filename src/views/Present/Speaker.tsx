@@ -3,8 +3,10 @@ import { createPortal } from 'react-dom'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Slide } from '../../domain/deck/types.ts'
+import { publicationOf } from '../../domain/publication.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { publicationText } from '../../i18n/statements/publication.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText } from '../../i18n/statements/value.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -115,7 +117,7 @@ function Source({ of, alone }: { readonly of: IndicatorAssessment; readonly alon
     format.period(latest.period),
     organisationName(index.organisations, latest.publisher, text).text,
     ...(document ? [pickName(document.title, text).text] : []),
-    ...(latest.publishedAt === null ? [] : [format.date(latest.publishedAt)]),
+    publicationText(publicationOf(latest, document ?? undefined), format) ?? '',
     provenance[latest.provenance],
   ]
   return (

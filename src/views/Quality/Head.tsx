@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { maybeDay } from '../../domain/day.ts'
 import { upToDate } from '../../domain/quality/completeness.ts'
 import { NO_DAY, type ObservationTable } from '../../domain/observationTable.ts'
 import { VERIFICATIONS } from '../../domain/observation.ts'
@@ -49,9 +50,11 @@ function Facts({ facts, noCalendar }: { readonly facts: RowFacts; readonly noCal
   const words = useWords('quality')
   const { format } = useLanguage()
   const { assessment, table, faults } = useWorkspace()
+  const day = maybeDay(assessment.catalog.version)
   const rows = format.number(table.rows)
   const part = (of: number, whole: number) => words.facts.portion(format.number(of), format.number(whole))
   const shown: readonly (readonly [name: string, value: string])[] = [
+    ...(day === null ? [] : ([[words.facts.dataSet, format.date(day)]] as const)),
     [words.facts.numbers, rows],
     [words.facts.undated, part(facts.undated, table.rows)],
     [words.facts.unverified, part(facts.unverified, table.rows)],

@@ -18,6 +18,7 @@ import { Revisions } from './Revisions.tsx'
 import { RollUps } from './RollUps.tsx'
 import { Spreads } from './Spreads.tsx'
 import { Timeliness } from './Timeliness.tsx'
+import { Undated } from './Undated.tsx'
 import styles from './Quality.module.css'
 
 /** Height that the examined part keeps while the worker looks through the rows. */
@@ -47,6 +48,7 @@ export function Quality() {
           </div>
         )}
       </Examined>
+      <Undated />
       <div className={styles['pair']}>
         <Balance />
         <LeftOut />

@@ -1,5 +1,7 @@
 import type { Observation } from '../../domain/observation.ts'
+import { publicationOf } from '../../domain/publication.ts'
 import { pickName } from '../../domain/text.ts'
+import { publicationText } from '../../i18n/statements/publication.ts'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 import styles from './Drawer.module.css'
@@ -20,7 +22,8 @@ export function Evidence({ row, say }: { readonly row: WorkRow; readonly say: Sc
       {points.map(({ observation, revisions }) => (
         <li key={observation.period.id}>
           <span>
-            {observation.publishedAt === null ? say.format.periodBriefly(observation.period) : say.format.date(observation.publishedAt)}
+            {publicationText(publicationOf(observation, say.space.index.documents.get(observation.document)), say.format) ??
+              say.format.periodBriefly(observation.period)}
           </span>
           <span>
             {valueText(row, observation, say)} <DocumentName observation={observation} say={say} />

@@ -1,10 +1,10 @@
-import { isoDay } from '../../domain/day.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import { isoPublication, publicationOf } from '../../domain/publication.ts'
 import type { Cell, FileToSave } from '../../exports/table.ts'
 import type { Line } from './arrange.ts'
 import type { WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
-import { updatedOn, type Scribe } from './useScribe.ts'
+import type { Scribe } from './useScribe.ts'
 
 interface Field {
   readonly name: string
@@ -41,7 +41,7 @@ function fieldsOf({ id, text }: WorkColumn, say: Scribe): readonly Field[] {
     case 'period':
       return plain(({ of }) => of.latest?.period.id ?? null)
     case 'updated':
-      return plain((row) => isoOrNull(row))
+      return plain((row) => isoOrNull(row, say))
     case 'deadline':
       return plain(({ of }) => of.decidingPair?.deadline?.id ?? null)
     case 'name':
@@ -54,9 +54,8 @@ function fieldsOf({ id, text }: WorkColumn, say: Scribe): readonly Field[] {
   }
 }
 
-function isoOrNull(row: WorkRow): string | null {
-  const on = updatedOn(row)
-  return on === null ? null : isoDay(on)
+function isoOrNull({ of: { latest } }: WorkRow, say: Scribe): string | null {
+  return latest ? isoPublication(publicationOf(latest, say.space.index.documents.get(latest.document))) || null : null
 }
 
 /** The list as it is shown: its rows in their order, its columns in theirs; always with id, data marks and provenance. */

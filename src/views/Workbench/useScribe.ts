@@ -3,6 +3,7 @@ import { calendarOf, wholeMonths, type Day } from '../../domain/day.ts'
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Period } from '../../domain/period.ts'
+import { publicationOf } from '../../domain/publication.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { ageText } from '../../i18n/statements/age.ts'
@@ -125,11 +126,13 @@ export function updatedOn({ of }: WorkRow): Day | null {
   return of.latest?.publishedAt ?? null
 }
 
-function updatedText({ today }: Workspace, { format, words }: Speech, row: WorkRow): string {
+function updatedText({ today, index }: Workspace, { format, words }: Speech, row: WorkRow): string {
   const { age, latest } = row.of
   if (!latest || !age) return words.none
-  const on = updatedOn(row)
-  if (on === null) return ageText(age, format)
+  const publication = publicationOf(latest, index.documents.get(latest.document))
+  if (publication === null) return ageText(age, format)
+  if (publication.kind === 'month') return format.periodBriefly(publication.month)
+  const on = publication.day
   const days = today - on
   return days <= DAYS_SHOWN ? format.daysAgo(Math.max(0, days)) : format.age(wholeMonths(on, today))
 }

@@ -64,6 +64,7 @@ export const words = {
       [over24, (n) => `${count(n)} older`],
     ]),
   facts: {
+    dataSet: 'Data set of',
     numbers: 'Values',
     undated: 'Without a publication day',
     unverified: 'Not said whether verified',
@@ -263,6 +264,14 @@ export const words = {
     andMore: (names, of) => `${names} and others, ${count(of)} in all`,
   },
 
+  undated: {
+    title: (values, documents) => `Still undated: ${counted(values, 'value', 'values')} of ${counted(documents, 'document', 'documents')}`,
+    aside: 'no text says when these came out; it is never derived from the period',
+    none: 'Every value has a day or month of publication',
+    noDocument: 'No document named',
+    values: (of) => counted(of, 'value', 'values'),
+    more: (of) => `All ${counted(of, 'document', 'documents')}`,
+  },
   omissions: { title: 'Left out', none: 'The catalog does not say.', item: (what, of) => `${what}: ${count(of)}` },
   licences: { title: 'Licences and terms', none: 'The catalog does not say.' },
 } satisfies WordsOf<typeof shape>

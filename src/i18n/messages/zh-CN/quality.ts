@@ -68,6 +68,7 @@ export const words = {
     ]),
   facts: {
     numbers: '数值',
+    dataSet: '数据集日期',
     undated: '没有公布日期',
     unverified: '未注明是否核对',
     rejected: '来源注明待核对',
@@ -270,6 +271,14 @@ export const words = {
     andMore: (names: string, of: number) => `${names}等${count(of)}项`,
   },
 
+  undated: {
+    title: (values: number, documents: number) => `仍无公布日期：${count(documents)}份文件的${count(values)}个数值`,
+    aside: '所在文件没有写明公布日期；不由所属时期推定',
+    none: '每个数值都有公布日期或月份',
+    noDocument: '没有写明文件',
+    values: (of: number) => `${count(of)}个数值`,
+    more: (of: number) => `全部${count(of)}份文件`,
+  },
   omissions: {
     title: '没有收录的',
     none: '目录没有说明。',

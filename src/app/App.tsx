@@ -17,7 +17,8 @@ import { DemoRibbon } from './Frame/DemoRibbon.tsx'
 import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
 import { TopBar } from './Frame/TopBar.tsx'
-import { useKeys } from '../state/keys.ts'
+import { bindKeys, useKeys } from '../state/keys.ts'
+import { everywhere } from '../state/shortcuts/everywhere.ts'
 import { loadPage, PAGE_CODE, placeAt, type Place } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useStarted } from './started.ts'
@@ -108,15 +109,16 @@ function useGlobalKeys(openSearch: (() => void) | null, silent: boolean) {
   const { tag } = useLanguage()
   const { theme } = useTheme()
   const keys = useMemo(() => {
-    const go = (path: string) => () => goTo(path)
-    const areas = AREA_IDS.map((id, at) => [String(at + 1), go(paths.area(id))] as const)
-    const pages = PLACED_PAGES.flatMap((id) => PAGES[id].keys.map((key) => [key, go(paths[id]())] as const))
+    const pages = PLACED_PAGES.flatMap((id) => PAGES[id].keys.map((key) => [key, () => goTo(paths[id]())] as const))
     const nextLanguage = LANGUAGE_TAGS[(LANGUAGE_TAGS.indexOf(tag) + 1) % LANGUAGE_TAGS.length] ?? tag
     return {
-      ...Object.fromEntries([...areas, ...pages]),
-      ...(openSearch && { '/': openSearch }),
-      l: () => chooseLanguage(nextLanguage),
-      t: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
+      ...bindKeys(everywhere, {
+        search: openSearch ?? undefined,
+        area: ({ key }) => goTo(paths.area(AREA_IDS[Number(key) - 1] ?? '')),
+        language: () => chooseLanguage(nextLanguage),
+        theme: () => chooseTheme(theme.startsWith('dark') || theme === 'projector-dark' ? 'light' : 'dark'),
+      }),
+      ...Object.fromEntries(pages),
     }
   }, [openSearch, tag, theme])
   useKeys(silent ? NO_KEYS : keys)

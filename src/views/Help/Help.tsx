@@ -8,6 +8,8 @@ import { useFeatures } from '../../state/features.ts'
 import { PAGES, PLACED_PAGES } from '../../state/pages.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { prefer, usePreferences } from '../../state/preferences.ts'
+import { SHORTCUTS } from '../../state/shortcuts/index.ts'
+import { keyCaps } from '../../state/shortcuts/keyCaps.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
@@ -71,23 +73,29 @@ function Shortcuts() {
   const words = useWords('help')
   const shortcuts = usePreferences((preferences) => preferences.shortcuts)
   const pages = useWords('frame').pages
-  const { search } = useFeatures()
-  const rows: readonly KeyRow[] = [
-    ...(search ? [[['/'], words.keys.search] as const] : []),
-    ...PLACED_PAGES.map((id) => [PAGES[id].keys.map((key) => key.toUpperCase()), pages[id]] as const),
-    [['1', '…', '8'], words.keys.area],
-    [['T'], words.keys.theme],
-    [['L'], words.keys.language],
-    [['J', 'K'], words.keys.list],
-    [['Enter'], words.keys.open],
-    [['[', ']'], words.keys.neighbours],
-    [['D'], words.keys.table],
-    [['Esc'], words.keys.close],
-  ]
+  const { search: searching } = useFeatures()
+  const { search, ...frame } = SHORTCUTS.everywhere
   return (
     <Section title={words.shortcuts}>
-      <Keys rows={rows} />
-      <PresentKeys />
+      <dl className={styles['keys']}>
+        {searching && <KeyRows table={{ search }} words={words.keys.everywhere} />}
+        <KeyRows table={frame} words={words.keys.everywhere} />
+        {PLACED_PAGES.map((id) => (
+          <KeyRows key={id} table={{ [id]: PAGES[id].keys }} words={pages} />
+        ))}
+      </dl>
+      <h3>{words.keyPlaces.workbench}</h3>
+      <dl className={styles['keys']}>
+        <KeyRows table={SHORTCUTS.workbench} words={words.keys.workbench} />
+      </dl>
+      <h3>{words.keyPlaces.indicator}</h3>
+      <dl className={styles['keys']}>
+        <KeyRows table={SHORTCUTS.indicator} words={words.keys.indicator} />
+      </dl>
+      <h3>{words.keyPlaces.present}</h3>
+      <dl className={styles['keys']}>
+        <KeyRows table={SHORTCUTS.present} words={words.keys.present} />
+      </dl>
       <label className={styles['switch']}>
         <input type="checkbox" checked={shortcuts} onChange={(event) => prefer({ shortcuts: event.target.checked })} />
         {words.shortcutsOn}
@@ -96,42 +104,37 @@ function Shortcuts() {
   )
 }
 
-type KeyRow = readonly [keys: readonly string[], what: string]
-
-function Keys({ rows }: { readonly rows: readonly KeyRow[] }) {
-  return (
-    <dl className={styles['keys']}>
-      {rows.map(([keys, what]) => (
-        <div key={what}>
-          <dt>{keys.map((key) => (key === '…' ? <span key={key}>–</span> : <Kbd key={key}>{key}</Kbd>))}</dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+interface KeyRowsProps<Id extends string> {
+  readonly table: Readonly<Record<Id, readonly string[]>>
+  readonly words: Readonly<Record<NoInfer<Id>, string>>
 }
 
-/** While presenting, keys are those that clickers and other presenting programs know. */
-function PresentKeys() {
-  const words = useWords('present').help
-  const rows: readonly KeyRow[] = [
-    [['→', 'Space', 'PgDn'], words.next],
-    [['←', 'PgUp'], words.back],
-    [['Home', 'End'], words.ends],
-    [['1', '…', '9'], words.jump],
-    [['B', '.'], words.black],
-    [['W'], words.white],
-    [['F', 'F5'], words.fullScreen],
-    [['T'], words.theme],
-    [['S'], words.speaker],
-    [['Esc'], words.exit],
-  ]
-  return (
-    <>
-      <h3>{words.title}</h3>
-      <Keys rows={rows} />
-    </>
-  )
+function KeyRows<Id extends string>({ table, words }: KeyRowsProps<Id>) {
+  const rows: [string, readonly string[]][] = Object.entries(table)
+  const said: Readonly<Record<string, string>> = words
+  return rows.map(([id, keys]) => (
+    <div key={id}>
+      <dt>
+        <KeyCaps keys={keys} />
+      </dt>
+      <dd>{said[id]}</dd>
+    </div>
+  ))
+}
+
+/** A row of digits is told by its ends. */
+function KeyCaps({ keys }: { readonly keys: readonly string[] }) {
+  const [first, last] = [keys[0], keys.at(-1)]
+  if (first === undefined || last === undefined) return null
+  if (keys.every((key) => /^\d$/.test(key)) && keys.length > 2)
+    return (
+      <>
+        <Kbd>{first}</Kbd>
+        <span>–</span>
+        <Kbd>{last}</Kbd>
+      </>
+    )
+  return keys.map((key) => <Kbd key={key}>{keyCaps(key)}</Kbd>)
 }
 
 function Versions() {

@@ -9,8 +9,9 @@ import { heldText } from '../../i18n/statements/since.ts'
 import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { goTo, setParams, useParam } from '../../state/address.ts'
-import { useKeys } from '../../state/keys.ts'
+import { bindKeys, useKeys } from '../../state/keys.ts'
 import { Link } from '../../state/Link.tsx'
+import { indicator as keys } from '../../state/shortcuts/indicator.ts'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -84,11 +85,13 @@ function Neighbours({ of }: { readonly of: IndicatorAssessment }) {
   const before = assessment.indicators[at - 1]?.indicator
   const after = assessment.indicators[at + 1]?.indicator
   const table = useParam('view') === 'table'
-  useKeys({
-    ...(before ? { '[': () => goTo(paths.indicator(before.id)) } : {}),
-    ...(after ? { ']': () => goTo(paths.indicator(after.id)) } : {}),
-    d: () => setParams({ view: table ? null : 'table' }),
-  })
+  useKeys(
+    bindKeys(keys, {
+      previous: () => before !== undefined && goTo(paths.indicator(before.id)),
+      next: () => after !== undefined && goTo(paths.indicator(after.id)),
+      table: () => setParams({ view: table ? null : 'table' }),
+    }),
+  )
   return (
     <nav className={`${pageHeadStyles['neighbours']} ${styles['not-on-phone']}`} aria-label={words.neighbours} data-screen-only="">
       {before && (

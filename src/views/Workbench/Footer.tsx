@@ -1,6 +1,9 @@
 import { memo } from 'react'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { PAGES } from '../../state/pages.ts'
+import { keyCaps } from '../../state/shortcuts/keyCaps.ts'
+import { workbench as shortcuts } from '../../state/shortcuts/workbench.ts'
 import { points } from './points.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Grouping, Request } from './request.ts'
@@ -47,27 +50,25 @@ function arranged({ sort, group, hasGaps, say: { words } }: Pick<FooterProps, 's
 }
 
 function Keys({ say: { words } }: { readonly say: Scribe }) {
-  const { keys } = words
+  const { next, previous, open, evidence, filter, close } = shortcuts
+  const rows = [
+    [[next[0], previous[0]], words.keys.move],
+    [open, words.keys.open],
+    [evidence, words.keys.evidence],
+    [filter, words.keys.filter],
+    [close, words.keys.close],
+    [PAGES.help.keys, words.keys.help],
+  ] as const
   return (
     <ul className={styles['keys']} data-screen-only="">
-      <li>
-        <Kbd>J</Kbd> <Kbd>K</Kbd> {keys.move}
-      </li>
-      <li>
-        <Kbd>Enter</Kbd> {keys.open}
-      </li>
-      <li>
-        <Kbd>E</Kbd> {keys.evidence}
-      </li>
-      <li>
-        <Kbd>F</Kbd> {keys.filter}
-      </li>
-      <li>
-        <Kbd>Esc</Kbd> {keys.close}
-      </li>
-      <li>
-        <Kbd>?</Kbd> {keys.help}
-      </li>
+      {rows.map(([keys, what]) => (
+        <li key={what}>
+          {keys.map((key) => (
+            <Kbd key={key}>{keyCaps(key)}</Kbd>
+          ))}{' '}
+          {what}
+        </li>
+      ))}
     </ul>
   )
 }

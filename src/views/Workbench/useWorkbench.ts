@@ -41,7 +41,7 @@ export function useWorkbench(say: Scribe) {
     onOpen: act.open,
   })
   const selected = rowOf(asked.selected, rows, cursor.row)
-  useWorkKeys(keys, {
+  useWorkKeys({
     root,
     cursor,
     open: act.open,

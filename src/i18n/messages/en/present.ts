@@ -182,17 +182,4 @@ export const words: WordsOf<typeof shape> = {
     named: (names, all) => `${names}${all ? '' : ' …'}`,
     more: (n) => `${count(n)} more after these`,
   },
-  help: {
-    title: 'Keys while presenting',
-    next: 'Next slide',
-    back: 'Previous slide',
-    ends: 'First and last slide',
-    jump: 'Slides one to nine',
-    black: 'Black screen; again, or any slide key, to return',
-    white: 'White screen',
-    fullScreen: 'Full screen',
-    theme: 'Lit room or LED wall',
-    speaker: 'Speaker window: time used, next slide, sources',
-    exit: 'Exit',
-  },
 }

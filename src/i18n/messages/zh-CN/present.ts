@@ -172,19 +172,6 @@ export const words = {
     named: (names: string, all: boolean) => `${names}${all ? '' : '等'}`,
     more: (n: number) => `另${count(n)}项在此之后`,
   },
-  help: {
-    title: '演示时的按键',
-    next: '下一张',
-    back: '上一张',
-    ends: '第一张、最后一张',
-    jump: '第一至第九张',
-    black: '黑屏；再按或翻页恢复',
-    white: '白屏',
-    fullScreen: '全屏',
-    theme: '亮场、暗场互换',
-    speaker: '讲者窗口：用时、下一张、数值来源',
-    exit: '退出',
-  },
 }
 
 const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']

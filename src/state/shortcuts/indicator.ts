@@ -1,0 +1,1 @@
+export const indicator = { previous: ['['], next: [']'], table: ['d'] } as const

@@ -12,9 +12,11 @@ function Search() {
       <button type="button" onClick={() => setOpen(true)}>
         搜索
       </button>
-      <Dialog open={open} onClose={() => setOpen(false)} title="搜索指标" closeLabel="关闭" place="top">
-        <input aria-label="词" />
-      </Dialog>
+      {open && (
+        <Dialog label="搜索指标" closeLabel="关闭" onClose={() => setOpen(false)}>
+          <input aria-label="词" />
+        </Dialog>
+      )}
     </>
   )
 }
@@ -28,6 +30,7 @@ it('opens as a modal with a name, its field focused, and closes by its button', 
   expect(screen.getByRole('textbox', { name: '词' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: '关闭' }))
   expect(dialog.open).toBe(false)
+  await expect.poll(() => screen.queryByRole('textbox')).toBeNull()
 })
 
 it('tells its owner when the browser closes it', async () => {

@@ -1,17 +1,18 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { searchEntries } from '../../domain/search.ts'
-import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { searchIndexQuery, type Findable } from '../../queries/searchIndex.ts'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useWords } from '../../i18n/Language.tsx'
+import type { Findable } from '../../queries/findables.ts'
+import { searchQuery } from '../../queries/searchQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { goTo } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
-import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { FoundOption } from './FoundOption.tsx'
 import styles from './Search.module.css'
 
 const MOST_SHOWN = 40
 
-/** Where a found thing is shown. An action has no page of its own: its area lists it. */
+/** Where a found thing is shown. What has no page of its own is on that of its indicator or area, or is a filter of the workbench. */
 function goToFound(found: Findable): void {
   switch (found.kind) {
     case 'indicator':
@@ -20,43 +21,46 @@ function goToFound(found: Findable): void {
       return goTo(paths.area(found.id))
     case 'action':
       return goTo(paths.area(found.area), { action: found.id })
+    case 'decision':
+    case 'milestone':
+      return goTo(found.indicator === undefined ? paths.area(found.area) : paths.indicator(found.indicator))
+    case 'status':
+    case 'lead':
+      return goTo(paths.workbench(), { [found.kind]: found.id })
   }
 }
 
-/** Finds indicators, areas and actions by Chinese substring, pinyin, its initials, or English. */
+/** Finds what has a name by Chinese, pinyin, its initials, or English. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const words = useWords('frame')
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
+  const words = useWords('search')
+  const { label } = useWords('frame').search
   return (
-    <dialog
-      ref={dialog}
-      className={styles['dialog']}
-      aria-label={words.search.label}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
-      <SearchBox
-        onGo={(found) => {
-          dialog.current?.close()
-          goToFound(found)
-        }}
-      />
-    </dialog>
+    <Dialog label={label} closeLabel={words.close} onClose={onClose}>
+      {(close) => (
+        <SearchBox
+          label={label}
+          onGo={(found) => {
+            close()
+            goToFound(found)
+          }}
+        />
+      )}
+    </Dialog>
   )
 }
 
-function SearchBox({ onGo }: { readonly onGo: (found: Findable) => void }) {
-  const { assessment, source } = useWorkspace()
-  const words = useWords('frame')
+function SearchBox({ label, onGo }: { readonly label: string; readonly onGo: (found: Findable) => void }) {
+  const space = useWorkspace()
+  const words = useWords('search')
+  const { loading } = useWords('frame')
+  const { status } = useWords('statuses')
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const list = useId()
-  const index = useQuery(searchIndexQuery(source.id, assessment.catalog.version, assessment.catalog))
-  const all = searchEntries(index.data ?? [], query)
-  const found = all.slice(0, MOST_SHOWN).map((entry) => entry.key)
+  // A failure of the search is told where every failure of a part is: by the boundary around it.
+  const answer = useQuery({ ...searchQuery(space, status, query), throwOnError: true })
+  const all = answer.data?.found ?? []
+  const found = all.slice(0, MOST_SHOWN)
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -65,8 +69,10 @@ function SearchBox({ onGo }: { readonly onGo: (found: Findable) => void }) {
       setActive((active + step + found.length) % found.length)
     }
     const chosen = found[active]
-    if (event.key === 'Enter' && chosen) onGo(chosen)
+    // While the answer to the last letters is on its way, what stands is the answer to others.
+    if (event.key === 'Enter' && chosen && !answer.isPlaceholderData) onGo(chosen)
   }
+  const isWaiting = answer.isPending || (all.length === 0 && (answer.isPlaceholderData || answer.data?.whole === false))
   return (
     <>
       <input
@@ -75,8 +81,8 @@ function SearchBox({ onGo }: { readonly onGo: (found: Findable) => void }) {
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={found[active] && `${list}-${active}`}
-        aria-label={words.search.placeholder}
-        placeholder={words.search.placeholder}
+        aria-label={words.placeholder}
+        placeholder={words.placeholder}
         className={styles['input']}
         autoFocus
         autoComplete="off"
@@ -89,39 +95,13 @@ function SearchBox({ onGo }: { readonly onGo: (found: Findable) => void }) {
         onKeyDown={onKey}
       />
       <p className={styles['count']} role="status">
-        {index.isPending ? words.loading : all.length === 0 ? words.search.none(query) : words.search.found(all.length)}
+        {isWaiting ? loading : all.length === 0 ? words.none(query) : words.found(all.length)}
       </p>
-      <ul id={list} role="listbox" aria-label={words.search.label} className={styles['list']}>
+      <ul id={list} role="listbox" aria-label={label} className={styles['list']}>
         {found.map((each, at) => (
-          <Found key={`${each.kind} ${each.id}`} id={`${list}-${at}`} found={each} active={at === active} onGo={() => onGo(each)} />
+          <FoundOption key={`${each.kind} ${each.id}`} id={`${list}-${at}`} found={each} active={at === active} onGo={onGo} />
         ))}
       </ul>
     </>
-  )
-}
-
-interface FoundProps {
-  readonly id: string
-  readonly found: Findable
-  readonly active: boolean
-  readonly onGo: () => void
-}
-
-function Found({ id, found, active, onGo }: FoundProps) {
-  const { index } = useWorkspace()
-  const { text } = useLanguage()
-  const words = useWords('frame')
-  const option = useRef<HTMLLIElement>(null)
-  const area = [...index.areas.values()].find((each) => each.id === found.area)
-  useEffect(() => {
-    if (active) option.current?.scrollIntoView({ block: 'nearest' })
-  }, [active])
-  return (
-    // The keyboard reaches options through the combobox (aria-activedescendant), as the pattern asks.
-    <li ref={option} id={id} role="option" aria-selected={active} className={styles['option']} onClick={onGo}>
-      {area && <AreaSeal letter={words.seals[area.id]} size="small" />}
-      <span>{found.name[text]}</span>
-      <small>{words.search.kinds[found.kind]}</small>
-    </li>
   )
 }

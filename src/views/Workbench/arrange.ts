@@ -38,22 +38,30 @@ export function orderRows(rows: readonly WorkRow[]): Orders {
 export interface Sorting {
   readonly keyOf: (row: WorkRow) => number | string | null
   readonly descending: boolean
+  /** Chinese names by their place in the order of their sounds, where it is known. */
+  readonly names?: ReadonlyMap<string, number> | null
 }
 
-function compareKeys(a: number | string | null, b: number | string | null, descending: boolean): number {
+type Key = number | string | null
+
+const collator = new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true })
+
+function compareKeys(a: Key, b: Key, { descending, names }: Sorting): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  const order = typeof a === 'string' || typeof b === 'string' ? compareTexts(String(a), String(b)) : a - b
+  const order = typeof a === 'string' || typeof b === 'string' ? compareTexts(String(a), String(b), names) : a - b
   return descending ? -order : order
 }
 
-const collator = new Intl.Collator(['zh-Hans-CN', 'en'], { numeric: true })
-const compareTexts = (a: string, b: string) => collator.compare(a, b)
+function compareTexts(a: string, b: string, names: Sorting['names']): number {
+  const [placeA, placeB] = [names?.get(a), names?.get(b)]
+  return placeA !== undefined && placeB !== undefined ? placeA - placeB : collator.compare(a, b)
+}
 
 /** Positions of rows in the order of a column. The whole is ordered once, so that filtering only leaves out. */
-export function sortRows(rows: readonly WorkRow[], within: readonly number[], { keyOf, descending }: Sorting): readonly number[] {
-  const keys = rows.map(keyOf)
+export function sortRows(rows: readonly WorkRow[], within: readonly number[], sorting: Sorting): readonly number[] {
+  const keys = rows.map(sorting.keyOf)
   // Array.prototype.sort is stable: equal keys keep the order by status and gap.
-  return [...within].sort((a, b) => compareKeys(keys[a] ?? null, keys[b] ?? null, descending))
+  return [...within].sort((a, b) => compareKeys(keys[a] ?? null, keys[b] ?? null, sorting))
 }
 
 /** Keeps of an order what was found, and puts heads over its groups. */

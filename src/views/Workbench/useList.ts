@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { MARKS } from '../../domain/verdict.ts'
 import { PROVENANCES } from '../../domain/observation.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
-import { finder, foldEntry, type SearchEntry } from '../../domain/search.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { surveyQuery } from '../../queries/surveyQuery.ts'
-import { soundsQuery } from '../../queries/soundsQuery.ts'
+import type { TextLanguage } from '../../domain/text.ts'
+import { useWords } from '../../i18n/Language.tsx'
+import type { Findable } from '../../queries/findables.ts'
+import { pinyinOrderQuery, prepareSearch, searchQuery } from '../../queries/searchQuery.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
-import type { Sound } from '../../workers/sound.ts'
 import type { Survey } from '../../workers/surveyJob.ts'
 import { orderRows, sortRows, toLines, type Line } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
@@ -54,23 +55,6 @@ function facetsOf(space: Workspace, rows: readonly WorkRow[], survey: Survey | u
   return indexFacets(rows, orders, valuesReader(space, survey), ({ id }) => changed.has(id))
 }
 
-/** Names as they are searched: both languages, both lengths, the lead. */
-function entriesOf(rows: readonly WorkRow[], space: Workspace): readonly SearchEntry<number>[] {
-  return rows.map(({ of, at }) => {
-    const { shortName, name, lead } = of.indicator
-    const body = lead === undefined ? undefined : space.index.organisations.get(lead)?.name
-    return foldEntry({ key: at, texts: [shortName.zh, name.zh, shortName.en, name.en, body?.zh ?? '', body?.en ?? ''] })
-  })
-}
-
-/** The same with how they sound. Apart, because sounds come while somebody types, and folding ten thousand names takes longer than a key may. */
-function withSounds(entries: readonly SearchEntry<number>[], sounds: readonly Sound[]): readonly SearchEntry<number>[] {
-  return entries.map(({ key, texts }) => {
-    const heard = [sounds[key * 2], sounds[key * 2 + 1]].filter((sound) => sound !== undefined)
-    return { key, texts, pinyin: heard.map((sound) => sound.pinyin), initials: heard.map((sound) => sound.initials) }
-  })
-}
-
 export interface List {
   readonly rows: readonly WorkRow[]
   readonly facets: FacetIndex
@@ -78,7 +62,7 @@ export interface List {
   readonly lines: readonly Line[]
   /** What was asked for is not known yet of all rows. */
   readonly waiting: boolean
-  /** Starts fetching how names sound: called when somebody is about to search. */
+  /** Makes the search ready: called when somebody is about to type. */
   readonly prepare: () => void
 }
 
@@ -94,11 +78,12 @@ export function useList(request: Request, say: Scribe): List {
   const { mask, prepare } = useTextMask(rows, space, request.query)
   const { chosen, view, group, sort } = request
   const found = useMemo(() => findRows(facets, { chosen, view }, mask), [facets, chosen, view, mask])
+  const names = usePinyinOrder(space, sort?.column, say.text)
   const order = useMemo(() => {
     const column = sort && COLUMNS.find(({ id }) => id === sort.column)
     if (!column) return orders[group]
-    return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, say), descending: sort.direction === 'desc' })
-  }, [rows, orders, group, sort, say])
+    return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, say), descending: sort.direction === 'desc', names })
+  }, [rows, orders, group, sort, say, names])
   const lines = useMemo(() => {
     return toLines(order, found.rows.length === rows.length ? null : found.passed, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
@@ -106,17 +91,25 @@ export function useList(request: Request, say: Scribe): List {
   return useMemo(() => ({ rows, facets, found, lines, waiting, prepare }), [rows, facets, found, lines, waiting, prepare])
 }
 
+/** Which rows a text finds: null where none is asked for, or before the first answer has come. */
 function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) {
-  const [wanted, setWanted] = useState(false)
-  const needed = wanted || query !== ''
-  const { data: sounds } = useQuery({ ...soundsQuery(space.source.id, space.dataVersion, space.assessment.catalog), enabled: needed })
-  const written = useMemo(() => (needed ? entriesOf(rows, space) : null), [needed, rows, space])
-  const entries = useMemo(() => (written && sounds ? withSounds(written, sounds) : written), [written, sounds])
-  const mask = useMemo(() => {
-    if (!entries || query.trim() === '') return null
-    const finds = finder(query)
-    return Uint8Array.from(entries, (entry) => (finds(entry) ? 1 : 0))
-  }, [entries, query])
-  const prepare = useCallback(() => setWanted(true), [])
+  const { status } = useWords('statuses')
+  const { data } = useQuery({ ...searchQuery(space, status, query), enabled: query.trim() !== '' })
+  const mask = useMemo(() => (query.trim() !== '' && data ? maskOf(rows, data.found) : null), [rows, data, query])
+  const prepare = useCallback(() => prepareSearch(space, status), [space, status])
   return { mask, prepare }
+}
+
+function maskOf(rows: readonly WorkRow[], found: readonly Findable[]): Uint8Array {
+  const ids = new Set(found.flatMap((each) => (each.kind === 'indicator' ? [each.id] : [])))
+  return Uint8Array.from(rows, ({ id }) => (ids.has(id) ? 1 : 0))
+}
+
+/** Columns of names, which are put in the order of their sounds. */
+const NAMED: ReadonlySet<string> = new Set(['name', 'lead', 'publisher'])
+
+function usePinyinOrder(space: Workspace, column: string | undefined, language: TextLanguage): ReadonlyMap<string, number> | null {
+  const wanted = language === 'zh' && column !== undefined && NAMED.has(column)
+  const { data } = useQuery({ ...pinyinOrderQuery(space), enabled: wanted })
+  return (wanted && data) || null
 }

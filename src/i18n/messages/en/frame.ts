@@ -34,13 +34,7 @@ export const words: WordsOf<typeof zh> = {
   },
   density: 'Row height',
   densities: { compact: 'Compact', standard: 'Standard', roomy: 'Roomy' },
-  search: {
-    label: 'Search',
-    placeholder: 'Search indicators, areas and actions',
-    none: (query) => `Nothing found for “${query}”. Try another word.`,
-    found: (n) => counted(n, 'result', 'results'),
-    kinds: { indicator: 'Indicator', area: 'Area', action: 'Action' },
-  },
+  search: { label: 'Search' },
   ribbon: {
     demo: 'Illustrative data',
     demoText: 'All values, targets and lead bodies are invented. Not official statistics.',

@@ -16,4 +16,5 @@ export const sections: SectionLoaders = {
   help: () => import('./help.ts'),
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
+  search: () => import('./search.ts'),
 }

@@ -33,13 +33,7 @@ export const words = {
   },
   density: '行距',
   densities: { compact: '紧凑', standard: '标准', roomy: '宽松' },
-  search: {
-    label: '搜索',
-    placeholder: '搜索指标、领域、行动；可用拼音首字母',
-    none: (query: string) => `没有找到“${query}”。换一个词，或用拼音首字母，如zslyl。`,
-    found: (n: number) => `找到${count(n)}项`,
-    kinds: { indicator: '指标', area: '领域', action: '行动' },
-  },
+  search: { label: '搜索' },
   ribbon: {
     demo: '演示数据',
     demoText: '本页数值、目标、牵头单位均为虚构，不代表任何官方统计或评价',

@@ -15,4 +15,5 @@ export const sections = {
   help: () => import('./help.ts'),
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
+  search: () => import('./search.ts'),
 }

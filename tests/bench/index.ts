@@ -5,6 +5,7 @@ export const benches = {
   page: async () => (await import('./page.ts')).page,
   progress: async () => (await import('./progress.ts')).progress,
   sources: async () => (await import('./sources.ts')).sources,
+  search: async () => (await import('./search.ts')).search,
   workbench: async () => (await import('./workbench.ts')).workbench,
   present: async () => (await import('./present.ts')).present,
 } as const satisfies Record<string, () => Promise<Bench>>

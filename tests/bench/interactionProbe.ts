@@ -5,6 +5,8 @@ export interface Probe {
   readonly settled: () => Promise<void>
   /** The longest wait since the reset, from an event to the picture after it. */
   readonly longest: () => number
+  /** The longest task of the page's thread since the reset, in ms; browsers report those of 50 and more, so that 0 is a shorter one. */
+  readonly longestTask: () => number
   readonly startFrames: () => void
   readonly stopFrames: () => { readonly frames: number; readonly dropped: number; readonly longest: number }
 }
@@ -30,6 +32,10 @@ export function installProbe(): void {
   const observer = new PerformanceObserver((list) => take(list.getEntries()))
   // 16 ms is the least that a browser agrees to report.
   observer.observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
+  let tasks: number[] = []
+  const takeTasks = (entries: readonly PerformanceEntry[]) => tasks.push(...entries.map(({ duration }) => duration))
+  const taskObserver = new PerformanceObserver((list) => takeTasks(list.getEntries()))
+  taskObserver.observe({ type: 'longtask', buffered: true })
   const frame = (time: number) => {
     stamps.push(time)
     if (running) requestAnimationFrame(frame)
@@ -38,7 +44,9 @@ export function installProbe(): void {
   window.probe = {
     reset: () => {
       take(observer.takeRecords())
+      takeTasks(taskObserver.takeRecords())
       waits = []
+      tasks = []
     },
     settled: async () => {
       await nextFrame()
@@ -50,6 +58,10 @@ export function installProbe(): void {
     longest: () => {
       take(observer.takeRecords())
       return Math.max(0, ...waits)
+    },
+    longestTask: () => {
+      takeTasks(taskObserver.takeRecords())
+      return Math.max(0, ...tasks)
     },
     startFrames: () => {
       stamps = []

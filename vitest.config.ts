@@ -47,7 +47,6 @@ export default mergeConfig(
           optimizeDeps: {
             include: [
               '@tanstack/react-query',
-              '@tanstack/react-table',
               '@tanstack/react-virtual',
               '@testing-library/jest-dom/vitest',
               '@testing-library/react',

@@ -5,13 +5,13 @@ import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Line } from './arrange.ts'
 import { BulletCell } from './columns.tsx'
+import { areaHead, statusRule } from './GroupHead.tsx'
 import { Marks } from './Marks.tsx'
-import { points } from './points.ts'
 import type { Grouping } from './request.ts'
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
 import type { Status } from '../../domain/status.ts'
-import gridStyles from './Grid.module.css'
+import cellStyles from './Cells.module.css'
 import styles from './Cards.module.css'
 
 interface CardsProps {
@@ -82,18 +82,13 @@ function GroupHead({
   readonly group: Grouping
   readonly say: Scribe
 }) {
-  const { words, status, space } = say
-  const { onTrackGap, offTrackGap } = space.methodOptions
-  if (group === 'area') {
-    const area = space.assessment.catalog.outline.areas.find(({ id }) => id === line.id)
-    return <h2 className={styles['head']}>{words.groupArea(area?.short[say.text] ?? line.id, line.count)}</h2>
-  }
+  if (group !== 'status') return <h2 className={styles['head']}>{areaHead(line, say)}</h2>
   // Lines grouped by status are made with the status as their id.
   const own = line.id as Status
   return (
     <h2 className={styles['head']}>
-      {words.group(status.status[own], line.count)}
-      <small>{words.rule[own](points(onTrackGap), points(offTrackGap))}</small>
+      {say.words.group(say.status.status[own], line.count)}
+      <small>{statusRule(own, say)}</small>
     </h2>
   )
 }
@@ -112,12 +107,12 @@ function Card({ row, selected, say, illustrative, onPick }: CardProps) {
     <button type="button" className={styles['card']} aria-pressed={selected} data-print="" onClick={() => onPick(row.id, 'asked')}>
       {illustrative && <Watermark text={say.frame.watermark} />}
       {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
-      <span className={`${gridStyles['status']} ${styles['line']}`} data-status={row.status}>
+      <span className={`${cellStyles['status']} ${styles['line']}`} data-status={row.status}>
         <StatusGlyph status={row.status} size={15} />
         {say.standing(row.of.verdict)}
         <Marks row={row} say={say} />
         {row.of.verdict.gap !== null && (
-          <b className={`${gridStyles['gap']} ${styles['end']}`} data-status={row.status}>
+          <b className={`${cellStyles['gap']} ${styles['end']}`} data-status={row.status}>
             <small>{say.words.columns.gap}</small> {say.gap(row)}
           </b>
         )}

@@ -1,6 +1,6 @@
 import type { WorkRow } from './row.ts'
 import type { Scribe } from './useScribe.ts'
-import styles from './Grid.module.css'
+import styles from './Cells.module.css'
 
 /** Qualities of the value beside its status, never in its colours: the first in short, the others by number. */
 export function Marks({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {

@@ -9,13 +9,13 @@ import { Drawer } from './Drawer.tsx'
 import { EmptyList } from './EmptyList.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Footer } from './Footer.tsx'
-import { Grid } from './Grid.tsx'
+import { IndicatorGrid } from './IndicatorGrid.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import { NO_FILTERS, VIEWS, countFilters, type View } from './request.ts'
 import { SearchField } from './SearchField.tsx'
 import { useFill } from './useFill.ts'
 import type { List } from './useList.ts'
-import { useMedia } from './useMedia.ts'
+import { useMedia } from '../../ui/useMedia.ts'
 import { useScribe, type Scribe } from './useScribe.ts'
 import { useWorkbench } from './useWorkbench.ts'
 import styles from './Workbench.module.css'
@@ -100,11 +100,12 @@ function Body({ bench, say, phone, illustrative }: BodyProps) {
   const shared = { rows, lines, say, illustrative, group: asked.sort ? 'none' : asked.group, selected: request.selected } as const
   if (phone) return <Cards {...shared} onPick={act.reach} />
   return (
-    <Grid
+    <IndicatorGrid
       {...shared}
       sort={asked.sort}
       cursor={cursor}
-      visibility={layout.visibility}
+      gridLines={list.gridLines}
+      columns={layout.columns}
       rowHeight={layout.rowHeight}
       hasBars={layout.hasBars}
       onSort={act.sort}

@@ -1,4 +1,5 @@
 import type { Status } from '../../domain/status.ts'
+import type { GridLines } from '../../ui/grid/lines.ts'
 import type { Grouping } from './request.ts'
 import type { WorkRow } from './row.ts'
 
@@ -87,4 +88,19 @@ export function toLines(
     lines.push({ kind: 'row', at })
   }
   return lines
+}
+
+/** The lines as a grid reads them. */
+export function toGridLines(lines: readonly Line[], rows: readonly WorkRow[]): GridLines<WorkRow> {
+  const rowAt = (at: number) => {
+    const line = lines[at]
+    return line?.kind === 'row' ? rows[line.at] : undefined
+  }
+  return {
+    count: lines.length,
+    heads: lines.flatMap((line, at) => (line.kind === 'group' ? [at] : [])),
+    rowAt,
+    keyOf: ({ id }) => id,
+    lineOf: (key) => lines.findIndex((_, at) => rowAt(at)?.id === key),
+  }
 }

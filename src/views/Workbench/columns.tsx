@@ -11,7 +11,7 @@ import { Marks } from './Marks.tsx'
 import type { Direction } from './request.ts'
 import type { WorkRow } from './row.ts'
 import { updatedOn, type Scribe } from './useScribe.ts'
-import styles from './Grid.module.css'
+import styles from './Cells.module.css'
 
 export type ColumnId = keyof Words['workbench']['columns']
 

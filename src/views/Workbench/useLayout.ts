@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { prefer, usePreferences, type Density } from '../../state/preferences.ts'
 import { COLUMNS, hasBullet, type WorkColumn } from './columns.tsx'
 import type { WorkRow } from './row.ts'
-import { useMedia } from './useMedia.ts'
-import { useStable } from './useStable.ts'
+import { useMedia } from '../../ui/useMedia.ts'
+import { useStable } from '../../ui/useStable.ts'
 
 /** Px a row is high, by density; a finger needs 44. */
 const HEIGHTS: Readonly<Record<Density, number>> = { compact: 36, standard: 44, roomy: 56 }
@@ -15,7 +15,6 @@ export interface Layout {
   readonly offered: readonly WorkColumn[]
   /** Some row has a bar; else the bar's column only gives reasons. */
   readonly hasBars: boolean
-  readonly visibility: Readonly<Record<string, boolean>>
   readonly density: Density
   readonly rowHeight: number
   readonly toggle: (column: WorkColumn) => void
@@ -49,14 +48,10 @@ export function useLayout(rows: readonly WorkRow[]): Layout {
   const offered = useMemo(() => COLUMNS.filter(({ id }) => fillable(id, rows)), [rows])
   const hasBars = useMemo(() => rows.some(hasBullet), [rows])
   const columns = useMemo(() => offered.filter((column) => column.fixed || shownBy(stored, column, hasBars)), [offered, stored, hasBars])
-  const visibility = useMemo(() => Object.fromEntries(COLUMNS.map((column) => [column.id, columns.includes(column)])), [columns])
   const toggle = useStable((column: WorkColumn) => {
     const others = stored.filter((each) => each !== column.id && each !== `+${column.id}`)
     prefer({ hiddenColumns: [...others, columns.includes(column) ? column.id : `+${column.id}`] })
   })
   const rowHeight = touch ? Math.max(TOUCH, HEIGHTS[density]) : HEIGHTS[density]
-  return useMemo(
-    () => ({ columns, offered, visibility, hasBars, density, rowHeight, toggle }),
-    [columns, offered, visibility, hasBars, density, rowHeight, toggle],
-  )
+  return useMemo(() => ({ columns, offered, hasBars, density, rowHeight, toggle }), [columns, offered, hasBars, density, rowHeight, toggle])
 }

@@ -11,7 +11,8 @@ import type { Findable } from '../../queries/findables.ts'
 import { pinyinOrderQuery, prepareSearch, searchQuery } from '../../queries/searchQuery.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { Survey } from '../../workers/surveyJob.ts'
-import { orderRows, sortRows, toLines, type Line } from './arrange.ts'
+import type { GridLines } from '../../ui/grid/lines.ts'
+import { orderRows, sortRows, toGridLines, toLines, type Line } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
 import type { Request } from './request.ts'
@@ -60,6 +61,8 @@ export interface List {
   readonly facets: FacetIndex
   readonly found: Found
   readonly lines: readonly Line[]
+  /** The same as a grid reads it. */
+  readonly gridLines: GridLines<WorkRow>
   /** What was asked for is not known yet of all rows. */
   readonly waiting: boolean
   /** Makes the search ready: called when somebody is about to type. */
@@ -87,8 +90,12 @@ export function useList(request: Request, say: Scribe): List {
   const lines = useMemo(() => {
     return toLines(order, found.rows.length === rows.length ? null : found.passed, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
+  const gridLines = useMemo(() => toGridLines(lines, rows), [lines, rows])
   const waiting = survey.isPending && (view === 'changed' || chosen.mark.size > 0)
-  return useMemo(() => ({ rows, facets, found, lines, waiting, prepare }), [rows, facets, found, lines, waiting, prepare])
+  return useMemo(
+    () => ({ rows, facets, found, lines, gridLines, waiting, prepare }),
+    [rows, facets, found, lines, gridLines, waiting, prepare],
+  )
 }
 
 /** Which rows a text finds: null where none is asked for, or before the first answer has come. */

@@ -1,12 +1,12 @@
 import { type RefObject } from 'react'
 import { bindKeys, useKeys } from '../../state/keys.ts'
 import { workbench } from '../../state/shortcuts/workbench.ts'
-import { cellAt } from './cellAt.ts'
-import type { Cursor } from './useCursor.ts'
+import type { GridCursor } from '../../ui/grid/useGridCursor.ts'
+import type { WorkRow } from './row.ts'
 
 export interface WorkKeys {
   readonly root: RefObject<HTMLElement | null>
-  readonly cursor: Cursor
+  readonly cursor: GridCursor<WorkRow>
   readonly open: (id: string) => void
   /** Null where nothing is open. */
   readonly close: (() => void) | null
@@ -26,7 +26,8 @@ export function useWorkKeys({ root, cursor, open, close, evidence }: WorkKeys): 
       open: () => (cursor.row ? open(cursor.row.id) : false),
       evidence,
       filter: () => focusFilters(root.current),
-      close: close ? () => leave(close, cursor) : undefined,
+      // Closing gives the focus back to the row it was about.
+      close: close ? () => (close(), cursor.focus()) : undefined,
     }),
   )
 }
@@ -36,10 +37,4 @@ function focusFilters(root: HTMLElement | null): void {
   const chip = root?.querySelector<HTMLElement>('[data-facet="status"] button')
   const shown = chip && chip.offsetParent !== null ? chip : root?.querySelector<HTMLElement>('[aria-expanded]')
   shown?.focus()
-}
-
-/** Closing gives the focus back to the row it was about. */
-function leave(close: () => void, cursor: Cursor): void {
-  close()
-  cellAt(cursor.line, cursor.column)?.focus({ preventScroll: true })
 }

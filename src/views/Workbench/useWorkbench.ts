@@ -10,12 +10,12 @@ import type { Facet, Grouping, Request, View } from './request.ts'
 import { listFile } from './listFile.ts'
 import type { WorkRow } from './row.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
-import { useCursor } from './useCursor.ts'
+import { useGridCursor, type Reached } from '../../ui/grid/useGridCursor.ts'
 import { useLayout } from './useLayout.ts'
 import { useList } from './useList.ts'
 import { useRequest } from './useRequest.ts'
 import type { Scribe } from './useScribe.ts'
-import { useStable } from './useStable.ts'
+import { useStable } from '../../ui/useStable.ts'
 import { useWorkKeys } from './useWorkKeys.ts'
 
 /**
@@ -31,16 +31,15 @@ export function useWorkbench(say: Scribe) {
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
   const act = useActions({ request, change, settle, file: () => listFile(list.rows, list.lines, layout.columns, say) })
-  const { rows, lines } = list
-  const cursor = useCursor({
-    rows,
-    lines,
+  const cursor = useGridCursor({
+    lines: list.gridLines,
     columns: layout.columns.length,
+    firstColumn: NAME_COLUMN,
     selected: request.selected,
     onReach: act.reach,
     onOpen: act.open,
   })
-  const selected = rowOf(asked.selected, rows, cursor.row)
+  const selected = rowOf(asked.selected, list.rows, cursor.row)
   useWorkKeys({
     root,
     cursor,
@@ -67,8 +66,11 @@ export function useWorkbench(say: Scribe) {
   }
 }
 
+/** Status and area stand before it. */
+const NAME_COLUMN = 2
+
 /** Mostly the row of the cursor: looking through ten thousand rows is left to when it is not. */
-function rowOf(id: string | null, rows: readonly WorkRow[], likely: WorkRow | null): WorkRow | null {
+function rowOf(id: string | null, rows: readonly WorkRow[], likely: WorkRow | undefined): WorkRow | null {
   if (id === null) return null
   if (likely?.id === id) return likely
   return rows.find((row) => row.id === id) ?? null
@@ -101,7 +103,7 @@ function useActions({ request, change, settle, file }: Acting) {
       settle()
       goTo(paths.indicator(id))
     }),
-    reach: useStable((id: string, how: 'asked' | 'passed') => {
+    reach: useStable((id: string, how: Reached) => {
       if (how === 'asked') follows.current = true
       if (follows.current) change({ sel: id })
     }),

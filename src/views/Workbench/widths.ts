@@ -61,20 +61,12 @@ function ownWidth(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): nu
   return column.fit ? Math.max(fitted(column, rows, say), 48) : column.width[say.text]
 }
 
-export interface Widths {
-  /** Value of `grid-template-columns`. */
-  readonly tracks: string
-  /** Px below which the list is scrolled sideways. */
-  readonly least: number
-  /** Where each column begins, for those that stay in view. */
-  readonly sticky: readonly number[]
-}
-
-/** `scale` is how much larger than usual letters are set on a wide screen. */
-export function widthsOf(columns: readonly WorkColumn[], rows: readonly WorkRow[], say: Scribe, scale: number): Widths {
-  const own = (column: WorkColumn) => Math.ceil(scale * ownWidth(column, rows, say))
-  const widths = columns.map((column, at) => own(column) + (at === columns.length - 1 ? LAST : 0))
-  const sum = (to: number) => widths.slice(0, to).reduce((all, width) => all + width, 0)
-  const tracks = columns.map(({ grow }, at) => (grow ? `minmax(${widths[at]}px, ${grow}fr)` : `${widths[at]}px`))
-  return { tracks: tracks.join(' '), least: sum(widths.length), sticky: columns.map((_, at) => sum(at)) }
+/** Px of a column. `scale` is how much larger than usual letters are set on a wide screen. */
+export function widthOf(
+  column: WorkColumn,
+  rows: readonly WorkRow[],
+  say: Scribe,
+  { scale, last }: { readonly scale: number; readonly last: boolean },
+): number {
+  return Math.ceil(scale * ownWidth(column, rows, say)) + (last ? LAST : 0)
 }

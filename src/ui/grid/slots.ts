@@ -15,7 +15,7 @@ export interface Wanted {
   readonly urgent: number
 }
 
-class Place implements Slot {
+class RowSlot implements Slot {
   private listeners = new Set<() => void>()
   private shown = NO_LINE
 
@@ -40,15 +40,15 @@ class Place implements Slot {
  * that the focus in it stays.
  */
 export class RowSlots {
-  private places: readonly Place[] = []
+  private all: readonly RowSlot[] = []
   private wanted: Wanted = { lines: [], urgent: 0 }
 
   get slots(): readonly Slot[] {
-    return this.places
+    return this.all
   }
 
   resize(size: number): void {
-    this.places = Array.from({ length: size }, (_, at) => this.places[at] ?? new Place(at))
+    this.all = Array.from({ length: size }, (_, at) => this.all[at] ?? new RowSlot(at))
   }
 
   want(wanted: Wanted): void {
@@ -76,20 +76,20 @@ export class RowSlots {
   /** Slots from the top of the list down, as assistive technology and a selection go through them. */
   inOrder(): readonly Slot[] {
     const empty = (slot: Slot) => (slot.line() === NO_LINE ? Infinity : slot.line())
-    return this.places.toSorted((a, b) => (empty(a) === empty(b) ? a.key - b.key : empty(a) - empty(b)))
+    return this.all.toSorted((a, b) => (empty(a) === empty(b) ? a.key - b.key : empty(a) - empty(b)))
   }
 
   private held(): ReadonlySet<number> {
-    return new Set(this.places.map((place) => place.line()))
+    return new Set(this.all.map((slot) => slot.line()))
   }
 
   /** Slots that show nothing that is wanted: empty ones first, then the farthest. */
-  private free(): Place[] {
+  private free(): RowSlot[] {
     const wanted = new Set(this.wanted.lines)
     const centre = this.wanted.lines[0] ?? 0
-    const distance = (place: Place) => (place.line() === NO_LINE ? Infinity : Math.abs(place.line() - centre))
-    const far = (a: Place, b: Place) => (distance(a) === distance(b) ? a.key - b.key : distance(b) - distance(a))
-    return this.places.filter((place) => !wanted.has(place.line())).toSorted(far)
+    const distance = (slot: RowSlot) => (slot.line() === NO_LINE ? Infinity : Math.abs(slot.line() - centre))
+    const far = (a: RowSlot, b: RowSlot) => (distance(a) === distance(b) ? a.key - b.key : distance(b) - distance(a))
+    return this.all.filter((slot) => !wanted.has(slot.line())).toSorted(far)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_LINE, RowSlots, wantedOf, type Sight } from './rowSlots.ts'
+import { NO_LINE, RowSlots, wantedOf, type Sight } from './slots.ts'
 
 const SIGHT: Sight = { first: 10, last: 12, count: 100, forward: true, ahead: 2, behind: 1, kept: -1 }
 

@@ -20,8 +20,8 @@ import { COLUMNS, type ColumnId } from '../src/views/Workbench/columns.tsx'
 import { Drawer } from '../src/views/Workbench/Drawer.tsx'
 import { listFile } from '../src/views/Workbench/listFile.ts'
 import { reminderText } from '../src/views/Workbench/reminder.ts'
-import { toRows, type WorkRow } from '../src/views/Workbench/row.ts'
-import { createScribe, type Scribe } from '../src/views/Workbench/useScribe.ts'
+import { toRows, type IndicatorRow } from '../src/views/Workbench/row.ts'
+import { createRowTexts, type RowTexts } from '../src/views/Workbench/rowTexts.ts'
 import { factReader, type Facts } from './fixtures/facts.ts'
 import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
 
@@ -35,10 +35,10 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const spoken = (element: Element) => plain(element.textContent ?? '')
 
 /** The list's ways to speak, as the hook of its page makes them. */
-async function scribeOf(space: Workspace, tag: LanguageTag): Promise<Scribe> {
+async function rowTextsOf(space: Workspace, tag: LanguageTag): Promise<RowTexts> {
   const { first, rules } = await loadLanguage(tag)
   const [words, status] = await Promise.all([loadSection(tag, 'workbench'), loadSection(tag, 'status')])
-  return createScribe(space, {
+  return createRowTexts(space, {
     text: rules.text,
     format: createFormats(rules, 'Asia/Shanghai'),
     words,
@@ -47,7 +47,7 @@ async function scribeOf(space: Workspace, tag: LanguageTag): Promise<Scribe> {
   })
 }
 
-const rowsOf = ({ assessment, evaluation }: Workspace): readonly WorkRow[] =>
+const rowsOf = ({ assessment, evaluation }: Workspace): readonly IndicatorRow[] =>
   toRows(assessment.indicators, assessment.catalog.outline.areas, evaluation, undefined)
 
 /** A few with a target of each verdict and kind of target, and what the issue named. */
@@ -65,36 +65,36 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
   const space = workspaceOf(SETS[set])
   const { assessment } = space
   let factsOf: (of: IndicatorAssessment) => Facts
-  let scribe: Scribe
-  const nameOf = (of: IndicatorAssessment) => of.indicator.shortName[scribe.text]
+  let texts: RowTexts
+  const nameOf = (of: IndicatorAssessment) => of.indicator.shortName[texts.text]
 
   beforeAll(async () => {
     factsOf = await factReader(space, tag)
-    scribe = await scribeOf(space, tag)
+    texts = await rowTextsOf(space, tag)
   })
 
   it('the list says every fact of every indicator as it is said elsewhere', () => {
-    const cell = (row: WorkRow, id: ColumnId) => plain(COLUMNS.find((column) => column.id === id)?.text(row, scribe) ?? '')
+    const cell = (row: IndicatorRow, id: ColumnId) => plain(COLUMNS.find((column) => column.id === id)?.text(row, texts) ?? '')
     for (const row of rowsOf(space)) {
-      const facts = factsOf(row.of)
-      const none = scribe.words.none
+      const facts = factsOf(row.assessment)
+      const none = texts.words.none
       const said = [cell(row, 'value'), cell(row, 'target'), cell(row, 'change'), cell(row, 'gap'), cell(row, 'publisher')]
       const wanted = [facts.value, facts.target, facts.change, facts.progressGap, facts.publisher].map((fact) => fact ?? none)
       expect(said, row.id).toEqual(wanted)
-      for (const fact of [facts.value, facts.target]) expect(plain(reminderText(row, scribe, false))).toContain(fact ?? '')
+      for (const fact of [facts.value, facts.target]) expect(plain(reminderText(row, texts, false))).toContain(fact ?? '')
     }
   })
 
   it('the list’s file holds the numbers that the list writes', () => {
     const rows = rowsOf(space)
     const lines = rows.map((_, at) => ({ kind: 'row' as const, at }))
-    const file = listFile(rows, lines, COLUMNS, scribe)
+    const file = listFile(rows, lines, COLUMNS, texts)
     const column = (name: string) => file.columns.indexOf(name)
-    for (const [at, { of }] of rows.entries()) {
+    for (const [at, { assessment: of }] of rows.entries()) {
       const cells = file.rows[at] ?? []
-      expect(cells[column(scribe.words.columns.value)]).toBe(of.latest?.value ?? null)
+      expect(cells[column(texts.words.columns.value)]).toBe(of.latest?.value ?? null)
       const target = of.decidingPair?.targetValue ?? factsOf(of).target
-      const written = cells[column(scribe.words.columns.target)]
+      const written = cells[column(texts.words.columns.target)]
       expect(typeof written === 'string' ? plain(written) : written).toBe(target)
     }
   })
@@ -105,9 +105,9 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
       const row = rows.find(({ id }) => id === of.indicator.id)
       if (!row) throw new Error(`no row of ${of.indicator.id}`)
       const ignore = () => undefined
-      await renderPage(<Drawer row={row} say={scribe} illustrative={false} evidence={null} onClose={ignore} onOpen={ignore} />, space, tag)
+      await renderPage(<Drawer row={row} texts={texts} illustrative={false} evidence={null} onClose={ignore} onOpen={ignore} />, space, tag)
       const drawer = await screen.findByRole('complementary')
-      await within(drawer).findByRole('heading', { name: scribe.words.drawer.working })
+      await within(drawer).findByRole('heading', { name: texts.words.drawer.working })
       const { value, target, expected, valueGap, progressGap, completion } = factsOf(of)
       const judged = completion !== null && isJudged(of.verdict.status) ? [progressGap, completion] : []
       for (const fact of [value, target, expected, valueGap, ...judged]) expect(spoken(drawer), of.indicator.id).toContain(fact ?? '')
@@ -211,8 +211,8 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
         reason,
         result,
       } as const
-      const report = toText([judgement], scribe.status)
-      for (const fact of [scribe.status.status[status], scribe.status.reason[reason]]) expect(report).toContain(fact)
+      const report = toText([judgement], texts.status)
+      for (const fact of [texts.status.status[status], texts.status.reason[reason]]) expect(report).toContain(fact)
     }
   })
 })

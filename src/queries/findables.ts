@@ -92,12 +92,12 @@ function* works({ milestones, decisions }: Catalog): Generator<Found> {
 }
 
 /** Everything that can be found, in the order in which equally good finds are shown. */
-export function* findables(space: Workspace, names: StatusNames): Generator<Found> {
-  const { catalog } = space.assessment
+export function* findables(workspace: Workspace, names: StatusNames): Generator<Found> {
+  const { catalog } = workspace.assessment
   yield* areas(catalog)
   yield* statuses(names)
   yield* leads(catalog)
-  yield* indicators(space, names)
+  yield* indicators(workspace, names)
   yield* actions(catalog)
   yield* works(catalog)
 }

@@ -16,7 +16,7 @@ const AGAIN_MS = 400
 const KEPT_MS = 60_000
 
 interface Index {
-  readonly space: Workspace
+  readonly workspace: Workspace
   readonly names: StatusNames
   readonly things: readonly Findable[]
   readonly number: Promise<number>
@@ -25,31 +25,31 @@ interface Index {
 let index: Index | undefined
 
 /** What is searched stands in the worker and changes only with the figures, the period in force or the language. */
-function indexOf(space: Workspace, names: StatusNames): Index {
-  if (index?.space.assessment === space.assessment && index.names === names) return index
+function indexOf(workspace: Workspace, names: StatusNames): Index {
+  if (index?.workspace.assessment === workspace.assessment && index.names === names) return index
   const things: Findable[] = []
   const handedOver = function* () {
-    for (const [thing, searchable] of findables(space, names)) {
+    for (const [thing, searchable] of findables(workspace, names)) {
       things.push(thing)
       yield searchable
     }
   }
-  index = { space, names, things, number: indexInWorker(handedOver()) }
+  index = { workspace, names, things, number: indexInWorker(handedOver()) }
   return index
 }
 
 /** Makes what is searched ready: for when somebody is about to search. */
-export function prepareSearch(space: Workspace, names: StatusNames): void {
-  indexOf(space, names).number.catch(() => undefined)
+export function prepareSearch(workspace: Workspace, names: StatusNames): void {
+  indexOf(workspace, names).number.catch(() => undefined)
 }
 
 /** What a query finds, ranked beside the page. A query that is no longer asked is called off; the last answer stands until the next. */
-export function searchQuery(space: Workspace, names: StatusNames, query: string) {
-  const { source, dataVersion, assessment } = space
+export function searchQuery(workspace: Workspace, names: StatusNames, query: string) {
+  const { source, dataVersion, assessment } = workspace
   return queryOptions({
     queryKey: [source.id, 'search', dataVersion, assessment.asOf, names, query.trim()],
     queryFn: async ({ signal }): Promise<SearchResult> => {
-      const { things, number } = indexOf(space, names)
+      const { things, number } = indexOf(workspace, names)
       const { found, whole } = await findInWorker(await number, query, signal)
       return { found: Array.from(found).flatMap((place) => things[place] ?? []), whole }
     },

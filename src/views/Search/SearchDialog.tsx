@@ -50,7 +50,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function SearchBox({ label, onGo }: { readonly label: string; readonly onGo: (found: Findable) => void }) {
-  const space = useWorkspace()
+  const workspace = useWorkspace()
   const words = useWords('search')
   const { loading } = useWords('frame')
   const { status } = useWords('statuses')
@@ -58,7 +58,7 @@ function SearchBox({ label, onGo }: { readonly label: string; readonly onGo: (fo
   const [active, setActive] = useState(0)
   const list = useId()
   // A failure of the search is told where every failure of a part is: by the boundary around it.
-  const answer = useQuery({ ...searchQuery(space, status, query), throwOnError: true })
+  const answer = useQuery({ ...searchQuery(workspace, status, query), throwOnError: true })
   const all = answer.data?.found ?? []
   const found = all.slice(0, MOST_SHOWN)
   const onKey = (event: KeyboardEvent) => {

@@ -10,18 +10,18 @@ import { StatusTag } from '../../ui/StatusTag.tsx'
 import { Evidence } from './Evidence.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Quote } from './Quote.tsx'
-import { Part } from './Part.tsx'
+import { DrawerSection } from './DrawerSection.tsx'
 import { reminderText } from './reminder.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 import { TrendChart } from './TrendChart.tsx'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 import { useOncePainted } from './useAfterPaint.ts'
 import { Working } from './Working.tsx'
 import styles from './Drawer.module.css'
 
 export interface DrawerProps {
-  readonly row: WorkRow
-  readonly say: Scribe
+  readonly row: IndicatorRow
+  readonly texts: RowTexts
   readonly illustrative: boolean
   readonly evidence: Ref<HTMLElement>
   readonly onClose: () => void
@@ -29,12 +29,12 @@ export interface DrawerProps {
 }
 
 /** The chosen indicator beside the list: how it moved, how the verdict was reached, on what, and what comes next. */
-export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, onClose, onOpen }: DrawerProps) {
-  const { drawer } = say.words
+export const Drawer = memo(function Drawer({ row, texts, illustrative, evidence, onClose, onOpen }: DrawerProps) {
+  const { drawer } = texts.words
   const whole = useOncePainted()
-  const working = useWorking(row.of)
+  const working = useWorking(row.assessment)
   return (
-    <aside className={styles['drawer']} aria-label={drawer.label(say.name(row))}>
+    <aside className={styles['drawer']} aria-label={drawer.label(texts.name(row))}>
       <button
         type="button"
         className={styles['close']}
@@ -49,20 +49,20 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
       </button>
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
         <div>
-          <Head row={row} say={say} illustrative={illustrative} working={working} />
-          {whole && <TrendChart row={row} say={say} illustrative={illustrative} />}
+          <Head row={row} texts={texts} illustrative={illustrative} working={working} />
+          {whole && <TrendChart row={row} texts={texts} illustrative={illustrative} />}
         </div>
         {whole && (
           <div>
-            <Part title={drawer.working}>
-              <Working row={row} say={say} working={working} />
-            </Part>
+            <DrawerSection title={drawer.working}>
+              <Working row={row} texts={texts} working={working} />
+            </DrawerSection>
             <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
               <h3>{drawer.evidence}</h3>
-              <Evidence row={row} say={say} />
+              <Evidence row={row} texts={texts} />
             </section>
-            <NextSteps row={row} say={say} />
-            <Quote row={row} say={say} />
+            <NextSteps row={row} texts={texts} />
+            <Quote row={row} texts={texts} />
           </div>
         )}
       </div>
@@ -71,7 +71,7 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
           {drawer.open}
         </Button>
         <CopyButton
-          text={() => reminderText(row, say, illustrative)}
+          text={() => reminderText(row, texts, illustrative)}
           label={drawer.reminder}
           copied={drawer.copied}
           failed={drawer.copyFailed}
@@ -81,41 +81,41 @@ export const Drawer = memo(function Drawer({ row, say, illustrative, evidence, o
   )
 })
 
-type HeadProps = Pick<DrawerProps, 'row' | 'say' | 'illustrative'> & { readonly working: IndicatorWorking }
+type HeadProps = Pick<DrawerProps, 'row' | 'texts' | 'illustrative'> & { readonly working: IndicatorWorking }
 
-function Head({ row, say, illustrative, working }: HeadProps) {
-  const { indicator } = row.of
-  const held = heldText(working.history.since, row.status, say.format)
-  const { drawer } = say.words
-  const lead = indicator.lead === undefined ? [] : [say.organisation(indicator.lead)]
-  const facts = [say.area(indicator.area), ...lead, say.status.better[indicator.direction.kind]]
+function Head({ row, texts, illustrative, working }: HeadProps) {
+  const { indicator } = row.assessment
+  const held = heldText(working.history.since, row.status, texts.format)
+  const { drawer } = texts.words
+  const lead = indicator.lead === undefined ? [] : [texts.organisation(indicator.lead)]
+  const facts = [texts.area(indicator.area), ...lead, texts.status.better[indicator.direction.kind]]
   return (
     <header className={styles['head']}>
       <div className={styles['tags']}>
         <StatusTag status={row.status} note={held === null ? undefined : `· ${drawer.held(held)}`}>
-          {say.standing(row.of.verdict)}
+          {texts.standing(row.assessment.verdict)}
         </StatusTag>
-        {illustrative && <HatchTag>{say.frame.demoTag}</HatchTag>}
+        {illustrative && <HatchTag>{texts.frame.demoTag}</HatchTag>}
       </div>
-      <h2>{indicator.name[say.text]}</h2>
+      <h2>{indicator.name[texts.text]}</h2>
       <p className={styles['facts']}>
-        <AreaSeal letter={say.seal(indicator.area)} size="small" />
+        <AreaSeal letter={texts.seal(indicator.area)} size="small" />
         {facts.join(' · ')}
       </p>
       <p className={styles['value']}>
-        <b>{say.current(row)}</b>
-        <span>{expectedText(row, say)}</span>
+        <b>{texts.current(row)}</b>
+        <span>{expectedText(row, texts)}</span>
       </p>
-      {row.marks.length > 0 && <p className={styles['facts']}>{say.words.marksLabel(say.format.enumeration(say.marks(row)))}</p>}
+      {row.marks.length > 0 && <p className={styles['facts']}>{texts.words.marksLabel(texts.format.enumeration(texts.marks(row)))}</p>}
     </header>
   )
 }
 
 /** Where it should stand by now, in its own unit, and how far it is from there; else of when the value is. */
-function expectedText(row: WorkRow, say: Scribe): string {
-  const { decidingPair: pair, latest } = row.of
-  if (!pair || pair.expectedValue === null) return latest ? say.format.period(latest.period) : say.reason(row)
-  const expected = say.words.drawer.expected(say.expected(row, pair.expectedValue))
-  const gap = say.valueGap(row, pair)
-  return gap === null ? expected : expected + say.comma + gap
+function expectedText(row: IndicatorRow, texts: RowTexts): string {
+  const { decidingPair: pair, latest } = row.assessment
+  if (!pair || pair.expectedValue === null) return latest ? texts.format.period(latest.period) : texts.reason(row)
+  const expected = texts.words.drawer.expected(texts.expected(row, pair.expectedValue))
+  const gap = texts.valueGap(row, pair)
+  return gap === null ? expected : expected + texts.comma + gap
 }

@@ -2,35 +2,35 @@ import type { Observation } from '../../domain/observation.ts'
 import { publicationOf } from '../../domain/publication.ts'
 import { pickName } from '../../domain/text.ts'
 import { publicationText } from '../../i18n/statements/publication.ts'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './Drawer.module.css'
 
 /** Newest values first; older ones are on the indicator's own page. */
 const MOST = 3
 
 /** Where the newest values stand, when they were published, and what they replaced. */
-export function Evidence({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const points = say.space
-    .seriesOf(row.of.indicator)
+export function Evidence({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  const points = texts.workspace
+    .seriesOf(row.assessment.indicator)
     .segments.flatMap((segment) => segment.points)
     .slice(-MOST)
     .toReversed()
-  if (points.length === 0) return <p className={styles['source']}>{say.words.drawer.noEvidence}</p>
+  if (points.length === 0) return <p className={styles['source']}>{texts.words.drawer.noEvidence}</p>
   return (
     <ul className={styles['dated']}>
       {points.map(({ observation, revisions }) => (
         <li key={observation.period.id}>
           <span>
-            {publicationText(publicationOf(observation, say.space.index.documents.get(observation.document)), say.format) ??
-              say.format.periodBriefly(observation.period)}
+            {publicationText(publicationOf(observation, texts.workspace.index.documents.get(observation.document)), texts.format) ??
+              texts.format.periodBriefly(observation.period)}
           </span>
           <span>
-            {valueText(row, observation, say)} <DocumentName observation={observation} say={say} />
+            {valueText(row, observation, texts)} <DocumentName observation={observation} texts={texts} />
             {revisions[0] && (
               <span className={styles['quiet']}>
                 {' '}
-                {say.words.drawer.revised(valueText(row, revisions[0], say), valueText(row, observation, say))}
+                {texts.words.drawer.revised(valueText(row, revisions[0], texts), valueText(row, observation, texts))}
               </span>
             )}
           </span>
@@ -40,14 +40,14 @@ export function Evidence({ row, say }: { readonly row: WorkRow; readonly say: Sc
   )
 }
 
-function valueText(row: WorkRow, { value, missing, floor }: Observation, say: Scribe): string {
-  return value === null ? say.status.missing[missing] : say.value(row, value, floor)
+function valueText(row: IndicatorRow, { value, missing, floor }: Observation, texts: RowTexts): string {
+  return value === null ? texts.status.missing[missing] : texts.value(row, value, floor)
 }
 
-function DocumentName({ observation, say }: { readonly observation: Observation; readonly say: Scribe }) {
-  const found = say.space.index.documents.get(observation.document)
-  if (!found) return <>{say.organisation(observation.publisher)}</>
-  const title = pickName(found.title, say.text)
+function DocumentName({ observation, texts }: { readonly observation: Observation; readonly texts: RowTexts }) {
+  const found = texts.workspace.index.documents.get(observation.document)
+  if (!found) return <>{texts.organisation(observation.publisher)}</>
+  const title = pickName(found.title, texts.text)
   if (found.url === undefined) return <span lang={title.lang}>{title.text}</span>
   return (
     <a href={found.url} lang={title.lang}>

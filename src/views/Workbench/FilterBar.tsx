@@ -8,13 +8,13 @@ import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { facetLabel } from './labels.ts'
 import { countFilters, toggled, writeChosen, type Facet, type Request } from './request.ts'
 import type { List } from './useList.ts'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './FilterBar.module.css'
 
 interface FilterBarProps {
   readonly list: List
   readonly request: Request
-  readonly say: Scribe
+  readonly texts: RowTexts
   /** Must stay the same function: every facet is drawn only when something of its own changes. */
   readonly onChoose: (facet: Facet, chosen: string | null) => void
   readonly children: ReactNode
@@ -25,7 +25,7 @@ const CHIPS = ['status', 'area'] as const satisfies readonly Facet[]
 const LISTED = ['measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */
-export function FilterBar({ list, request, say, onChoose, children }: FilterBarProps) {
+export function FilterBar({ list, request, texts, onChoose, children }: FilterBarProps) {
   const [open, setOpen] = useState(false)
   const own = (facet: Facet) => ({
     facet,
@@ -33,13 +33,13 @@ export function FilterBar({ list, request, say, onChoose, children }: FilterBarP
     used: list.facets.used[facet],
     counts: list.found.counts[facet],
     chosen: request.chosen[facet],
-    say,
+    texts,
     onChoose,
   })
   return (
-    <div className={styles['bar']} role="group" aria-label={say.words.filters} data-open={open} data-screen-only="">
+    <div className={styles['bar']} role="group" aria-label={texts.words.filters} data-open={open} data-screen-only="">
       <button type="button" className={styles['fold']} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say.words.showFilters(countFilters({ ...request, query: '', view: 'all' }))}
+        {texts.words.showFilters(countFilters({ ...request, query: '', view: 'all' }))}
       </button>
       {CHIPS.map((facet) => (
         <Chips key={facet} {...own(facet)} />
@@ -60,60 +60,60 @@ interface FacetProps {
   readonly used: ReadonlySet<string>
   readonly counts: readonly number[]
   readonly chosen: ReadonlySet<string>
-  readonly say: Scribe
+  readonly texts: RowTexts
   readonly onChoose: FilterBarProps['onChoose']
 }
 
-const Chips = memo(function Chips({ facet, values, counts, chosen, say, onChoose }: FacetProps) {
+const Chips = memo(function Chips({ facet, values, counts, chosen, texts, onChoose }: FacetProps) {
   return (
-    <div className={styles['chips']} role="group" aria-label={say.words.facets[facet]} data-facet={facet}>
+    <div className={styles['chips']} role="group" aria-label={texts.words.facets[facet]} data-facet={facet}>
       <span className={styles['facet']} aria-hidden="true">
-        {say.words.facets[facet]}
+        {texts.words.facets[facet]}
       </span>
       {values.map((value, at) => (
         <Toggle
           key={value}
           pressed={chosen.has(value)}
           dim={counts[at] === 0 && !chosen.has(value)}
-          title={facet === 'area' ? facetLabel(facet, value, say) : undefined}
+          title={facet === 'area' ? facetLabel(facet, value, texts) : undefined}
           onChange={() => onChoose(facet, writeChosen(toggled(chosen, value)))}
         >
-          {facet === 'status' ? <StatusFace status={value} say={say} /> : <AreaFace area={value} say={say} />}
-          <span className={styles['count']}>{say.format.number(counts[at] ?? 0)}</span>
+          {facet === 'status' ? <StatusFace status={value} texts={texts} /> : <AreaFace area={value} texts={texts} />}
+          <span className={styles['count']}>{texts.format.number(counts[at] ?? 0)}</span>
         </Toggle>
       ))}
     </div>
   )
 })
 
-function StatusFace({ status, say }: { readonly status: string; readonly say: Scribe }) {
+function StatusFace({ status, texts }: { readonly status: string; readonly texts: RowTexts }) {
   // Values of this facet are the seven statuses.
   const own = status as Status
   return (
     <>
       <StatusGlyph status={own} size={14} />
-      {say.status.status[own]}
+      {texts.status.status[own]}
     </>
   )
 }
 
-function AreaFace({ area, say }: { readonly area: string; readonly say: Scribe }) {
+function AreaFace({ area, texts }: { readonly area: string; readonly texts: RowTexts }) {
   // Values of this facet are the eight areas.
   const own = area as AreaId
-  return <AreaSeal letter={say.seal(own)} size="small" label={say.area(own)} />
+  return <AreaSeal letter={texts.seal(own)} size="small" label={texts.area(own)} />
 }
 
 /** A facet's values as a list of boxes; left out where all rows answer alike, as it would narrow nothing. */
-const Listed = memo(function Listed({ facet, values, used, counts, chosen, say, onChoose }: FacetProps) {
+const Listed = memo(function Listed({ facet, values, used, counts, chosen, texts, onChoose }: FacetProps) {
   const met = values.map((value, at) => ({ value, count: counts[at] ?? 0 })).filter(({ value }) => used.has(value))
   if (met.length < 2 && chosen.size === 0) return null
-  const name = say.words.facets[facet]
+  const name = texts.words.facets[facet]
   return (
     <Popover
       align="start"
       button={
         <span>
-          {name} <b>{chosen.size === 0 ? say.words.all : say.words.chosen(chosen.size)}</b>
+          {name} <b>{chosen.size === 0 ? texts.words.all : texts.words.chosen(chosen.size)}</b>
         </span>
       }
     >
@@ -121,8 +121,8 @@ const Listed = memo(function Listed({ facet, values, used, counts, chosen, say, 
         {met.map(({ value, count }) => (
           <label key={value} data-dim={count === 0}>
             <input type="checkbox" checked={chosen.has(value)} onChange={() => onChoose(facet, writeChosen(toggled(chosen, value)))} />
-            <span>{facetLabel(facet, value, say)}</span>
-            <span className={styles['count']}>{say.format.number(count)}</span>
+            <span>{facetLabel(facet, value, texts)}</span>
+            <span className={styles['count']}>{texts.format.number(count)}</span>
           </label>
         ))}
       </div>

@@ -7,11 +7,11 @@ import type { GridLines } from '../../ui/grid/lines.ts'
 import type { GridCursor } from '../../ui/grid/useGridCursor.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import type { Line } from './arrange.ts'
-import type { WorkColumn } from './columns.tsx'
+import type { IndicatorColumn } from './columns.tsx'
 import { GroupHead } from './GroupHead.tsx'
 import type { Grouping, Request } from './request.ts'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 import { widthOf } from './widths.ts'
 import styles from './Cells.module.css'
 
@@ -19,16 +19,16 @@ import styles from './Cells.module.css'
 const WIDE_SCALE = 15 / 14
 
 interface IndicatorGridProps {
-  readonly rows: readonly WorkRow[]
+  readonly rows: readonly IndicatorRow[]
   readonly lines: readonly Line[]
-  readonly gridLines: GridLines<WorkRow>
-  readonly columns: readonly WorkColumn[]
-  readonly cursor: GridCursor<WorkRow>
+  readonly gridLines: GridLines<IndicatorRow>
+  readonly columns: readonly IndicatorColumn[]
+  readonly cursor: GridCursor<IndicatorRow>
   readonly sort: Request['sort']
   readonly group: Grouping
   readonly selected: string | null
   readonly rowHeight: number
-  readonly say: Scribe
+  readonly texts: RowTexts
   readonly illustrative: boolean
   /** Some row has a bar; else the bar's column only gives reasons. */
   readonly hasBars: boolean
@@ -40,30 +40,30 @@ interface IndicatorGridProps {
 const ATTRIBUTES = Object.fromEntries(STATUSES.map((status) => [status, { 'data-status': status }])) as Readonly<
   Record<Status, { readonly 'data-status': Status }>
 >
-const attributesOf = ({ status }: WorkRow) => ATTRIBUTES[status]
+const attributesOf = ({ status }: IndicatorRow) => ATTRIBUTES[status]
 
 /** The list as a grid: the columns of the workbench in the words of the language. */
 export const IndicatorGrid = memo(function IndicatorGrid(props: IndicatorGridProps) {
-  const { rows, lines, gridLines, columns, cursor, sort, group, selected, rowHeight, say, illustrative, hasBars, onSort, onOpen } = props
+  const { rows, lines, gridLines, columns, cursor, sort, group, selected, rowHeight, texts, illustrative, hasBars, onSort, onOpen } = props
   const wide = useMedia('(min-width: 1800px)')
   const bound = useMemo(
     () =>
       columns.map((column, at) =>
-        toGridColumn(column, { rows, say, hasBars, scale: wide ? WIDE_SCALE : 1, last: at === columns.length - 1 }),
+        toGridColumn(column, { rows, texts, hasBars, scale: wide ? WIDE_SCALE : 1, last: at === columns.length - 1 }),
       ),
-    [columns, rows, say, hasBars, wide],
+    [columns, rows, texts, hasBars, wide],
   )
   const head = useMemo(
     () => (at: number) => {
       const line = lines[at]
-      return line?.kind === 'group' ? <GroupHead line={line} group={group} say={say} /> : null
+      return line?.kind === 'group' ? <GroupHead line={line} group={group} texts={texts} /> : null
     },
-    [lines, group, say],
+    [lines, group, texts],
   )
-  const background = useMemo(() => (illustrative ? <Watermark text={say.frame.watermark} /> : undefined), [illustrative, say])
+  const background = useMemo(() => (illustrative ? <Watermark text={texts.frame.watermark} /> : undefined), [illustrative, texts])
   return (
     <Grid
-      label={say.words.grid}
+      label={texts.words.grid}
       lines={gridLines}
       columns={bound}
       cursor={cursor}
@@ -80,32 +80,32 @@ export const IndicatorGrid = memo(function IndicatorGrid(props: IndicatorGridPro
 })
 
 interface Binding {
-  readonly rows: readonly WorkRow[]
-  readonly say: Scribe
+  readonly rows: readonly IndicatorRow[]
+  readonly texts: RowTexts
   readonly hasBars: boolean
   readonly scale: number
   readonly last: boolean
 }
 
-function toGridColumn(column: WorkColumn, { rows, say, hasBars, scale, last }: Binding): GridColumn<WorkRow> {
+function toGridColumn(column: IndicatorColumn, { rows, texts, hasBars, scale, last }: Binding): GridColumn<IndicatorRow> {
   const { id, grow, align, quiet, kept, sticky, cell, title } = column
   return {
     id,
-    head: <Head column={column} say={say} hasBars={hasBars} />,
-    headTitle: id === 'gap' || id === 'change' ? say.words.columnNotes[id] : undefined,
-    width: widthOf(column, rows, say, { scale, last }),
+    head: <Head column={column} texts={texts} hasBars={hasBars} />,
+    headTitle: id === 'gap' || id === 'change' ? texts.words.columnNotes[id] : undefined,
+    width: widthOf(column, rows, texts, { scale, last }),
     grow,
     align,
     quiet,
     kept,
     sticky,
     rowHeader: id === 'name',
-    cell: (row) => cell(row, say),
-    title: title && ((row) => title(row, say)),
+    cell: (row) => cell(row, texts),
+    title: title && ((row) => title(row, texts)),
   }
 }
 
-function Head({ column: { id }, say: { words }, hasBars }: Pick<Binding, 'say' | 'hasBars'> & { readonly column: WorkColumn }) {
+function Head({ column: { id }, texts: { words }, hasBars }: Pick<Binding, 'texts' | 'hasBars'> & { readonly column: IndicatorColumn }) {
   if (id !== 'bullet') return words.columns[id]
   if (!hasBars) return words.columns.reason
   return (

@@ -6,21 +6,21 @@ import { Popover } from '../../ui/Popover.tsx'
 import { SegmentedControl } from '../../ui/Tabs.tsx'
 import { GROUPINGS, type Grouping } from './request.ts'
 import type { Layout } from './useLayout.ts'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './Workbench.module.css'
 
 interface LayoutMenuProps {
   readonly layout: Layout
   /** `none` while a column sorts. */
   readonly grouping: Grouping
-  readonly say: Scribe
+  readonly texts: RowTexts
   readonly onGroup: (group: Grouping) => void
   readonly file: () => FileToSave
 }
 
 /** How the list is laid out, and the list as a file. */
-export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, say, onGroup, file }: LayoutMenuProps) {
-  const { words, frame } = say
+export const LayoutMenu = memo(function LayoutMenu({ layout, grouping, texts, onGroup, file }: LayoutMenuProps) {
+  const { words, frame } = texts
   return (
     <div className={styles['tools']} data-screen-only="">
       <Popover button={words.layout}>

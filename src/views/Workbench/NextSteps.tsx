@@ -1,50 +1,50 @@
 import type { Milestone } from '../../domain/catalog.ts'
 import { maybeDay } from '../../domain/day.ts'
-import { Part } from './Part.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import { DrawerSection } from './DrawerSection.tsx'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './Drawer.module.css'
 
 /** An indicator's pieces of work in the order of their dates. */
-export function stepsOf(row: WorkRow, say: Scribe): readonly Milestone[] {
-  return say.space.assessment.catalog.milestones
+export function stepsOf(row: IndicatorRow, texts: RowTexts): readonly Milestone[] {
+  return texts.workspace.assessment.catalog.milestones
     .filter(({ indicator }) => indicator === row.id)
     .toSorted((a, b) => a.planned.localeCompare(b.planned))
 }
 
 /** Days that an open step is overdue; 0 or less where it is not. */
-export function overdueDays({ planned, done }: Milestone, say: Scribe): number {
+export function overdueDays({ planned, done }: Milestone, texts: RowTexts): number {
   const day = maybeDay(planned)
-  return done !== undefined || day === null ? 0 : say.space.today - day
+  return done !== undefined || day === null ? 0 : texts.workspace.today - day
 }
 
 /** What is to be done and by when; what is overdue says by how long. Left out where nothing is registered. */
-export function NextSteps({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const steps = stepsOf(row, say)
+export function NextSteps({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  const steps = stepsOf(row, texts)
   if (steps.length === 0) return null
   return (
-    <Part title={say.words.drawer.next}>
+    <DrawerSection title={texts.words.drawer.next}>
       <ul className={styles['dated']}>
         {steps.map((step) => (
-          <li key={step.id} data-overdue={overdueDays(step, say) > 0}>
-            <span>{whenText(step, say)}</span>
+          <li key={step.id} data-overdue={overdueDays(step, texts) > 0}>
+            <span>{whenText(step, texts)}</span>
             <span>
-              {step.name[say.text]}
-              {step.evidence && <span className={styles['quiet']}> {step.evidence[say.text]}</span>}
+              {step.name[texts.text]}
+              {step.evidence && <span className={styles['quiet']}> {step.evidence[texts.text]}</span>}
             </span>
           </li>
         ))}
       </ul>
-    </Part>
+    </DrawerSection>
   )
 }
 
-function whenText(step: Milestone, say: Scribe): string {
-  const { drawer } = say.words
+function whenText(step: Milestone, texts: RowTexts): string {
+  const { drawer } = texts.words
   const done = step.done === undefined ? null : maybeDay(step.done)
-  if (done !== null) return drawer.done(say.format.date(done))
-  const late = overdueDays(step, say)
-  if (late > 0) return drawer.overdue(say.format.days(late))
+  if (done !== null) return drawer.done(texts.format.date(done))
+  const late = overdueDays(step, texts)
+  if (late > 0) return drawer.overdue(texts.format.days(late))
   const planned = maybeDay(step.planned)
-  return planned === null ? step.planned : drawer.due(say.format.date(planned))
+  return planned === null ? step.planned : drawer.due(texts.format.date(planned))
 }

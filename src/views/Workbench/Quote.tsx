@@ -1,31 +1,31 @@
-import { Part } from './Part.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import { DrawerSection } from './DrawerSection.tsx'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './Drawer.module.css'
 
 /** The Opinion's own words where the data set supplies them; else the actions served, by our short names and in our type. */
-export function Quote({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const placed = row.of.indicator.actions.flatMap((id) => say.space.index.actions.get(id) ?? [])
+export function Quote({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  const placed = row.assessment.indicator.actions.flatMap((id) => texts.workspace.index.actions.get(id) ?? [])
   if (placed.length === 0) return null
-  const { drawer } = say.words
+  const { drawer } = texts.words
   const quoted = placed.filter(({ action }) => action.text !== undefined)
   if (quoted.length === 0)
     return (
-      <Part title={drawer.actions}>
+      <DrawerSection title={drawer.actions}>
         <ul className={styles['plain']}>
           {placed.map(({ action }) => (
-            <li key={action.id}>{action.name[say.text]}</li>
+            <li key={action.id}>{action.name[texts.text]}</li>
           ))}
         </ul>
-      </Part>
+      </DrawerSection>
     )
   return (
-    <Part title={drawer.quote}>
+    <DrawerSection title={drawer.quote}>
       {quoted.map(({ action }) => (
         <blockquote key={action.id} className="quote" lang="zh-CN">
           {action.text}
         </blockquote>
       ))}
-    </Part>
+    </DrawerSection>
   )
 }

@@ -1,30 +1,30 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 import hidden from '../../ui/VisuallyHidden.module.css'
 import styles from './FilterBar.module.css'
 
 interface SearchFieldProps {
   readonly value: string
-  readonly say: Scribe
+  readonly texts: RowTexts
   readonly onChange: (query: string) => void
   /** The reader is about to type. */
   readonly onBegin: () => void
 }
 
 /** Text search over names. What an input method is still composing counts too: its letters are pinyin. */
-export function SearchField({ value, say, onChange, onBegin }: SearchFieldProps) {
+export function SearchField({ value, texts, onChange, onBegin }: SearchFieldProps) {
   const id = useId()
   const [text, setText] = useLetters(value, onChange)
   return (
     <div className={styles['search']}>
       <label htmlFor={id} className={hidden['on-phone']}>
-        {say.words.search}
+        {texts.words.search}
       </label>
       <input
         id={id}
         type="search"
         value={text}
-        placeholder={say.words.searchHint}
+        placeholder={texts.words.searchHint}
         autoComplete="off"
         spellCheck={false}
         onFocus={onBegin}

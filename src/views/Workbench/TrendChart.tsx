@@ -2,24 +2,32 @@ import { DrawerTrend } from '../../charts/DrawerTrend.tsx'
 import { trendModel } from '../../charts/trendModel.ts'
 import { courseIn } from '../../queries/courseIn.ts'
 import { Watermark } from '../../ui/Hatch.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 
 /** The course of the row one stands on; nothing without a value. */
-export function TrendChart({ row, say, illustrative }: { readonly row: WorkRow; readonly say: Scribe; readonly illustrative: boolean }) {
-  const { format, words } = say
-  const model = trendModel(courseIn(say.space, row.of), 'drawer')
+export function TrendChart({
+  row,
+  texts,
+  illustrative,
+}: {
+  readonly row: IndicatorRow
+  readonly texts: RowTexts
+  readonly illustrative: boolean
+}) {
+  const { format, words } = texts
+  const model = trendModel(courseIn(texts.workspace, row.assessment), 'drawer')
   const [first] = model.runs.flatMap(({ dots }) => dots)
   const { latest, targets } = model
   if (!first || !latest) return null
   const [from, to] = [first.observation.period, latest.observation.period]
-  const deadline = targets.length > 0 ? row.of.decidingPair?.deadline : null
+  const deadline = targets.length > 0 ? row.assessment.decidingPair?.deadline : null
   const label = words.drawer.trendLabel(
-    say.name(row),
+    texts.name(row),
     format.period(from),
-    say.value(row, first.value),
+    texts.value(row, first.value),
     format.period(to),
-    say.current(row),
+    texts.current(row),
   )
   const times = [from, ...(to.id === from.id ? [] : [to])].map(format.periodBriefly)
   return (
@@ -28,12 +36,12 @@ export function TrendChart({ row, say, illustrative }: { readonly row: WorkRow; 
       status={row.status}
       words={{
         label,
-        latest: say.current(row),
-        target: targets.length > 0 ? say.target(row) : null,
+        latest: texts.current(row),
+        target: targets.length > 0 ? texts.target(row) : null,
         times: deadline ? [...times, format.deadline(deadline)] : times,
       }}
     >
-      {illustrative && <Watermark text={say.frame.watermark} />}
+      {illustrative && <Watermark text={texts.frame.watermark} />}
     </DrawerTrend>
   )
 }

@@ -13,7 +13,7 @@ inWideWindow()
 describe('filters', () => {
   const { indicators } = SETS.demo.assessment
 
-  it('leave what they say and count beforehand what would stand', async () => {
+  it('leave what they texts and count beforehand what would stand', async () => {
     const user = await openWorkbench(SETS.demo)
     await grid()
     for (const each of ['offTrack', 'stale'] as const) {
@@ -41,7 +41,7 @@ describe('filters', () => {
     expect(screen.getByText(/156项中显示156项/)).toBeInTheDocument()
   })
 
-  it('by a word in the field, in characters, pinyin and initials, and say how many aloud', async () => {
+  it('by a word in the field, in characters, pinyin and initials, and texts how many aloud', async () => {
     const user = await openWorkbench(SETS.demo)
     await grid()
     const field = screen.getByRole('searchbox', { name: '筛选指标名称' })

@@ -13,51 +13,51 @@ import { IndicatorGrid } from './IndicatorGrid.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import { NO_FILTERS, VIEWS, countFilters, type View } from './request.ts'
 import { SearchField } from './SearchField.tsx'
-import { useFill } from './useFill.ts'
+import { useFillHeight } from './useFillHeight.ts'
 import type { List } from './useList.ts'
 import { useMedia } from '../../ui/useMedia.ts'
-import { useScribe, type Scribe } from './useScribe.ts'
+import { useRowTexts, type RowTexts } from './rowTexts.ts'
 import { useWorkbench } from './useWorkbench.ts'
 import styles from './Workbench.module.css'
 
 /** All indicators at once: what is behind, why, and what comes next. */
 export function Workbench() {
-  const say = useScribe()
-  const bench = useWorkbench(say)
-  const { request, list, layout, act, busy } = bench
+  const texts = useRowTexts()
+  const state = useWorkbench(texts)
+  const { request, list, layout, act, busy } = state
   const phone = useMedia('(max-width: 760px)')
-  const illustrative = say.space.provenance.illustrative > 0
-  useFill(bench.root)
-  usePageTitle(say.frame.title(say.frame.pages.workbench))
+  const illustrative = texts.workspace.provenance.illustrative > 0
+  useFillHeight(state.root)
+  usePageTitle(texts.frame.title(texts.frame.pages.workbench))
   useReadyMark()
   return (
-    <div ref={bench.root} className={styles['page']} data-workbench-ready="" data-density={layout.density}>
+    <div ref={state.root} className={styles['page']} data-workbench-ready="" data-density={layout.density}>
       <h1 tabIndex={-1}>
-        <VisuallyHidden>{finding(say)}</VisuallyHidden>
+        <VisuallyHidden>{finding(texts)}</VisuallyHidden>
       </h1>
       <div className={styles['top']}>
-        <Views list={list} view={request.view} say={say} onView={act.look} />
-        <LayoutMenu layout={layout} grouping={request.sort ? 'none' : request.group} say={say} onGroup={act.group} file={act.file} />
+        <Views list={list} view={request.view} texts={texts} onView={act.look} />
+        <LayoutMenu layout={layout} grouping={request.sort ? 'none' : request.group} texts={texts} onGroup={act.group} file={act.file} />
       </div>
-      <FilterBar list={list} request={request} say={say} onChoose={act.choose}>
-        <SearchField value={request.query} say={say} onChange={act.search} onBegin={list.prepare} />
+      <FilterBar list={list} request={request} texts={texts} onChoose={act.choose}>
+        <SearchField value={request.query} texts={texts} onChange={act.search} onBegin={list.prepare} />
         {countFilters(request) > 0 && (
-          <Button kind="quiet" onClick={() => bench.change(NO_FILTERS)}>
-            {say.words.clear}
+          <Button kind="quiet" onClick={() => state.change(NO_FILTERS)}>
+            {texts.words.clear}
           </Button>
         )}
       </FilterBar>
       <div className={styles['main']}>
         <TabPanel id="workbench" value={request.view}>
           <div className={styles['list']} data-busy={busy}>
-            <Body bench={bench} say={say} phone={phone} illustrative={illustrative} />
+            <Body state={state} texts={texts} phone={phone} illustrative={illustrative} />
           </div>
         </TabPanel>
-        {bench.selected && (
+        {state.selected && (
           <Drawer
-            row={bench.selected}
-            say={say}
-            evidence={bench.evidence}
+            row={state.selected}
+            texts={texts}
+            evidence={state.evidence}
             illustrative={illustrative}
             onClose={act.close}
             onOpen={act.open}
@@ -67,37 +67,37 @@ export function Workbench() {
       <Footer
         shown={list.found.rows.length}
         total={list.rows.length}
-        sort={bench.asked.sort}
-        group={bench.asked.group}
+        sort={state.asked.sort}
+        group={state.asked.group}
         hasGaps={layout.hasBars}
-        say={say}
+        texts={texts}
         illustrative={illustrative}
-        keys={bench.keys && !phone}
+        keys={state.keys && !phone}
       />
-      <Announcer text={say.words.announce(list.found.rows.length, list.rows.length)} />
+      <Announcer text={texts.words.announce(list.found.rows.length, list.rows.length)} />
     </div>
   )
 }
 
 interface BodyProps {
-  readonly bench: ReturnType<typeof useWorkbench>
-  readonly say: Scribe
+  readonly state: ReturnType<typeof useWorkbench>
+  readonly texts: RowTexts
   readonly phone: boolean
   readonly illustrative: boolean
 }
 
 /** The list as a grid, as cards, or why there is nothing to list. */
-function Body({ bench, say, phone, illustrative }: BodyProps) {
-  const { list, asked, request, act, cursor, layout } = bench
+function Body({ state, texts, phone, illustrative }: BodyProps) {
+  const { list, asked, request, act, cursor, layout } = state
   const { rows, lines } = list
   if (list.waiting)
     return (
       <p className={styles['empty']} role="status">
-        {say.words.waiting}
+        {texts.words.waiting}
       </p>
     )
-  if (list.found.rows.length === 0) return <EmptyList request={asked} say={say} onChange={bench.change} />
-  const shared = { rows, lines, say, illustrative, group: asked.sort ? 'none' : asked.group, selected: request.selected } as const
+  if (list.found.rows.length === 0) return <EmptyList request={asked} texts={texts} onChange={state.change} />
+  const shared = { rows, lines, texts, illustrative, group: asked.sort ? 'none' : asked.group, selected: request.selected } as const
   if (phone) return <Cards {...shared} onPick={act.reach} />
   return (
     <IndicatorGrid
@@ -117,26 +117,26 @@ function Body({ bench, say, phone, illustrative }: BodyProps) {
 interface ViewsProps {
   readonly list: List
   readonly view: View
-  readonly say: Scribe
+  readonly texts: RowTexts
   readonly onView: (view: View) => void
 }
 
 /** A tab is there when some indicator of the data set is, or when it is the one that was asked for. */
-const Views = memo(function Views({ list, view, say, onView }: ViewsProps) {
+const Views = memo(function Views({ list, view, texts, onView }: ViewsProps) {
   const { facets, found } = list
   const options = VIEWS.filter((each) => each === view || facets.views[each].includes(1)).map((each) => ({
     value: each,
     label: (
       <>
-        {say.words.views[each]} <span className={styles['tab-count']}>{say.format.number(found.views[each])}</span>
+        {texts.words.views[each]} <span className={styles['tab-count']}>{texts.format.number(found.views[each])}</span>
       </>
     ),
   }))
-  return <Tabs id="workbench" look="bar" label={say.words.views.label} options={options} value={view} onChange={onView} />
+  return <Tabs id="workbench" look="bar" label={texts.words.views.label} options={options} value={view} onChange={onView} />
 })
 
-function finding({ space, words }: Scribe): string {
-  const { counts, indicators } = space.assessment
+function finding({ workspace, words }: RowTexts): string {
+  const { counts, indicators } = workspace.assessment
   const judged = counts.offTrack + counts.atRisk + counts.onTrack
   return judged > 0 ? words.finding(indicators.length, counts.offTrack, counts.atRisk) : words.findingPlain(indicators.length)
 }

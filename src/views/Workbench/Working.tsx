@@ -3,73 +3,73 @@ import { pickName } from '../../domain/text.ts'
 import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import { flipTexts } from '../../i18n/statements/working.ts'
 import { hasBullet } from './columns.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 import styles from './Drawer.module.css'
 
 interface RowProps {
-  readonly row: WorkRow
-  readonly say: Scribe
+  readonly row: IndicatorRow
+  readonly texts: RowTexts
 }
 
 interface WorkingProps extends RowProps {
   readonly working: IndicatorWorking
 }
 
-function whyText(row: WorkRow, say: Scribe): string {
-  const { reason, completion } = row.of.verdict
-  if (!hasBullet(row)) return say.reason(row)
-  return (completion ?? 0) < 0 ? `${say.status.reason[reason]}${say.comma}${say.status.belowBaseline}` : say.status.reason[reason]
+function whyText(row: IndicatorRow, texts: RowTexts): string {
+  const { reason, completion } = row.assessment.verdict
+  if (!hasBullet(row)) return texts.reason(row)
+  return (completion ?? 0) < 0 ? `${texts.status.reason[reason]}${texts.comma}${texts.status.belowBaseline}` : texts.status.reason[reason]
 }
 
 /** How the verdict was reached: the numbers that went in and came out, or the reason why there are none. */
-export function Working({ row, say, working }: WorkingProps) {
-  const { decidingPair: pair, pairs } = row.of
-  const { drawer } = say.words
+export function Working({ row, texts, working }: WorkingProps) {
+  const { decidingPair: pair, pairs } = row.assessment
+  const { drawer } = texts.words
   return (
     <>
-      <p className={styles['why']}>{whyText(row, say)}</p>
-      {pair && <Numbers row={row} say={say} pair={pair} />}
-      {pair && <Flips row={row} say={say} working={working} />}
-      {working.decidingPair && <Others pair={working.decidingPair} say={say} />}
+      <p className={styles['why']}>{whyText(row, texts)}</p>
+      {pair && <Numbers row={row} texts={texts} pair={pair} />}
+      {pair && <Flips row={row} texts={texts} working={working} />}
+      {working.decidingPair && <Others pair={working.decidingPair} texts={texts} />}
       {pair && (
         <p className={styles['source']}>
           {drawer.targetFrom}
-          {say.colon}
-          <TargetSource pair={pair} say={say} />
+          {texts.colon}
+          <TargetSource pair={pair} texts={texts} />
         </p>
       )}
       {pairs.length > 1 && (
         <p className={styles['source']}>
           {drawer.otherTargets}
-          {say.colon}
+          {texts.colon}
           {pairs
             .filter((each) => each !== pair)
-            .map((each) => `${say.targetOf(row, each)} ${say.deadline(each)} ${say.standing(each.verdict)}`)
-            .join(say.semicolon)}
+            .map((each) => `${texts.targetOf(row, each)} ${texts.deadline(each)} ${texts.standing(each.verdict)}`)
+            .join(texts.semicolon)}
         </p>
       )}
     </>
   )
 }
 
-function Numbers({ row, say, pair }: RowProps & { readonly pair: PairAssessment }) {
-  const { format, words } = say
+function Numbers({ row, texts, pair }: RowProps & { readonly pair: PairAssessment }) {
+  const { format, words } = texts
   const { drawer } = words
-  const { completion, expected, gap } = row.of.verdict
+  const { completion, expected, gap } = row.assessment.verdict
   const { baseline, targetValue, deadline } = pair
   const planned = pair.plan.length > 0
-  const value = row.of.latest ? say.current(row) : words.none
+  const value = row.assessment.latest ? texts.current(row) : words.none
   return (
     <dl className={styles['numbers']}>
-      {row.of.latest && <Term name={drawer.value} result={value} note={format.period(row.of.latest.period)} />}
-      {baseline && <Term name={drawer.baseline} result={say.value(row, baseline.value)} note={format.period(baseline.period)} />}
-      <Term name={drawer.target} result={say.target(row)} note={deadline ? format.deadline(deadline) : ''} />
+      {row.assessment.latest && <Term name={drawer.value} result={value} note={format.period(row.assessment.latest.period)} />}
+      {baseline && <Term name={drawer.baseline} result={texts.value(row, baseline.value)} note={format.period(baseline.period)} />}
+      <Term name={drawer.target} result={texts.target(row)} note={deadline ? format.deadline(deadline) : ''} />
       {completion !== null && baseline && targetValue !== null && (
         <Term
           name={drawer.completion}
           result={completionText(completion, format)}
-          note={drawer.completionOf(value, say.value(row, baseline.value), say.value(row, targetValue))}
+          note={drawer.completionOf(value, texts.value(row, baseline.value), texts.value(row, targetValue))}
         />
       )}
       {expected !== null && (
@@ -102,23 +102,23 @@ function Term({ name, result, note }: { readonly name: string; readonly result: 
 }
 
 /** The values at which the verdict would be another one. */
-function Flips({ row, say, working }: WorkingProps) {
-  const said = flipTexts(working.result, row.of.latest?.value, say.unit(row), say.format, say.status)
-  return said.length > 0 && <p className={styles['source']}>{said.join(say.semicolon)}</p>
+function Flips({ row, texts, working }: WorkingProps) {
+  const said = flipTexts(working.result, row.assessment.latest?.value, texts.unit(row), texts.format, texts.status)
+  return said.length > 0 && <p className={styles['source']}>{said.join(texts.semicolon)}</p>
 }
 
 /** What other published methods say of the same values, where they differ. */
-function Others({ pair, say }: { readonly pair: PairWorking; readonly say: Scribe }) {
+function Others({ pair, texts }: { readonly pair: PairWorking; readonly texts: RowTexts }) {
   const differing = pair.others.filter(({ disagrees }) => disagrees)
   if (differing.length === 0) return null
-  const said = differing.map(({ method, status }) => `${say.status.method[method]} ${say.status.status[status]}`)
-  return <p className={styles['source']}>{say.words.drawer.others(say.format.enumeration(said))}</p>
+  const said = differing.map(({ method, status }) => `${texts.status.method[method]} ${texts.status.status[status]}`)
+  return <p className={styles['source']}>{texts.words.drawer.others(texts.format.enumeration(said))}</p>
 }
 
-function TargetSource({ pair, say }: { readonly pair: PairAssessment; readonly say: Scribe }) {
+function TargetSource({ pair, texts }: { readonly pair: PairAssessment; readonly texts: RowTexts }) {
   const { document, issuer, url } = pair.target
-  const title = pickName(document, say.text)
-  const body = pickName(issuer, say.text)
+  const title = pickName(document, texts.text)
+  const body = pickName(issuer, texts.text)
   const named = (
     <>
       {!title.text.startsWith(body.text) && <span lang={body.lang}>{body.text} </span>}

@@ -1,7 +1,7 @@
 import type { Status } from '../../domain/status.ts'
 import type { GridLines } from '../../ui/grid/lines.ts'
 import type { Grouping } from './request.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 
 /** A line of the list: a group's head, or a row by its position among all rows. */
 export type Line = { readonly kind: 'group'; readonly id: string; readonly count: number } | { readonly kind: 'row'; readonly at: number }
@@ -12,13 +12,13 @@ const ORDER = ['offTrack', 'atRisk', 'stale', 'noData', 'noTarget', 'onTrack', '
 const rank = new Map<Status, number>(ORDER.map((status, at) => [status, at]))
 
 /** Widest gap first; without a gap in the catalog's order. */
-function byGap(a: WorkRow, b: WorkRow): number {
-  const gapA = a.of.verdict.gap ?? Infinity
-  const gapB = b.of.verdict.gap ?? Infinity
+function byGap(a: IndicatorRow, b: IndicatorRow): number {
+  const gapA = a.assessment.verdict.gap ?? Infinity
+  const gapB = b.assessment.verdict.gap ?? Infinity
   return gapA === gapB ? a.at - b.at : gapA - gapB
 }
 
-function byStatusAndGap(a: WorkRow, b: WorkRow): number {
+function byStatusAndGap(a: IndicatorRow, b: IndicatorRow): number {
   return (rank.get(a.status) ?? 0) - (rank.get(b.status) ?? 0) || byGap(a, b)
 }
 
@@ -29,7 +29,7 @@ export interface Orders {
   readonly none: readonly number[]
 }
 
-export function orderRows(rows: readonly WorkRow[]): Orders {
+export function orderRows(rows: readonly IndicatorRow[]): Orders {
   const status = [...rows].sort(byStatusAndGap).map((row) => row.at)
   const area = [...rows].sort((a, b) => a.area - b.area || byStatusAndGap(a, b)).map((row) => row.at)
   return { status, area, none: status }
@@ -37,7 +37,7 @@ export function orderRows(rows: readonly WorkRow[]): Orders {
 
 /** Compares two rows; rows without a value come last whichever way it is sorted. */
 export interface Sorting {
-  readonly keyOf: (row: WorkRow) => number | string | null
+  readonly keyOf: (row: IndicatorRow) => number | string | null
   readonly descending: boolean
   /** Chinese names by their place in the order of their sounds, where it is known. */
   readonly names?: ReadonlyMap<string, number> | null
@@ -59,7 +59,7 @@ function compareTexts(a: string, b: string, names: Sorting['names']): number {
 }
 
 /** Positions of rows in the order of a column. The whole is ordered once, so that filtering only leaves out. */
-export function sortRows(rows: readonly WorkRow[], within: readonly number[], sorting: Sorting): readonly number[] {
+export function sortRows(rows: readonly IndicatorRow[], within: readonly number[], sorting: Sorting): readonly number[] {
   const keys = rows.map(sorting.keyOf)
   // Array.prototype.sort is stable: equal keys keep the order by status and gap.
   return [...within].sort((a, b) => compareKeys(keys[a] ?? null, keys[b] ?? null, sorting))
@@ -69,7 +69,7 @@ export function sortRows(rows: readonly WorkRow[], within: readonly number[], so
 export function toLines(
   order: readonly number[],
   passed: Uint8Array | null,
-  rows: readonly WorkRow[],
+  rows: readonly IndicatorRow[],
   group: Grouping,
   areas: readonly { readonly id: string }[],
 ): readonly Line[] {
@@ -91,7 +91,7 @@ export function toLines(
 }
 
 /** The lines as a grid reads them. */
-export function toGridLines(lines: readonly Line[], rows: readonly WorkRow[]): GridLines<WorkRow> {
+export function toGridLines(lines: readonly Line[], rows: readonly IndicatorRow[]): GridLines<IndicatorRow> {
   const rowAt = (at: number) => {
     const line = lines[at]
     return line?.kind === 'row' ? rows[line.at] : undefined

@@ -9,14 +9,14 @@ import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Words } from '../../i18n/words.ts'
 import { Marks } from './Marks.tsx'
 import type { Direction } from './request.ts'
-import type { WorkRow } from './row.ts'
-import { updatedOn, type Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import { updatedOn, type RowTexts } from './rowTexts.ts'
 import styles from './Cells.module.css'
 
 export type ColumnId = keyof Words['workbench']['columns']
 
 /** One column of the list. To add one: an entry here and its words. */
-export interface WorkColumn {
+export interface IndicatorColumn {
   readonly id: Exclude<ColumnId, 'reason'>
   /** In px; `grow` shares what is left. Chinese and English differ in what fits. */
   readonly width: { readonly zh: number; readonly en: number }
@@ -35,21 +35,21 @@ export interface WorkColumn {
   /** Cannot be hidden. */
   readonly fixed?: true
   readonly first: Direction
-  readonly key: (row: WorkRow, say: Scribe) => number | string | null
-  readonly cell: (row: WorkRow, say: Scribe) => ReactNode
-  readonly text: (row: WorkRow, say: Scribe) => string
+  readonly key: (row: IndicatorRow, texts: RowTexts) => number | string | null
+  readonly cell: (row: IndicatorRow, texts: RowTexts) => ReactNode
+  readonly text: (row: IndicatorRow, texts: RowTexts) => string
   /** What the cell has no room to say. */
-  readonly title?: (row: WorkRow, say: Scribe) => string
+  readonly title?: (row: IndicatorRow, texts: RowTexts) => string
 }
 
 /** What a number is, whatever power of ten it is stored in: 205万 is less than 6.02亿. */
-function inBaseUnit({ of: { indicator } }: WorkRow, value: number | null | undefined): number | null {
+function inBaseUnit({ assessment: { indicator } }: IndicatorRow, value: number | null | undefined): number | null {
   return typeof value === 'number' ? convert(value, indicator.unit, { ...indicator.unit, exponent: 0 }) : null
 }
 
 const rank = new Map(STATUSES.map((status, at) => [status, at]))
 
-export const COLUMNS: readonly WorkColumn[] = [
+export const COLUMNS: readonly IndicatorColumn[] = [
   {
     id: 'status',
     width: { zh: 148, en: 196 },
@@ -58,11 +58,11 @@ export const COLUMNS: readonly WorkColumn[] = [
     fixed: true,
     first: 'asc',
     key: (row) => rank.get(row.status) ?? null,
-    text: (row, say) => say.standing(row.of.verdict),
-    cell: (row, say) => (
+    text: (row, texts) => texts.standing(row.assessment.verdict),
+    cell: (row, texts) => (
       <span className={styles['status']} data-status={row.status}>
-        {say.madeUp(row) && <HatchEdge label={say.frame.demoTag} />}
-        <StatusGlyph status={row.status} size={14} /> {say.standing(row.of.verdict)} <Marks row={row} say={say} />
+        {texts.madeUp(row) && <HatchEdge label={texts.frame.demoTag} />}
+        <StatusGlyph status={row.status} size={14} /> {texts.standing(row.assessment.verdict)} <Marks row={row} texts={texts} />
       </span>
     ),
   },
@@ -74,8 +74,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     first: 'asc',
     align: 'center',
     key: (row) => row.area,
-    text: (row, say) => say.area(row.of.indicator.area),
-    cell: (row, say) => <AreaSeal letter={say.seal(row.of.indicator.area)} size="small" label={say.area(row.of.indicator.area)} />,
+    text: (row, texts) => texts.area(row.assessment.indicator.area),
+    cell: (row, texts) => (
+      <AreaSeal letter={texts.seal(row.assessment.indicator.area)} size="small" label={texts.area(row.assessment.indicator.area)} />
+    ),
   },
   {
     id: 'name',
@@ -85,20 +87,20 @@ export const COLUMNS: readonly WorkColumn[] = [
     sticky: true,
     fixed: true,
     first: 'asc',
-    key: (row, say) => say.name(row),
-    text: (row, say) => say.name(row),
-    title: (row, say) => row.of.indicator.name[say.text],
-    cell: (row, say) => <span className={styles['name']}>{say.name(row)}</span>,
+    key: (row, texts) => texts.name(row),
+    text: (row, texts) => texts.name(row),
+    title: (row, texts) => row.assessment.indicator.name[texts.text],
+    cell: (row, texts) => <span className={styles['name']}>{texts.name(row)}</span>,
   },
   {
     id: 'lead',
     width: { zh: 80, en: 92 },
     fit: true,
     first: 'asc',
-    key: (row, say) => (row.of.indicator.lead === undefined ? null : say.organisation(row.of.indicator.lead)),
-    text: (row, say) => say.organisation(row.of.indicator.lead),
+    key: (row, texts) => (row.assessment.indicator.lead === undefined ? null : texts.organisation(row.assessment.indicator.lead)),
+    text: (row, texts) => texts.organisation(row.assessment.indicator.lead),
     quiet: true,
-    cell: (row, say) => say.organisation(row.of.indicator.lead),
+    cell: (row, texts) => texts.organisation(row.assessment.indicator.lead),
   },
   {
     id: 'value',
@@ -106,9 +108,9 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => inBaseUnit(row, row.of.latest?.value),
-    text: (row, say) => say.current(row),
-    cell: (row, say) => say.current(row),
+    key: (row) => inBaseUnit(row, row.assessment.latest?.value),
+    text: (row, texts) => texts.current(row),
+    cell: (row, texts) => texts.current(row),
   },
   {
     id: 'target',
@@ -116,10 +118,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => inBaseUnit(row, row.of.decidingPair?.targetValue),
-    text: (row, say) => say.target(row),
+    key: (row) => inBaseUnit(row, row.assessment.decidingPair?.targetValue),
+    text: (row, texts) => texts.target(row),
     quiet: true,
-    cell: (row, say) => say.target(row),
+    cell: (row, texts) => texts.target(row),
   },
   {
     id: 'bullet',
@@ -127,9 +129,9 @@ export const COLUMNS: readonly WorkColumn[] = [
     kept: true,
     grow: 1,
     first: 'asc',
-    key: (row) => (hasBullet(row) ? row.of.verdict.completion : null),
-    text: (row, say) => (hasBullet(row) ? say.bullet(row) : say.reason(row)),
-    cell: (row, say) => <BulletCell row={row} say={say} />,
+    key: (row) => (hasBullet(row) ? row.assessment.verdict.completion : null),
+    text: (row, texts) => (hasBullet(row) ? texts.bullet(row) : texts.reason(row)),
+    cell: (row, texts) => <BulletCell row={row} texts={texts} />,
   },
   {
     id: 'gap',
@@ -137,11 +139,11 @@ export const COLUMNS: readonly WorkColumn[] = [
     kept: true,
     align: 'end',
     first: 'asc',
-    key: (row) => row.of.verdict.gap,
-    text: (row, say) => say.gap(row),
-    cell: (row, say) => (
+    key: (row) => row.assessment.verdict.gap,
+    text: (row, texts) => texts.gap(row),
+    cell: (row, texts) => (
       <span className={styles['gap']} data-status={row.status}>
-        {say.gap(row)}
+        {texts.gap(row)}
       </span>
     ),
   },
@@ -151,9 +153,9 @@ export const COLUMNS: readonly WorkColumn[] = [
     kept: true,
     optional: true,
     first: 'desc',
-    key: (row) => row.of.comparableCount,
-    text: (row) => String(row.of.comparableCount),
-    cell: (row, say) => <TrendCell row={row} say={say} />,
+    key: (row) => row.assessment.comparableCount,
+    text: (row) => String(row.assessment.comparableCount),
+    cell: (row, texts) => <TrendCell row={row} texts={texts} />,
   },
   {
     id: 'change',
@@ -161,11 +163,11 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => inBaseUnit(row, row.of.change?.delta),
-    text: (row, say) => say.change(row),
+    key: (row) => inBaseUnit(row, row.assessment.change?.delta),
+    text: (row, texts) => texts.change(row),
     quiet: true,
-    title: (row, say) => changeSpan(row, say),
-    cell: (row, say) => say.change(row),
+    title: (row, texts) => changeSpan(row, texts),
+    cell: (row, texts) => texts.change(row),
   },
   {
     id: 'period',
@@ -173,10 +175,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => row.of.latest?.period.end ?? null,
-    text: (row, say) => say.period(row),
+    key: (row) => row.assessment.latest?.period.end ?? null,
+    text: (row, texts) => texts.period(row),
     quiet: true,
-    cell: (row, say) => say.period(row),
+    cell: (row, texts) => texts.period(row),
   },
   {
     id: 'updated',
@@ -184,10 +186,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     align: 'end',
     first: 'desc',
-    key: (row) => updatedOn(row) ?? row.of.latest?.period.end ?? null,
-    text: (row, say) => say.updated(row),
+    key: (row) => updatedOn(row) ?? row.assessment.latest?.period.end ?? null,
+    text: (row, texts) => texts.updated(row),
     quiet: true,
-    cell: (row, say) => say.updated(row),
+    cell: (row, texts) => texts.updated(row),
   },
   {
     id: 'deadline',
@@ -196,10 +198,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     align: 'end',
     optional: true,
     first: 'asc',
-    key: (row) => row.of.decidingPair?.deadline?.end ?? null,
-    text: (row, say) => say.deadline(row.of.decidingPair) || say.words.none,
+    key: (row) => row.assessment.decidingPair?.deadline?.end ?? null,
+    text: (row, texts) => texts.deadline(row.assessment.decidingPair) || texts.words.none,
     quiet: true,
-    cell: (row, say) => say.deadline(row.of.decidingPair) || say.words.none,
+    cell: (row, texts) => texts.deadline(row.assessment.decidingPair) || texts.words.none,
   },
   {
     id: 'publisher',
@@ -207,10 +209,10 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     optional: true,
     first: 'asc',
-    key: (row, say) => (row.of.latest ? say.organisation(row.of.latest.publisher) : null),
-    text: (row, say) => say.organisation(row.of.latest?.publisher),
+    key: (row, texts) => (row.assessment.latest ? texts.organisation(row.assessment.latest.publisher) : null),
+    text: (row, texts) => texts.organisation(row.assessment.latest?.publisher),
     quiet: true,
-    cell: (row, say) => say.organisation(row.of.latest?.publisher),
+    cell: (row, texts) => texts.organisation(row.assessment.latest?.publisher),
   },
   {
     id: 'prov',
@@ -218,41 +220,45 @@ export const COLUMNS: readonly WorkColumn[] = [
     fit: true,
     optional: true,
     first: 'asc',
-    key: (row) => row.of.latest?.provenance ?? null,
-    text: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
+    key: (row) => row.assessment.latest?.provenance ?? null,
+    text: (row, texts) => (row.assessment.latest ? texts.status.provenance[row.assessment.latest.provenance] : texts.words.none),
     quiet: true,
-    cell: (row, say) => (row.of.latest ? say.status.provenance[row.of.latest.provenance] : say.words.none),
+    cell: (row, texts) => (row.assessment.latest ? texts.status.provenance[row.assessment.latest.provenance] : texts.words.none),
   },
   {
     id: 'kind',
     width: { zh: 64, en: 84 },
     optional: true,
     first: 'asc',
-    key: (row) => row.of.indicator.kind,
-    text: (row, say) => say.words.kind[row.of.indicator.kind],
+    key: (row) => row.assessment.indicator.kind,
+    text: (row, texts) => texts.words.kind[row.assessment.indicator.kind],
     quiet: true,
-    cell: (row, say) => say.words.kind[row.of.indicator.kind],
+    cell: (row, texts) => texts.words.kind[row.assessment.indicator.kind],
   },
 ]
 
 /** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
-export function hasBullet({ of }: WorkRow): boolean {
-  return of.verdict.gap !== null
+export function hasBullet({ assessment }: IndicatorRow): boolean {
+  return assessment.verdict.gap !== null
 }
 
-export function BulletCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const { completion, expected, status } = row.of.verdict
-  if (!hasBullet(row) || completion === null) return <span className={styles['reason']}>{say.reason(row)}</span>
-  return <Bullet completion={completion} expected={expected} status={status} size="compact" label={say.bullet(row)} />
+export function BulletCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  const { completion, expected, status } = row.assessment.verdict
+  if (!hasBullet(row) || completion === null) return <span className={styles['reason']}>{texts.reason(row)}</span>
+  return <Bullet completion={completion} expected={expected} status={status} size="compact" label={texts.bullet(row)} />
 }
 
 /** When values were published and how they moved; the only picture there is where no target was set. */
-function TrendCell({ row, say }: { readonly row: WorkRow; readonly say: Scribe }) {
-  const label = row.of.latest ? `${say.name(row)} ${say.current(row)} ${say.format.period(row.of.latest.period)}` : say.reason(row)
-  return <ReleaseRuler series={say.space.seriesOf(row.of.indicator)} today={say.space.today} label={label} height={30} />
+function TrendCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  const label = row.assessment.latest
+    ? `${texts.name(row)} ${texts.current(row)} ${texts.format.period(row.assessment.latest.period)}`
+    : texts.reason(row)
+  return (
+    <ReleaseRuler series={texts.workspace.seriesOf(row.assessment.indicator)} today={texts.workspace.today} label={label} height={30} />
+  )
 }
 
 /** Changes carry the period they are counted from: the column's head cannot say it for all. */
-function changeSpan({ of: { change } }: WorkRow, { format, words }: Scribe): string {
+function changeSpan({ assessment: { change } }: IndicatorRow, { format, words }: RowTexts): string {
   return change ? `${format.period(change.from.period)} → ${format.period(change.to.period)}` : words.noPrevious
 }

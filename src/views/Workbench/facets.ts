@@ -1,5 +1,5 @@
 import { FACETS, VIEWS, statusesOf, type Facet, type Request, type View } from './request.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 
 /** What each row answers to each facet, as positions in the facet's list of values, so that a filter compares small numbers. */
 export interface FacetIndex {
@@ -11,7 +11,7 @@ export interface FacetIndex {
   readonly views: Readonly<Record<View, Uint8Array>>
 }
 
-export type ValuesOf = (row: WorkRow) => Readonly<Record<Facet, readonly string[]>>
+export type ValuesOf = (row: IndicatorRow) => Readonly<Record<Facet, readonly string[]>>
 
 class Coder {
   readonly values: string[]
@@ -44,10 +44,10 @@ class Coder {
 
 /** Codes every row once. `orders` gives the order in which a facet's values are shown; others follow as they are met. */
 export function indexFacets(
-  rows: readonly WorkRow[],
+  rows: readonly IndicatorRow[],
   orders: Readonly<Record<Facet, readonly string[]>>,
   valuesOf: ValuesOf,
-  hasChanged: (row: WorkRow) => boolean,
+  hasChanged: (row: IndicatorRow) => boolean,
 ): FacetIndex {
   const coders = mapFacets((facet) => new Coder(orders[facet]))
   const codes = mapFacets((): (readonly number[])[] => [])

@@ -1,12 +1,12 @@
 import { FACETS, type Facet, type Request } from './request.ts'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 
 /** A value of a facet in words; as it stands in the address where nobody knows it. */
-export function facetLabel(facet: Facet, value: string, say: Scribe): string {
-  return namesOf(facet, say)[value] ?? otherName(facet, value, say)
+export function facetLabel(facet: Facet, value: string, texts: RowTexts): string {
+  return namesOf(facet, texts)[value] ?? otherName(facet, value, texts)
 }
 
-function namesOf(facet: Facet, { status, words }: Scribe): Readonly<Record<string, string | undefined>> {
+function namesOf(facet: Facet, { status, words }: RowTexts): Readonly<Record<string, string | undefined>> {
   switch (facet) {
     case 'status':
       return status.status
@@ -21,14 +21,14 @@ function namesOf(facet: Facet, { status, words }: Scribe): Readonly<Record<strin
   }
 }
 
-function otherName(facet: Facet, value: string, say: Scribe): string {
-  if (value === 'none') return say.words.noLead
-  const { areas } = say.space.assessment.catalog.outline
-  if (facet === 'area') return areas.find(({ id }) => id === value)?.short[say.text] ?? value
-  if (facet === 'lead') return say.organisation(value)
+function otherName(facet: Facet, value: string, texts: RowTexts): string {
+  if (value === 'none') return texts.words.noLead
+  const { areas } = texts.workspace.assessment.catalog.outline
+  if (facet === 'area') return areas.find(({ id }) => id === value)?.short[texts.text] ?? value
+  if (facet === 'lead') return texts.organisation(value)
   for (const area of areas) {
     const measure = facet === 'measure' ? area.measures.find(({ id }) => id === value) : undefined
-    if (measure) return `${area.short[say.text]} · ${measure.name[say.text]}`
+    if (measure) return `${area.short[texts.text]} · ${measure.name[texts.text]}`
   }
   return value
 }
@@ -43,20 +43,20 @@ export interface ActiveFilter {
 }
 
 /** Every filter that narrows the list, in the order of the bar. */
-export function activeFilters(request: Request, say: Scribe): readonly ActiveFilter[] {
+export function activeFilters(request: Request, texts: RowTexts): readonly ActiveFilter[] {
   const { view, query, chosen } = request
   const text = query.trim()
   const own = FACETS.flatMap((facet) =>
     [...chosen[facet]].map((value) => ({
       key: `${facet} ${value}`,
-      label: facetLabel(facet, value, say),
-      bare: facetLabel(facet, value, say),
+      label: facetLabel(facet, value, texts),
+      bare: facetLabel(facet, value, texts),
       without: { [facet]: [...chosen[facet]].filter((each) => each !== value).join(',') || null },
     })),
   )
   return [
-    ...(view === 'all' ? [] : [{ key: 'view', label: say.words.views[view], bare: say.words.views[view], without: { view: null } }]),
+    ...(view === 'all' ? [] : [{ key: 'view', label: texts.words.views[view], bare: texts.words.views[view], without: { view: null } }]),
     ...own,
-    ...(text === '' ? [] : [{ key: 'q', label: say.words.query(text), bare: text, without: { q: null } }]),
+    ...(text === '' ? [] : [{ key: 'q', label: texts.words.query(text), bare: text, without: { q: null } }]),
   ]
 }

@@ -9,19 +9,19 @@ import { orderRows, sortRows, toLines } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex } from './facets.ts'
 import { FACETS, readRequest, type Facet } from './request.ts'
-import { toRows, type WorkRow } from './row.ts'
+import { toRows, type IndicatorRow } from './row.ts'
 
-let rows: readonly WorkRow[]
+let rows: readonly IndicatorRow[]
 let areas: readonly { readonly id: string }[]
 let index: FacetIndex
 
-const valuesOf = ({ of, status, marks }: WorkRow) => ({
+const valuesOf = ({ assessment, status, marks }: IndicatorRow) => ({
   status: [status],
-  area: [of.indicator.area],
-  measure: of.indicator.actions,
-  lead: [of.indicator.lead ?? 'none'],
-  kind: [of.indicator.kind],
-  prov: of.latest ? [of.latest.provenance] : [],
+  area: [assessment.indicator.area],
+  measure: assessment.indicator.actions,
+  lead: [assessment.indicator.lead ?? 'none'],
+  kind: [assessment.indicator.kind],
+  prov: assessment.latest ? [assessment.latest.provenance] : [],
   mark: marks,
 })
 const ORDERS = { status: STATUSES, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [] }
@@ -61,9 +61,9 @@ describe('filters', () => {
 
   it('keep what passes all of them, and count views beside', () => {
     const found = findRows(index, readRequest('view=behind&area=compute'), null)
-    expect(found.rows.every((at) => rows[at]?.of.indicator.area === 'compute')).toBe(true)
+    expect(found.rows.every((at) => rows[at]?.assessment.indicator.area === 'compute')).toBe(true)
     expect(found.rows.length).toBe(found.views.behind)
-    expect(found.views.all).toBe(rows.filter((row) => row.of.indicator.area === 'compute').length)
+    expect(found.views.all).toBe(rows.filter((row) => row.assessment.indicator.area === 'compute').length)
   })
 
   it('leave out rows that the text does not find', () => {
@@ -79,12 +79,14 @@ describe('order', () => {
     const heads = lines.filter((line) => line.kind === 'group')
     expect(heads[0]?.id).toBe('offTrack')
     expect(heads.reduce((sum, head) => sum + head.count, 0)).toBe(rows.length)
-    const gaps = lines.slice(1, 1 + (heads[0]?.count ?? 0)).map((line) => (line.kind === 'row' ? (rows[line.at]?.of.verdict.gap ?? 0) : 0))
+    const gaps = lines
+      .slice(1, 1 + (heads[0]?.count ?? 0))
+      .map((line) => (line.kind === 'row' ? (rows[line.at]?.assessment.verdict.gap ?? 0) : 0))
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b))
   })
 
   it('has no gap to order by of what is not judged', () => {
-    const gaps = rows.filter(({ status }) => !isJudged(status)).map((row) => row.of.verdict.gap)
+    const gaps = rows.filter(({ status }) => !isJudged(status)).map((row) => row.assessment.verdict.gap)
     expect(new Set(gaps)).toEqual(new Set([null]))
   })
 
@@ -96,7 +98,7 @@ describe('order', () => {
   })
 
   it('puts rows without a value last whichever way a column is sorted', () => {
-    const keyOf = (row: WorkRow) => row.of.latest?.value ?? null
+    const keyOf = (row: IndicatorRow) => row.assessment.latest?.value ?? null
     for (const descending of [false, true]) {
       const order = sortRows(rows, orderRows(rows).none, { keyOf, descending })
       const missing = order.flatMap((at) => rows[at] ?? []).map((row) => keyOf(row) === null)

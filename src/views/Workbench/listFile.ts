@@ -2,73 +2,81 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { isoPublication, publicationOf } from '../../domain/publication.ts'
 import type { Cell, FileToSave } from '../../exports/table.ts'
 import type { Line } from './arrange.ts'
-import type { WorkColumn } from './columns.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorColumn } from './columns.tsx'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 
 interface Field {
   readonly name: string
-  readonly cell: (row: WorkRow) => Cell
+  readonly cell: (row: IndicatorRow) => Cell
 }
 
 /** Percent with as many decimals as a double holds well: completion is a fraction of the way. */
 const percent = (fraction: number | null) => (fraction === null ? null : Number((fraction * 100).toFixed(6)))
 
-function unitText(row: WorkRow, say: Scribe): string {
-  const { unit, words } = unitOf(say.space.index, row.of.indicator)
-  return say.words.csv.unit(words.symbol[say.text], unit.exponent)
+function unitText(row: IndicatorRow, texts: RowTexts): string {
+  const { unit, words } = unitOf(texts.workspace.index, row.assessment.indicator)
+  return texts.words.csv.unit(words.symbol[texts.text], unit.exponent)
 }
 
 /** What a column on the page becomes in the file: numbers as they are stored with their unit, periods and days as ISO texts. */
-function fieldsOf({ id, text }: WorkColumn, say: Scribe): readonly Field[] {
-  const { columns, csv } = say.words
+function fieldsOf({ id, text }: IndicatorColumn, texts: RowTexts): readonly Field[] {
+  const { columns, csv } = texts.words
   const plain = (cell: Field['cell']): readonly Field[] => [{ name: columns[id], cell }]
   switch (id) {
     case 'value':
-      return [...plain(({ of }) => of.latest?.value ?? null), { name: csv.unitName, cell: (row) => unitText(row, say) }]
+      return [...plain(({ assessment }) => assessment.latest?.value ?? null), { name: csv.unitName, cell: (row) => unitText(row, texts) }]
     case 'target':
-      return plain((row) => row.of.decidingPair?.targetValue ?? (row.of.decidingPair ? say.target(row) : null))
+      return plain((row) => row.assessment.decidingPair?.targetValue ?? (row.assessment.decidingPair ? texts.target(row) : null))
     case 'bullet':
       return [
-        { name: csv.completion, cell: ({ of }) => percent(of.verdict.completion) },
-        { name: csv.expected, cell: ({ of }) => percent(of.verdict.expected) },
-        { name: csv.reason, cell: ({ of }) => say.status.reason[of.verdict.reason] },
+        { name: csv.completion, cell: ({ assessment }) => percent(assessment.verdict.completion) },
+        { name: csv.expected, cell: ({ assessment }) => percent(assessment.verdict.expected) },
+        { name: csv.reason, cell: ({ assessment }) => texts.status.reason[assessment.verdict.reason] },
       ]
     case 'gap':
-      return [{ name: csv.gap, cell: ({ of }) => percent(of.verdict.gap) }]
+      return [{ name: csv.gap, cell: ({ assessment }) => percent(assessment.verdict.gap) }]
     case 'change':
-      return [...plain(({ of }) => of.change?.delta ?? null), { name: csv.changeFrom, cell: ({ of }) => of.change?.from.period.id ?? null }]
+      return [
+        ...plain(({ assessment }) => assessment.change?.delta ?? null),
+        { name: csv.changeFrom, cell: ({ assessment }) => assessment.change?.from.period.id ?? null },
+      ]
     case 'period':
-      return plain(({ of }) => of.latest?.period.id ?? null)
+      return plain(({ assessment }) => assessment.latest?.period.id ?? null)
     case 'updated':
-      return plain((row) => isoOrNull(row, say))
+      return plain((row) => isoOrNull(row, texts))
     case 'deadline':
-      return plain(({ of }) => of.decidingPair?.deadline?.id ?? null)
+      return plain(({ assessment }) => assessment.decidingPair?.deadline?.id ?? null)
     case 'name':
-      return [{ name: columns.name, cell: ({ of }) => of.indicator.name[say.text] }]
+      return [{ name: columns.name, cell: ({ assessment }) => assessment.indicator.name[texts.text] }]
     case 'trend':
     case 'prov':
       return []
     default:
-      return plain((row) => text(row, say))
+      return plain((row) => text(row, texts))
   }
 }
 
-function isoOrNull({ of: { latest } }: WorkRow, say: Scribe): string | null {
-  return latest ? isoPublication(publicationOf(latest, say.space.index.documents.get(latest.document))) || null : null
+function isoOrNull({ assessment: { latest } }: IndicatorRow, texts: RowTexts): string | null {
+  return latest ? isoPublication(publicationOf(latest, texts.workspace.index.documents.get(latest.document))) || null : null
 }
 
 /** The list as it is shown: its rows in their order, its columns in theirs; always with id, data marks and provenance. */
-export function listFile(rows: readonly WorkRow[], lines: readonly Line[], columns: readonly WorkColumn[], say: Scribe): FileToSave {
-  const { csv } = say.words
+export function listFile(
+  rows: readonly IndicatorRow[],
+  lines: readonly Line[],
+  columns: readonly IndicatorColumn[],
+  texts: RowTexts,
+): FileToSave {
+  const { csv } = texts.words
   const fields: readonly Field[] = [
     { name: csv.id, cell: ({ id }) => id },
-    ...columns.flatMap((column) => fieldsOf(column, say)),
-    { name: csv.marks, cell: (row) => say.format.enumeration(say.marks(row)) },
-    { name: csv.provenance, cell: ({ of }) => of.latest?.provenance ?? null },
+    ...columns.flatMap((column) => fieldsOf(column, texts)),
+    { name: csv.marks, cell: (row) => texts.format.enumeration(texts.marks(row)) },
+    { name: csv.provenance, cell: ({ assessment }) => assessment.latest?.provenance ?? null },
   ]
   const shown = lines.flatMap((line) => (line.kind === 'row' ? (rows[line.at] ?? []) : []))
-  const { today, provenance } = say.space
+  const { today, provenance } = texts.workspace
   return {
     subject: csv.subject,
     day: today,

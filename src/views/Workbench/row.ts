@@ -5,10 +5,10 @@ import type { Mark } from '../../domain/verdict.ts'
 import type { Survey } from '../../workers/surveyJob.ts'
 
 /** An indicator as the workbench lists it, with its place in the catalog for a stable order. */
-export interface WorkRow {
+export interface IndicatorRow {
   readonly id: string
   readonly at: number
-  readonly of: IndicatorAssessment
+  readonly assessment: IndicatorAssessment
   readonly status: Status
   /** Area's place in the Opinion. */
   readonly area: number
@@ -21,17 +21,18 @@ export interface WorkRow {
 const ASKED_AT_ONCE = 400
 
 interface SurveyReader {
-  readonly marks: (of: IndicatorAssessment, at: number) => readonly Mark[]
-  readonly lastJudged: (of: IndicatorAssessment) => LastJudged | null
+  readonly marks: (assessment: IndicatorAssessment, at: number) => readonly Mark[]
+  readonly lastJudged: (assessment: IndicatorAssessment) => LastJudged | null
 }
 
 /** What takes longest to know of a row. Before the survey of a long list has come, nothing is said of it. */
 function surveyReader(evaluation: EvaluationContext, count: number, survey: Survey | undefined): SurveyReader {
-  if (survey) return { marks: (_, at) => survey.marks[at] ?? [], lastJudged: (of) => survey.lastJudged.get(of.indicator.id) ?? null }
+  if (survey)
+    return { marks: (_, at) => survey.marks[at] ?? [], lastJudged: (assessment) => survey.lastJudged.get(assessment.indicator.id) ?? null }
   if (count > ASKED_AT_ONCE) return { marks: () => [], lastJudged: () => null }
   return {
-    marks: remembering((of: IndicatorAssessment) => allMarksOf(evaluation, of)),
-    lastJudged: remembering((of: IndicatorAssessment) => lastJudgedOf(evaluation, of)),
+    marks: remembering((assessment: IndicatorAssessment) => allMarksOf(evaluation, assessment)),
+    lastJudged: remembering((assessment: IndicatorAssessment) => lastJudgedOf(evaluation, assessment)),
   }
 }
 
@@ -40,20 +41,20 @@ export function toRows(
   areas: readonly { readonly id: string }[],
   evaluation: EvaluationContext,
   survey: Survey | undefined,
-): readonly WorkRow[] {
+): readonly IndicatorRow[] {
   const order = new Map(areas.map((area, at) => [area.id, at]))
   const surveyed = surveyReader(evaluation, indicators.length, survey)
-  return indicators.map((of, at) => ({
-    id: of.indicator.id,
+  return indicators.map((assessment, at) => ({
+    id: assessment.indicator.id,
     at,
-    of,
-    status: of.verdict.status,
-    area: order.get(of.indicator.area) ?? order.size,
+    assessment,
+    status: assessment.verdict.status,
+    area: order.get(assessment.indicator.area) ?? order.size,
     get marks() {
-      return surveyed.marks(of, at)
+      return surveyed.marks(assessment, at)
     },
     get lastJudged() {
-      return surveyed.lastJudged(of)
+      return surveyed.lastJudged(assessment)
     },
   }))
 }

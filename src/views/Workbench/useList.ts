@@ -16,8 +16,8 @@ import { orderRows, sortRows, toGridLines, toLines, type Line } from './arrange.
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
 import type { Request } from './request.ts'
-import { toRows, type WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import { toRows, type IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 
 /** A value for rows that name none, where others do. */
 export const UNNAMED = 'none'
@@ -25,8 +25,8 @@ export const UNNAMED = 'none'
 const KINDS = ['input', 'output', 'outcome'] as const
 
 function valuesReader({ index }: Workspace, survey: Survey | undefined): ValuesOf {
-  return ({ of, at, status }) => {
-    const { indicator, latest } = of
+  return ({ assessment, at, status }) => {
+    const { indicator, latest } = assessment
     const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
     return {
       status: [status],
@@ -40,8 +40,8 @@ function valuesReader({ index }: Workspace, survey: Survey | undefined): ValuesO
   }
 }
 
-function facetsOf(space: Workspace, rows: readonly WorkRow[], survey: Survey | undefined): FacetIndex {
-  const { outline, organisations } = space.assessment.catalog
+function facetsOf(workspace: Workspace, rows: readonly IndicatorRow[], survey: Survey | undefined): FacetIndex {
+  const { outline, organisations } = workspace.assessment.catalog
   const measures = outline.areas.flatMap((area) => area.measures.map((measure) => measure.id))
   const orders = {
     status: STATUSES,
@@ -53,16 +53,16 @@ function facetsOf(space: Workspace, rows: readonly WorkRow[], survey: Survey | u
     mark: MARKS,
   }
   const changed = new Set(survey?.changed)
-  return indexFacets(rows, orders, valuesReader(space, survey), ({ id }) => changed.has(id))
+  return indexFacets(rows, orders, valuesReader(workspace, survey), ({ id }) => changed.has(id))
 }
 
 export interface List {
-  readonly rows: readonly WorkRow[]
+  readonly rows: readonly IndicatorRow[]
   readonly facets: FacetIndex
   readonly found: Found
   readonly lines: readonly Line[]
   /** The same as a grid reads it. */
-  readonly gridLines: GridLines<WorkRow>
+  readonly gridLines: GridLines<IndicatorRow>
   /** What was asked for is not known yet of all rows. */
   readonly waiting: boolean
   /** Makes the search ready: called when somebody is about to type. */
@@ -70,23 +70,23 @@ export interface List {
 }
 
 /** Rows, filtered, counted and in order. Each step is remembered, so that a change redoes only what depends on it. */
-export function useList(request: Request, say: Scribe): List {
-  const space = useWorkspace()
-  const { assessment, evaluation } = space
+export function useList(request: Request, texts: RowTexts): List {
+  const workspace = useWorkspace()
+  const { assessment, evaluation } = workspace
   const { areas } = assessment.catalog.outline
-  const survey = useQuery(surveyQuery(space))
+  const survey = useQuery(surveyQuery(workspace))
   const rows = useMemo(() => toRows(assessment.indicators, areas, evaluation, survey.data), [assessment, areas, evaluation, survey.data])
-  const facets = useMemo(() => facetsOf(space, rows, survey.data), [space, rows, survey.data])
+  const facets = useMemo(() => facetsOf(workspace, rows, survey.data), [workspace, rows, survey.data])
   const orders = useMemo(() => orderRows(rows), [rows])
-  const { mask, prepare } = useTextMask(rows, space, request.query)
+  const { mask, prepare } = useTextMask(rows, workspace, request.query)
   const { chosen, view, group, sort } = request
   const found = useMemo(() => findRows(facets, { chosen, view }, mask), [facets, chosen, view, mask])
-  const names = usePinyinOrder(space, sort?.column, say.text)
+  const names = usePinyinOrder(workspace, sort?.column, texts.text)
   const order = useMemo(() => {
     const column = sort && COLUMNS.find(({ id }) => id === sort.column)
     if (!column) return orders[group]
-    return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, say), descending: sort.direction === 'desc', names })
-  }, [rows, orders, group, sort, say, names])
+    return sortRows(rows, orders.none, { keyOf: (row) => column.key(row, texts), descending: sort.direction === 'desc', names })
+  }, [rows, orders, group, sort, texts, names])
   const lines = useMemo(() => {
     return toLines(order, found.rows.length === rows.length ? null : found.passed, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
@@ -99,15 +99,15 @@ export function useList(request: Request, say: Scribe): List {
 }
 
 /** Which rows a text finds: null where none is asked for, or before the first answer has come. */
-function useTextMask(rows: readonly WorkRow[], space: Workspace, query: string) {
+function useTextMask(rows: readonly IndicatorRow[], workspace: Workspace, query: string) {
   const { status } = useWords('statuses')
-  const { data } = useQuery({ ...searchQuery(space, status, query), enabled: query.trim() !== '' })
+  const { data } = useQuery({ ...searchQuery(workspace, status, query), enabled: query.trim() !== '' })
   const mask = useMemo(() => (query.trim() !== '' && data ? maskOf(rows, data.found) : null), [rows, data, query])
-  const prepare = useCallback(() => prepareSearch(space, status), [space, status])
+  const prepare = useCallback(() => prepareSearch(workspace, status), [workspace, status])
   return { mask, prepare }
 }
 
-function maskOf(rows: readonly WorkRow[], found: readonly Findable[]): Uint8Array {
+function maskOf(rows: readonly IndicatorRow[], found: readonly Findable[]): Uint8Array {
   const ids = new Set(found.flatMap((each) => (each.kind === 'indicator' ? [each.id] : [])))
   return Uint8Array.from(rows, ({ id }) => (ids.has(id) ? 1 : 0))
 }
@@ -115,8 +115,8 @@ function maskOf(rows: readonly WorkRow[], found: readonly Findable[]): Uint8Arra
 /** Columns of names, which are put in the order of their sounds. */
 const NAMED: ReadonlySet<string> = new Set(['name', 'lead', 'publisher'])
 
-function usePinyinOrder(space: Workspace, column: string | undefined, language: TextLanguage): ReadonlyMap<string, number> | null {
+function usePinyinOrder(workspace: Workspace, column: string | undefined, language: TextLanguage): ReadonlyMap<string, number> | null {
   const wanted = language === 'zh' && column !== undefined && NAMED.has(column)
-  const { data } = useQuery({ ...pinyinOrderQuery(space), enabled: wanted })
+  const { data } = useQuery({ ...pinyinOrderQuery(workspace), enabled: wanted })
   return (wanted && data) || null
 }

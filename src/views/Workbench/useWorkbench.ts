@@ -8,29 +8,29 @@ import { useLasting } from '../../ui/useLasting.ts'
 import { COLUMNS } from './columns.tsx'
 import type { Facet, Grouping, Request, View } from './request.ts'
 import { listFile } from './listFile.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useGridCursor, type Reached } from '../../ui/grid/useGridCursor.ts'
 import { useLayout } from './useLayout.ts'
 import { useList } from './useList.ts'
 import { useRequest } from './useRequest.ts'
-import type { Scribe } from './useScribe.ts'
+import type { RowTexts } from './rowTexts.ts'
 import { useStable } from '../../ui/useStable.ts'
-import { useWorkKeys } from './useWorkKeys.ts'
+import { useWorkbenchKeys } from './useWorkbenchKeys.ts'
 
 /**
  * Everything the page knows and does. What was pressed or typed shows at once; the list follows in a drawing that the next key may
  * interrupt, so that ten thousand rows do not hold up a keyboard.
  */
-export function useWorkbench(say: Scribe) {
+export function useWorkbench(texts: RowTexts) {
   const { request, change, settle } = useRequest()
   const asked = useAfterPaint(request)
-  const list = useList(asked, say)
+  const list = useList(asked, texts)
   const layout = useLayout(list.rows)
   const keys = usePreferences((preferences) => preferences.shortcuts)
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const act = useActions({ request, change, settle, file: () => listFile(list.rows, list.lines, layout.columns, say) })
+  const act = useActions({ request, change, settle, file: () => listFile(list.rows, list.lines, layout.columns, texts) })
   const cursor = useGridCursor({
     lines: list.gridLines,
     columns: layout.columns.length,
@@ -40,7 +40,7 @@ export function useWorkbench(say: Scribe) {
     onOpen: act.open,
   })
   const selected = rowOf(asked.selected, list.rows, cursor.row)
-  useWorkKeys({
+  useWorkbenchKeys({
     root,
     cursor,
     open: act.open,
@@ -70,7 +70,7 @@ export function useWorkbench(say: Scribe) {
 const NAME_COLUMN = 2
 
 /** Mostly the row of the cursor: looking through ten thousand rows is left to when it is not. */
-function rowOf(id: string | null, rows: readonly WorkRow[], likely: WorkRow | undefined): WorkRow | null {
+function rowOf(id: string | null, rows: readonly IndicatorRow[], likely: IndicatorRow | undefined): IndicatorRow | null {
   if (id === null) return null
   if (likely?.id === id) return likely
   return rows.find((row) => row.id === id) ?? null

@@ -1,7 +1,7 @@
-import type { WorkColumn } from './columns.tsx'
+import type { IndicatorColumn } from './columns.tsx'
 import { markText } from './Marks.tsx'
-import type { WorkRow } from './row.ts'
-import type { Scribe } from './useScribe.ts'
+import type { IndicatorRow } from './row.ts'
+import type { RowTexts } from './rowTexts.ts'
 
 /** Quiet columns are set a size smaller than values. */
 const SIZES = { value: 14, quiet: 13 }
@@ -33,40 +33,40 @@ const GLYPH_AND_EDGES = 44
 const MARK_EDGES = 16
 
 /** Status and mark stand side by side in two sizes. */
-function statusRoom(row: WorkRow, say: Scribe): number {
-  const mark = markText(row, say)
-  return roomFor(say.standing(row.of.verdict)) * SIZES.value + (mark === '' ? 0 : roomFor(mark) * 12 + MARK_EDGES)
+function statusRoom(row: IndicatorRow, texts: RowTexts): number {
+  const mark = markText(row, texts)
+  return roomFor(texts.standing(row.assessment.verdict)) * SIZES.value + (mark === '' ? 0 : roomFor(mark) * 12 + MARK_EDGES)
 }
 
-function statusWidth(rows: readonly WorkRow[], say: Scribe): number {
+function statusWidth(rows: readonly IndicatorRow[], texts: RowTexts): number {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))
   return Math.ceil(
-    GLYPH_AND_EDGES + rows.filter((_, at) => at % step === 0).reduce((widest, row) => Math.max(widest, statusRoom(row, say)), 0),
+    GLYPH_AND_EDGES + rows.filter((_, at) => at % step === 0).reduce((widest, row) => Math.max(widest, statusRoom(row, texts)), 0),
   )
 }
 
-function fitted(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
+function fitted(column: IndicatorColumn, rows: readonly IndicatorRow[], texts: RowTexts): number {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE))
-  let widest = roomFor(say.words.columns[column.id])
+  let widest = roomFor(texts.words.columns[column.id])
   const size = column.id === 'value' ? SIZES.value : SIZES.quiet
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at]
-    if (row) widest = Math.max(widest, roomFor(column.text(row, say)))
+    if (row) widest = Math.max(widest, roomFor(column.text(row, texts)))
   }
   return Math.min(WIDEST, Math.ceil(widest * size) + EDGES)
 }
 
-function ownWidth(column: WorkColumn, rows: readonly WorkRow[], say: Scribe): number {
-  if (column.id === 'status') return statusWidth(rows, say)
-  return column.fit ? Math.max(fitted(column, rows, say), 48) : column.width[say.text]
+function ownWidth(column: IndicatorColumn, rows: readonly IndicatorRow[], texts: RowTexts): number {
+  if (column.id === 'status') return statusWidth(rows, texts)
+  return column.fit ? Math.max(fitted(column, rows, texts), 48) : column.width[texts.text]
 }
 
 /** Px of a column. `scale` is how much larger than usual letters are set on a wide screen. */
 export function widthOf(
-  column: WorkColumn,
-  rows: readonly WorkRow[],
-  say: Scribe,
+  column: IndicatorColumn,
+  rows: readonly IndicatorRow[],
+  texts: RowTexts,
   { scale, last }: { readonly scale: number; readonly last: boolean },
 ): number {
-  return Math.ceil(scale * ownWidth(column, rows, say)) + (last ? LAST : 0)
+  return Math.ceil(scale * ownWidth(column, rows, texts)) + (last ? LAST : 0)
 }

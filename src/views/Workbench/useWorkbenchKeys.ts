@@ -2,11 +2,11 @@ import { type RefObject } from 'react'
 import { bindKeys, useKeys } from '../../state/keys.ts'
 import { workbench } from '../../state/shortcuts/workbench.ts'
 import type { GridCursor } from '../../ui/grid/useGridCursor.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 
-export interface WorkKeys {
+export interface WorkbenchKeys {
   readonly root: RefObject<HTMLElement | null>
-  readonly cursor: GridCursor<WorkRow>
+  readonly cursor: GridCursor<IndicatorRow>
   readonly open: (id: string) => void
   /** Null where nothing is open. */
   readonly close: (() => void) | null
@@ -17,7 +17,7 @@ export interface WorkKeys {
 const isControl = ({ target }: KeyboardEvent) => target instanceof Element && target.closest('a, button, summary, [role="tab"]') !== null
 
 /** Keys of the list from anywhere on the page. */
-export function useWorkKeys({ root, cursor, open, close, evidence }: WorkKeys): void {
+export function useWorkbenchKeys({ root, cursor, open, close, evidence }: WorkbenchKeys): void {
   const step = (rows: number) => (event: KeyboardEvent) => (event.key.startsWith('Arrow') && isControl(event) ? false : cursor.step(rows))
   useKeys(
     bindKeys(workbench, {

@@ -20,9 +20,9 @@ import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
 import type { Verdict } from '../../domain/verdict.ts'
 import { statusText } from '../../i18n/statements/status.ts'
-import type { WorkRow } from './row.ts'
+import type { IndicatorRow } from './row.ts'
 
-export interface Speech {
+export interface Locale {
   readonly text: TextLanguage
   readonly format: Formats
   readonly words: Words['workbench']
@@ -31,34 +31,34 @@ export interface Speech {
 }
 
 /** Says everything a row has to say, in the language in use: for cells, cards, the drawer, the reminder and the file alike. */
-export interface Scribe extends Speech {
-  readonly space: Workspace
-  readonly name: (row: WorkRow) => string
+export interface RowTexts extends Locale {
+  readonly workspace: Workspace
+  readonly name: (row: IndicatorRow) => string
   /** It rests on a made-up value, in a list where others do not. */
-  readonly madeUp: (row: WorkRow) => boolean
+  readonly madeUp: (row: IndicatorRow) => boolean
   readonly area: (id: AreaId) => string
   readonly seal: (id: AreaId) => string
   readonly organisation: (id: string | undefined) => string
-  readonly unit: (row: WorkRow) => WordedUnit
-  readonly value: (row: WorkRow, value: number, floor?: boolean) => string
-  readonly current: (row: WorkRow) => string
-  readonly target: (row: WorkRow) => string
-  readonly targetOf: (row: WorkRow, pair: PairAssessment) => string
+  readonly unit: (row: IndicatorRow) => WordedUnit
+  readonly value: (row: IndicatorRow, value: number, floor?: boolean) => string
+  readonly current: (row: IndicatorRow) => string
+  readonly target: (row: IndicatorRow) => string
+  readonly targetOf: (row: IndicatorRow, pair: PairAssessment) => string
   readonly deadline: (pair: PairAssessment | null) => string
-  readonly change: (row: WorkRow) => string
-  readonly gap: (row: WorkRow) => string
-  readonly period: (row: WorkRow) => string
-  readonly updated: (row: WorkRow) => string
+  readonly change: (row: IndicatorRow) => string
+  readonly gap: (row: IndicatorRow) => string
+  readonly period: (row: IndicatorRow) => string
+  readonly updated: (row: IndicatorRow) => string
   /** What stands where no bullet can: why it is not judged, or what the verdict before was. */
-  readonly reason: (row: WorkRow) => string
-  readonly marks: (row: WorkRow) => readonly string[]
+  readonly reason: (row: IndicatorRow) => string
+  readonly marks: (row: IndicatorRow) => readonly string[]
   /** A verdict's status in words. */
   readonly standing: (verdict: Pick<Verdict, 'status' | 'reason'>) => string
-  readonly bullet: (row: WorkRow) => string
+  readonly bullet: (row: IndicatorRow) => string
   /** What was expected, in the indicator's own unit. */
-  readonly expected: (row: WorkRow, expected: number) => string
+  readonly expected: (row: IndicatorRow, expected: number) => string
   /** The latest value's distance to what was expected. */
-  readonly valueGap: (row: WorkRow, pair: PairAssessment) => string | null
+  readonly valueGap: (row: IndicatorRow, pair: PairAssessment) => string | null
   readonly comma: string
   readonly colon: string
   readonly semicolon: string
@@ -67,67 +67,67 @@ export interface Scribe extends Speech {
 /** Days after which "published N days ago" gives way to months. */
 const DAYS_SHOWN = 60
 
-export function useScribe(): Scribe {
-  const space = useWorkspace()
+export function useRowTexts(): RowTexts {
+  const workspace = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('workbench')
   const status = useWords('status')
   const frame = useWords('frame')
-  return useMemo(() => createScribe(space, { text, format, words, status, frame }), [space, text, format, words, status, frame])
+  return useMemo(() => createRowTexts(workspace, { text, format, words, status, frame }), [workspace, text, format, words, status, frame])
 }
 
-export function createScribe(space: Workspace, speech: Speech): Scribe {
-  const { text, format, words, status } = speech
-  const { index } = space
-  const thisYear = calendarOf(space.today).year
+export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
+  const { text, format, words, status } = locale
+  const { index } = workspace
+  const thisYear = calendarOf(workspace.today).year
   // The year is said where it is not this one; a year by itself needs it.
   const brief = (period: Period) =>
     (period.frequency === 'M' || period.frequency === 'Q') && calendarOf(period.end).year === thisYear
       ? format.axis(period, false)
       : format.periodBriefly(period)
-  const unit = (row: WorkRow) => unitOf(index, row.of.indicator)
-  const value: Scribe['value'] = (row, number, floor = false) =>
-    valueText({ value: number, floor }, unit(row), format, [row.of.latest?.value])
+  const unit = (row: IndicatorRow) => unitOf(index, row.assessment.indicator)
+  const value: RowTexts['value'] = (row, number, floor = false) =>
+    valueText({ value: number, floor }, unit(row), format, [row.assessment.latest?.value])
   const writing = { format, units: index.units, qualitative: status.target.qualitative }
-  const targetOf: Scribe['targetOf'] = (row, pair) => targetText(pair, unit(row), writing, pair.verdict.latest?.value)
+  const targetOf: RowTexts['targetOf'] = (row, pair) => targetText(pair, unit(row), writing, pair.verdict.latest?.value)
   return {
-    ...speech,
-    space,
-    madeUp: (row) => space.madeUp.has(row.id),
-    name: (row) => row.of.indicator.shortName[text],
+    ...locale,
+    workspace,
+    madeUp: (row) => workspace.madeUp.has(row.id),
+    name: (row) => row.assessment.indicator.shortName[text],
     area: (id) => index.areas.get(id)?.short[text] ?? id,
-    seal: (id) => speech.frame.seals[id],
+    seal: (id) => locale.frame.seals[id],
     organisation: (id) => (id === undefined ? words.none : organisationName(index.organisations, id, text).text),
     unit,
     value,
-    current: (row) => latestText(row.of, unit(row), format) ?? words.none,
-    target: (row) => (row.of.decidingPair ? targetOf(row, row.of.decidingPair) : words.none),
+    current: (row) => latestText(row.assessment, unit(row), format) ?? words.none,
+    target: (row) => (row.assessment.decidingPair ? targetOf(row, row.assessment.decidingPair) : words.none),
     targetOf,
     deadline: (pair) => (pair?.deadline ? format.deadline(pair.deadline) : ''),
     change: (row) => {
-      const { change } = row.of
+      const { change } = row.assessment
       return change ? changeText(change, unit(row), format) : words.none
     },
-    gap: (row) => (row.of.verdict.gap === null ? words.none : progressGapText(row.of.verdict.gap, format)),
-    period: (row) => (row.of.latest ? brief(row.of.latest.period) : words.none),
-    updated: (row) => updatedText(space, speech, row),
-    reason: (row) => reasonText(speech, row),
+    gap: (row) => (row.assessment.verdict.gap === null ? words.none : progressGapText(row.assessment.verdict.gap, format)),
+    period: (row) => (row.assessment.latest ? brief(row.assessment.latest.period) : words.none),
+    updated: (row) => updatedText(workspace, locale, row),
+    reason: (row) => reasonText(locale, row),
     marks: (row) => row.marks.map((mark) => status.mark[mark]),
     standing: (verdict) => statusText(verdict, status),
-    bullet: (row) => bulletText(row.of.verdict, format, status),
-    expected: (row, expected) => expectedText(expected, unit(row), format, row.of.latest?.value),
+    bullet: (row) => bulletText(row.assessment.verdict, format, status),
+    expected: (row, expected) => expectedText(expected, unit(row), format, row.assessment.latest?.value),
     valueGap: (row, pair) => valueGapText(pair, unit(row), format, status.valueGap),
     ...words.joints,
   }
 }
 
 /** The day the newest value became known, where its publication is dated. */
-export function updatedOn({ of }: WorkRow): Day | null {
-  return of.latest?.publishedAt ?? null
+export function updatedOn({ assessment }: IndicatorRow): Day | null {
+  return assessment.latest?.publishedAt ?? null
 }
 
-function updatedText({ today, index }: Workspace, { format, words }: Speech, row: WorkRow): string {
-  const { age, latest } = row.of
+function updatedText({ today, index }: Workspace, { format, words }: Locale, row: IndicatorRow): string {
+  const { age, latest } = row.assessment
   if (!latest || !age) return words.none
   const publication = publicationOf(latest, index.documents.get(latest.document))
   if (publication === null) return ageText(age, format)
@@ -138,7 +138,7 @@ function updatedText({ today, index }: Workspace, { format, words }: Speech, row
 }
 
 /** A stale indicator keeps its last verdict in words, so that nobody has to remember it. */
-function reasonText({ status, words, format }: Speech, { of: { verdict }, lastJudged: before }: WorkRow): string {
+function reasonText({ status, words, format }: Locale, { assessment: { verdict }, lastJudged: before }: IndicatorRow): string {
   if (before) return words.lastJudged(status.status[before.status], format.periodBriefly(before.period))
   return verdict.reason === 'noTargetSet' ? status.noBullet : status.reason[verdict.reason]
 }

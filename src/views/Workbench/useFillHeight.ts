@@ -1,7 +1,7 @@
 import { useLayoutEffect, type RefObject } from 'react'
 
 /** Tells the page how far down it begins, so that it fills exactly what the frame above it leaves of the window. */
-export function useFill(root: RefObject<HTMLElement | null>): void {
+export function useFillHeight(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = root.current
     if (!element) return

@@ -19,6 +19,15 @@ export const breaks: readonly SeriesBreak[] = [
       en: 'Definition changed from 2024 (CNY 578 bn in 2023, CNY 900 bn in 2024); the two sides do not compare',
     },
   },
+  {
+    indicator: 'OBS-CMP-HUBRACKS',
+    region: 'CN',
+    period: '2024-06-30',
+    reason: {
+      zh: '半年内由105万架增至195万架以上，统计范围应有不同，来源没有说明',
+      en: 'From 1.05 million to over 1.95 million racks in half a year: the scope must differ, and no source says how',
+    },
+  },
 ]
 
 export const omissions: readonly Omission[] = [

@@ -86,4 +86,21 @@ registry|企业登记信息|Company registration
 zhitong|智通财经|Zhitong Finance
 cac-four|国家互联网信息办公室等四部门|Cyberspace Administration of China and three other departments
 british-council|英国文化教育协会|British Council
+scio|国务院新闻办公室|State Council Information Office
+global-times|环球时报|Global Times
+36kr|36氪|36Kr
+fudan-dmg|复旦大学数字与移动治理实验室|Lab for Digital and Mobile Governance, Fudan University
+21jj|21世纪经济报道|21st Century Business Herald
+public-repo|公开代码仓库|Public code repository
+gz|贵州省|Guizhou Province
+sh-gov|上海市人民政府|Shanghai Municipal People's Government
+bj-gov|北京市人民政府|People's Government of Beijing Municipality
+cnfinance|中国网财经|China.com.cn Finance
+c114||C114
+technode||TechNode
+chsi|阳光高考|CHSI Sunshine Gaokao
+js-edu|江苏省教育厅|Jiangsu Provincial Department of Education
+leiphone|雷锋网|Leiphone
+sina|新浪财经|Sina Finance
+gd-cac|广东省互联网信息办公室|Cyberspace Administration of Guangdong
 `

@@ -152,8 +152,8 @@ describe('the published data set', () => {
   it('gives the day or month of publication and the address of what is known of them', () => {
     const documents = new Map(catalog.documents.map((each) => [each.id, each]))
     const dated = observations.filter((each) => documents.get(each.document)?.published !== undefined)
-    expect(dated).toHaveLength(354)
-    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(267)
+    expect(dated).toHaveLength(431)
+    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(331)
     expect(observations.filter((each) => (each.publishedAt !== null) !== dated.includes(each))).toEqual([])
   })
 
@@ -190,6 +190,15 @@ function firstRound(): readonly Fact[] {
   })
 }
 
+/** First values that a revision or the issuer's own figure takes the place of. */
+const REPLACED: ReadonlySet<string> = new Set(['OBS-MOD-RNDINT CN 2012 1.97', 'OBS-APP-DIGCORE CN 2024 10'])
+const replaced = (row: Fact) => REPLACED.has(slot(row))
+
+/** The second round, of the indicators that are described here; the others wait for a definition. */
+function secondRound(): readonly Fact[] {
+  return read('observations-2.csv').filter((row) => known.indicators.has(row['indicator_id'] ?? ''))
+}
+
 describe('against the facts as they were collected', () => {
   it('has each value with its page, its date and its confidence, and no value that is not in them', (context) => {
     if (!existsSync(FACTS)) context.skip(`skipped: ${FACTS} is not here, so the values were not compared with their table`)
@@ -207,7 +216,7 @@ describe('against the facts as they were collected', () => {
         document?.url ?? '',
       ].join(' | ')
     })
-    const theirs = firstRound().map((row) =>
+    const theirs = [...firstRound().filter((row) => !replaced(row)), ...secondRound()].map((row) =>
       [
         row['indicator_id'],
         row['region'],

@@ -14,9 +14,13 @@ d11|stanford-hai|AI Index Report 2026|2026-04-13|https://hai.stanford.edu/ai-ind
 d12|caict|2023中国（太原）人工智能大会|2023-10-16
 d13|cnnic|生成式人工智能应用发展报告（2025）|2025-10-18
 d14|nda|国务院新闻办发布会（联合报）|2025-08-14|https://udn.com/news/story/7333/8939199
-d15|nbs|In 2012, China spent 1,97 % of its GDP on R&D|2013-02-24
+d15|scio|国新办新闻发布会（科技部，2022-06-06）（修订值）|2022-06-06|http://english.scio.gov.cn/pressroom/2022-06/06/content_78256063.htm
 d16|xinhua|Expenditure on R&D in China exceeded 2% of GDP
 d17|xinhua|China's R&D spending close to developed country level|2017-10-10
-d18|stanford-hai|AI Index 2025 (news summary)|2025-04|https://hai.stanford.edu/ai-index/2025-ai-index-report
-d19|wipo|WIPO press release PR/2024/article 0009|2024-07-03|http://wipo.int/pressroom/en/articles/2024/article_0009.html
+d18|xinhua|2018年R&D经费投入（初步数）|2019-03-03
+d19|scio|国新办新闻发布会（科技部，2022-06-06）|2022-06-06|http://english.scio.gov.cn/pressroom/2022-06/06/content_78256063.htm
+d20|chinanews|2023年全国科技经费投入统计公报|2024-10-02
+d21|global-times|2025年R&D投入强度（初步数）|2026-01-19|https://www.globaltimes.cn/page/202601/1353604.shtml
+d22|stanford-hai|AI Index 2025 (news summary)|2025-04|https://hai.stanford.edu/ai-index/2025-ai-index-report
+d23|wipo|WIPO press release PR/2024/article 0009|2024-07-03|http://wipo.int/pressroom/en/articles/2024/article_0009.html
 `

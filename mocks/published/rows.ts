@@ -27,6 +27,7 @@ export interface IndicatorRow {
   readonly scale?: string
   readonly incompatibleWith?: readonly string[]
   readonly mixedCounters?: boolean
+  readonly compiled?: boolean
   readonly reading?: 'week' | 'batch'
   readonly notes?: Pair
   readonly proxyOf?: Pair

@@ -76,6 +76,8 @@ export interface Indicator {
   readonly incompatibleWith?: readonly string[] | undefined
   /** Values counted by different counters: shown as points, never joined and never compared. */
   readonly mixedCounters?: boolean | undefined
+  /** Counted by others from an issuer's lists: leads an area only where no issuer's own figure can. */
+  readonly compiled?: boolean | undefined
   /** What one value covers. One week's reading cannot lead an area; batches are counted one by one and drawn as stems. */
   readonly reading?: 'week' | 'batch' | undefined
   /** Progress method of this indicator; the configured default otherwise. */

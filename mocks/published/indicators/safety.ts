@@ -15,6 +15,7 @@ export const safety: readonly IndicatorRow[] = [
     kind: 'output',
     timeKind: 'flow',
     reading: 'batch',
+    compiled: true,
     actions: ['safety.1.j'],
   },
   {
@@ -30,6 +31,7 @@ export const safety: readonly IndicatorRow[] = [
     kind: 'output',
     timeKind: 'stock',
     aggregation: 'sum',
+    compiled: true,
     actions: ['safety.1.j'],
   },
   {

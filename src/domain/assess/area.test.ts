@@ -36,6 +36,12 @@ describe('the indicator that leads an area’s row', () => {
     expect(leadOf([named('a'), named('b')], [...two('a', '2025'), ...two('b', '2025')])).toEqual(['a', false])
   })
 
+  it('is a compilation of others only where no issuer has a figure of its own', () => {
+    const compiled = named('a', { compiled: true })
+    expect(leadOf([compiled, named('b')], [...two('a', '2026-01'), aRow('2019', 1, { indicator: 'b' })])).toEqual(['b', false])
+    expect(leadOf([compiled], two('a', '2026-01'))).toEqual(['a', false])
+  })
+
   it('is the pinned one where an office pinned it, and says so', () => {
     expect(leadOf([named('a'), named('b')], [...two('a', '2025'), ...two('b', '2021')], 'b')).toEqual(['b', true])
   })

@@ -38,14 +38,20 @@ function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
   )
 }
 
-type Key = readonly [compared: number, end: number, values: number, level: number]
+type Key = readonly [issued: number, compared: number, end: number, values: number, level: number]
 
-/** What says most leads: has a previous comparable value; newest period; more comparable values; level before rate; file order. */
+/** What says most leads: an issuer's own figure before a compilation of others; has a previous comparable value; newest period; more comparable values; level before rate; file order. */
 function rankOf(
   { change, latest, comparableCount, indicator }: IndicatorAssessment,
   measureOf: (base: string) => UnitWords['measure'],
 ): Key {
-  return [change ? 1 : 0, latest?.period.end ?? 0, comparableCount, isRate(measureOf(indicator.unit.base)) ? 0 : 1]
+  return [
+    indicator.compiled ? 0 : 1,
+    change ? 1 : 0,
+    latest?.period.end ?? 0,
+    comparableCount,
+    isRate(measureOf(indicator.unit.base)) ? 0 : 1,
+  ]
 }
 
 function isBefore(a: Key, b: Key): boolean {

@@ -103,6 +103,7 @@ const indicator = object<Indicator>({
   scale: optional(text),
   incompatibleWith: optional(ids),
   mixedCounters: optional(flag),
+  compiled: optional(flag),
   reading: optional(among<NonNullable<Indicator['reading']>>({ week: true, batch: true })),
   method: optional(object<MethodChoice>({ id: text, options: optional(dictionary(option)) })),
 })

@@ -15,7 +15,7 @@ describe('the overview of published figures', () => {
   it('says in one sentence what is known, what was reached and what cannot be judged', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      `${indicators}项指标有公开数值，其中${withTarget}项有官方目标：${counts.achieved}项已达到，${counts.stale}项期限已过、未查到期末值`,
+      `${indicators}项指标有公开数值，其中${withTarget}项有官方目标：${counts.achieved}项已达到，${counts.onTrack}项正常推进，${counts.stale}项期限已过、未查到期末值`,
     )
     expect(document.title).toMatch(/^总览/)
   })
@@ -23,7 +23,7 @@ describe('the overview of published figures', () => {
   it('says it in English', async () => {
     await renderPage(<Overview />, workspaceOf(published), 'en')
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      `${indicators} indicators have published values, ${withTarget} with an official target: ${counts.achieved} met, ${counts.stale} past the deadline with no final value found`,
+      `${indicators} indicators have published values, ${withTarget} with an official target: ${counts.achieved} met, ${counts.onTrack} on track, ${counts.stale} past the deadline with no final value found`,
     )
   })
 
@@ -32,19 +32,25 @@ describe('the overview of published figures', () => {
     const shown = within(screen.getByRole('list', { name: '指标按状态的项数' }))
       .getAllByRole('listitem')
       .map(spoken)
-    const expected = [`已达成${counts.achieved}项`, `待更新${counts.stale}项`, `数据不足${counts.noData}项`, `未设目标${counts.noTarget}项`]
+    const expected = [
+      `正常${counts.onTrack}项`,
+      `已达成${counts.achieved}项`,
+      `待更新${counts.stale}项`,
+      `数据不足${counts.noData}项`,
+      `未设目标${counts.noTarget}项`,
+    ]
     expect(shown).toEqual(expected.map((text) => expect.stringContaining(text)))
   })
 
   it.each([
     ['模型', '中美顶级模型差距', '2.7', '↑1.0', '不利'],
-    ['数据', '全国数据生产总量', '52.26', '↑11.2', '增27.3%'],
-    ['算力', '智能算力规模（FP16）', '超1,590', '↑约802', '6个月'],
-    ['应用', '日均词元（Token）调用量', '超140', '↑约40', '3个月'],
+    ['数据', '高质量数据集数量', '超12', '↑约2', '6个月'],
+    ['算力', '智能算力规模（FP16）', '2,185', '↑约595', '6个月'],
+    ['应用', '生成式AI用户规模', '超7', '↑约9,800', '6个月'],
     ['开源', 'GitHub中国开发者', '1,081.6', '↑85.5', '较上年同期，增8.6%'],
-    ['人才', '设人工智能本科专业的高校', '超600', '↑约100', '较2025年'],
-    ['政策', '生成式AI服务备案（累计）', '868', '↑257', '6个月'],
-    ['安全', '深度合成算法备案（单批）', '389', '↑178', '2个月'],
+    ['人才', '新增本科专业种数', '38', '↑9', '较2025年'],
+    ['政策', '生成式AI服务备案（累计）', '1,112', '↑124', '2个月'],
+    ['安全', '“清朗”处置账号', '3,700', '', '2025年6月'],
   ])('shows for %s its dated value, its change and its publisher', async (area, indicator, value, change, since) => {
     await renderPage(<Overview />, workspaceOf(published))
     const row = screen.getAllByRole('row').find((each) => within(each).queryByRole('rowheader', { name: new RegExp(`${area} ?\\d+项`) }))
@@ -69,7 +75,7 @@ describe('the overview of published figures', () => {
   it('lists judged pairs first, each with its reason', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     const groups = screen.getAllByRole('heading', { level: 3 }).map(spoken)
-    expect(groups).toEqual(['已达成 3项2025年目标', '待更新：期限已过，未查到期末值 9项', '数据不足 1项2026年目标'])
+    expect(groups).toEqual(['正常 1项2025年目标', '已达成 5项2025年目标', '待更新：期限已过，未查到期末值 6项', '数据不足 1项2026年目标'])
     expect(screen.getByText('2025年起口径有变；变前2021年已超目标')).toBeInTheDocument()
     expect(screen.getByText(/越低越好；期限2025年底/)).toBeInTheDocument()
     expect(screen.getByText('目标含国家标准和行业标准，数值只含国家标准')).toBeInTheDocument()
@@ -84,7 +90,7 @@ describe('the overview of published figures', () => {
 
   it('folds long groups on a phone and opens them', async () => {
     await renderPage(<Overview />, workspaceOf(published))
-    const more = screen.getByRole('button', { name: /另4项/ })
+    const more = screen.getByRole('button', { name: new RegExp(`另${counts.stale - 5}项`) })
     await userEvent.click(more)
     expect(more).toHaveAttribute('aria-expanded', 'true')
   })
@@ -113,10 +119,10 @@ describe('the overview as a file', () => {
     const compute = table.rows[2] ?? []
     const cell = (column: string) => compute[table.columns.indexOf(column)]
     expect([cell('value'), cell('unit'), cell('period'), cell('floor'), cell('provenance')]).toEqual([
-      1590,
+      2185,
       'EFLOPS',
-      '2025-12',
-      '≥',
+      '2026-06-30',
+      '',
       'official',
     ])
     expect(table.illustrative).toBe(false)

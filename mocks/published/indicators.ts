@@ -2,6 +2,7 @@ import type { Indicator } from '../../src/domain/indicator.ts'
 import { AREA_IDS, type AreaId } from '../../src/domain/policy.ts'
 import { applicationIndustry } from './indicators/applicationIndustry.ts'
 import { applicationUse } from './indicators/applicationUse.ts'
+import { computeClusters } from './indicators/computeClusters.ts'
 import { computeHubs } from './indicators/computeHubs.ts'
 import { computeScale } from './indicators/computeScale.ts'
 import { dataSets } from './indicators/dataSets.ts'
@@ -18,7 +19,7 @@ import { toIndicator, type IndicatorRow } from './rows.ts'
 const byArea: Readonly<Record<AreaId, readonly IndicatorRow[]>> = {
   models: [...modelCapability, ...modelResearch],
   data: [...dataSupply, ...dataSets],
-  compute: [...computeScale, ...computeHubs],
+  compute: [...computeScale, ...computeHubs, ...computeClusters],
   applications: [...applicationUse, ...applicationIndustry],
   'open-source': [...openCommunities, ...openModels],
   talent,
@@ -26,5 +27,5 @@ const byArea: Readonly<Record<AreaId, readonly IndicatorRow[]>> = {
   safety,
 }
 
-/** The 162 indicators that have a published value, in the order of the areas. */
+/** The 168 indicators that have a published value, in the order of the areas. */
 export const indicators: readonly Indicator[] = AREA_IDS.flatMap((area) => byArea[area].map((row) => toIndicator(row, area)))

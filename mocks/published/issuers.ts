@@ -8,7 +8,8 @@ export const issuers = {
   国家发展改革委等四部门: 'National Development and Reform Commission and three other departments',
   工业和信息化部等六部门: 'Ministry of Industry and Information Technology and five other departments',
   北京市经济和信息化局等: 'Beijing Municipal Bureau of Economy and Information Technology and others',
-  '国家发展改革委、国家数据局等': 'National Development and Reform Commission, National Data Administration and others',
+  '国家发展改革委、国家数据局等五部门':
+    'National Development and Reform Commission, National Data Administration and three other departments',
   工业和信息化部: 'Ministry of Industry and Information Technology',
   庆阳市: 'Qingyang City',
   国家发展改革委: 'National Development and Reform Commission',

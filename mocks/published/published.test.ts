@@ -152,8 +152,8 @@ describe('the published data set', () => {
   it('gives the day or month of publication and the address of what is known of them', () => {
     const documents = new Map(catalog.documents.map((each) => [each.id, each]))
     const dated = observations.filter((each) => documents.get(each.document)?.published !== undefined)
-    expect(dated).toHaveLength(431)
-    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(331)
+    expect(dated).toHaveLength(438)
+    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(334)
     expect(observations.filter((each) => (each.publishedAt !== null) !== dated.includes(each))).toEqual([])
   })
 
@@ -246,7 +246,10 @@ describe('against the facts as they were collected', () => {
       each.url ?? '',
       each.confidence,
     ])
-    const theirs = read('targets.csv').map((row) => [
+    // A second reading of a target takes the place of the first; those of the second round that are not here yet are left out.
+    const stands = new Set(catalog.targets.map((each) => each.id))
+    const rounds = [...read('targets.csv'), ...read('targets-2.csv').filter((row) => stands.has(row['id'] ?? ''))]
+    const theirs = [...new Map(rounds.map((row) => [row['id'], row])).values()].map((row) => [
       row['id'],
       row['area'],
       row['direction'],
@@ -259,7 +262,7 @@ describe('against the facts as they were collected', () => {
       row['url'],
       row['confidence'],
     ])
-    expect(ours).toEqual(theirs)
+    expect(ours.map(String).toSorted()).toEqual(theirs.map(String).toSorted())
   })
 
   it('counts as wanted what the list of candidates has', (context) => {

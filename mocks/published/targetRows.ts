@@ -8,7 +8,10 @@ import { toText, type Pair } from './rows.ts'
  * One target as the data files write it: texts as pairs, and what is the same for most left out.
  * A `floor` in its value: the document says more than or at least, or gives a range of which this is the lower end.
  */
-export interface TargetRow extends Pick<Target, 'id' | 'unit' | 'value' | 'baseline' | 'url' | 'indicator' | 'coverage' | 'actions'> {
+export interface TargetRow extends Pick<
+  Target,
+  'id' | 'unit' | 'value' | 'baseline' | 'url' | 'issued' | 'indicator' | 'coverage' | 'actions'
+> {
   readonly name: Pair
   /** Up unless said otherwise. */
   readonly direction?: Target['direction']

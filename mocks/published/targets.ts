@@ -21,5 +21,5 @@ const byArea: Readonly<Record<AreaId, readonly TargetRow[]>> = {
   safety,
 }
 
-/** The 61 published targets. `indicator` names the one whose values answer it; most have none. */
+/** The 65 published targets. `indicator` names the one whose values answer it; most have none. */
 export const targets: readonly Target[] = AREA_IDS.flatMap((area) => byArea[area].map((row) => toTarget(row, area)))

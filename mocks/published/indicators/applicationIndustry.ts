@@ -160,4 +160,18 @@ export const applicationIndustry: readonly IndicatorRow[] = [
     timeKind: 'flow',
     actions: ['applications.2.a'],
   },
+  {
+    id: 'OBS-APP-INTLSTD',
+    name: ['牵头或参与的人工智能国际标准', 'International AI standards led or joined'],
+    short: ['人工智能国际标准', 'International AI standards'],
+    definition: [
+      '我国牵头或参与制定的人工智能国际标准项数，工业和信息化部在新闻发布会上公布。',
+      'International AI standards that China led or took part in, stated by MIIT at a briefing.',
+    ],
+    unit: { base: 'entry', exponent: 0 },
+    direction: 'up',
+    kind: 'output',
+    timeKind: 'stock',
+    actions: ['applications.6.c'],
+  },
 ]

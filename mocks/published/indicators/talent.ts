@@ -255,4 +255,19 @@ export const talent: readonly IndicatorRow[] = [
     naturalMax: 100,
     actions: ['talent.1.d'],
   },
+  {
+    id: 'OBS-TAL-JSCOLLEGES',
+    name: ['江苏省级人工智能学院', 'Jiangsu: provincial AI colleges'],
+    short: ['江苏人工智能学院', 'AI colleges, Jiangsu'],
+    definition: [
+      '江苏省已设立的省级人工智能学院所数，省教育厅数字，读自转载页。',
+      'Provincial AI colleges set up in Jiangsu, a figure of its education department read on a repost.',
+    ],
+    unit: { base: 'school', exponent: 0 },
+    direction: 'up',
+    kind: 'output',
+    timeKind: 'stock',
+    scope: 'regional',
+    actions: ['talent.1.c'],
+  },
 ]

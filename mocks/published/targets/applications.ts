@@ -172,6 +172,7 @@ export const applications: readonly TargetRow[] = [
     period: '2026',
     issuer: '工业和信息化部等四部门',
     document: '国家人工智能产业综合标准化体系建设指南（2024版）',
+    indicator: 'OBS-APP-INTLSTD',
     actions: ['applications.6.c'],
   },
   {
@@ -244,5 +245,19 @@ export const applications: readonly TargetRow[] = [
     issuer: '国务院',
     document: '国务院关于深入实施“人工智能+”行动的意见（国发〔2025〕11号）',
     actions: [],
+  },
+  {
+    id: 'T-APP-DIGCORE-2030',
+    name: ['数字经济核心产业增加值占GDP比重', "Core digital industries' share of GDP"],
+    unit: { base: 'percent', exponent: 0 },
+    value: { kind: 'number', value: 12.5 },
+    period: '2030',
+    baseline: { value: 10.5, period: '2025' },
+    issuer: '国务院',
+    document: '“十五五”规划纲要草案及政府工作报告（2026-03-05）',
+    issued: '2026-03-05',
+    url: 'http://www.ecns.cn/news/politics/2026-03-05/detail-ihfaizcc2501037.shtml',
+    indicator: 'OBS-APP-DIGCORE',
+    actions: ['applications.2.a'],
   },
 ]

@@ -40,13 +40,14 @@ export const talent: readonly TargetRow[] = [
   {
     id: 'T-TAL-JIANGSU-2027',
     name: ['江苏省级人工智能学院', 'Jiangsu: provincial AI colleges'],
-    unit: { base: 'item', exponent: 0 },
+    unit: { base: 'school', exponent: 0 },
     value: { kind: 'number', value: 15 },
     period: '2027',
     issuer: '江苏省',
     document: '人工智能赋能教育高质量发展行动方案（2025-2027年）',
     confidence: 'medium',
     region: 'CN-JS',
+    indicator: 'OBS-TAL-JSCOLLEGES',
     actions: ['talent.1.c'],
   },
   {

@@ -75,7 +75,7 @@ describe('the overview of published figures', () => {
   it('lists judged pairs first, each with its reason', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     const groups = screen.getAllByRole('heading', { level: 3 }).map(spoken)
-    expect(groups).toEqual(['正常 1项2025年目标', '已达成 5项2025年目标', '待更新：期限已过，未查到期末值 6项', '数据不足 1项2026年目标'])
+    expect(groups).toEqual(['正常 2项', '已达成 6项2025年目标', '待更新：期限已过，未查到期末值 7项', '数据不足 5项'])
     expect(screen.getByText('2025年起口径有变；变前2021年已超目标')).toBeInTheDocument()
     expect(screen.getByText(/越低越好；期限2025年底/)).toBeInTheDocument()
     expect(screen.getByText('目标含国家标准和行业标准，数值只含国家标准')).toBeInTheDocument()
@@ -84,7 +84,7 @@ describe('the overview of published figures', () => {
   it('counts what is not measured', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('region', { name: '未查到公开数值' }))).toMatch(
-      /46个官方目标.*69项政策行动没有数值，共105项.*343项应监测指标/,
+      /41个官方目标.*68项政策行动没有数值，共105项.*343项应监测指标/,
     )
   })
 

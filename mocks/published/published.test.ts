@@ -231,8 +231,9 @@ describe('against the facts as they were collected', () => {
     expect(ours.toSorted()).toEqual(theirs.toSorted())
   })
 
-  it('has each target with its value, date, baseline and page', (context) => {
+  it('has each target with its value, date, baseline, page and the day its document was issued', (context) => {
     if (!existsSync(FACTS)) context.skip(`skipped: ${FACTS} is not here, so the targets were not compared with their table`)
+    const dates = new Map(read('publication-dates.csv').map((row) => [page(row), row['published_at']]))
     const ours = catalog.targets.map((each) => [
       each.id,
       each.area,
@@ -244,6 +245,7 @@ describe('against the facts as they were collected', () => {
       each.issuer.zh,
       plain(each.document.zh ?? ''),
       each.url ?? '',
+      each.issued ?? '',
       each.confidence,
     ])
     // A second reading of a target takes the place of the first; those of the second round that are not here yet are left out.
@@ -260,6 +262,7 @@ describe('against the facts as they were collected', () => {
       row['issuer'],
       plain(row['document_title'] ?? ''),
       row['url'],
+      row['published_at'] ?? dates.get(page({ publisher: row['issuer'], title: row['document_title'] })) ?? '',
       row['confidence'],
     ])
     expect(ours.map(String).toSorted()).toEqual(theirs.map(String).toSorted())

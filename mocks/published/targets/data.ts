@@ -11,6 +11,7 @@ export const data: readonly TargetRow[] = [
     baseline: { value: 25, period: '2025-07' },
     issuer: '国家数据局',
     document: '国家数据局“十四五”数字中国新闻发布会',
+    issued: '2025-08-14',
     confidence: 'medium',
     indicator: 'OBS-DAT-FLOWCITIES',
     actions: ['data.4.c'],
@@ -22,6 +23,7 @@ export const data: readonly TargetRow[] = [
     value: { kind: 'number', value: 1000 },
     issuer: '海口市',
     document: '海口国家数据标注基地试点建设任务（2年期）',
+    issued: '2024-07-16',
     confidence: 'medium',
     region: 'CN-HI',
     actions: ['data.4.a'],
@@ -34,6 +36,7 @@ export const data: readonly TargetRow[] = [
     period: '2027',
     issuer: '工业和信息化部等八部门',
     document: '“人工智能+制造”专项行动实施意见',
+    issued: '2026-01-07',
     url: 'https://www.163.com/dy/article/KIRP7CUB0514R9KE.html',
     actions: ['data.1.a'],
   },
@@ -45,6 +48,7 @@ export const data: readonly TargetRow[] = [
     period: '2026-12-31',
     issuer: '国家数据局等17部门',
     document: '“数据要素×”三年行动计划（2024-2026年）',
+    issued: '2024-01-04',
     actions: ['data.4.c'],
   },
   {
@@ -55,6 +59,7 @@ export const data: readonly TargetRow[] = [
     period: '2027',
     issuer: '国家发展改革委等四部门',
     document: '关于促进数据标注产业高质量发展的实施意见（发改数据〔2024〕1822号）',
+    issued: '2025-01-13',
     actions: ['data.4.a'],
   },
   {
@@ -65,6 +70,7 @@ export const data: readonly TargetRow[] = [
     period: '2026-12-31',
     issuer: '国家数据局等17部门',
     document: '“数据要素×”三年行动计划（2024-2026年）',
+    issued: '2024-01-04',
     actions: ['data.4.c'],
   },
   {
@@ -75,6 +81,7 @@ export const data: readonly TargetRow[] = [
     period: '2028',
     issuer: '国家数据局',
     document: '可信数据空间发展行动计划（2024-2028年）',
+    issued: '2024-11-21',
     actions: ['data.4.c'],
   },
 ]

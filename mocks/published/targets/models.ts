@@ -10,6 +10,7 @@ export const models: readonly TargetRow[] = [
     period: '2027',
     issuer: '国家发展改革委、国家能源局',
     document: '关于推进“人工智能+”能源高质量发展的实施意见',
+    issued: '2025-09-08',
     actions: ['models.3.a'],
   },
   {
@@ -20,6 +21,7 @@ export const models: readonly TargetRow[] = [
     period: '2027',
     issuer: '工业和信息化部等八部门',
     document: '“人工智能+制造”专项行动实施意见',
+    issued: '2026-01-07',
     actions: ['models.3.a'],
   },
 ]

@@ -10,6 +10,7 @@ export const openSource: readonly TargetRow[] = [
     period: '2025',
     issuer: '工业和信息化部',
     document: '“十四五”软件和信息技术服务业发展规划',
+    issued: '2021-11-30',
     actions: ['open-source.1.a', 'open-source.4.b'],
   },
   {
@@ -20,6 +21,7 @@ export const openSource: readonly TargetRow[] = [
     period: '2027',
     issuer: '工业和信息化部等八部门',
     document: '“人工智能+制造”专项行动实施意见',
+    issued: '2026-01-07',
     url: 'https://www.163.com/dy/article/KIRP7CUB0514R9KE.html',
     actions: ['open-source.4.a'],
   },

@@ -9,6 +9,7 @@ export const policy: readonly TargetRow[] = [
     value: { kind: 'number', value: 10000 },
     issuer: '国家发展改革委',
     document: '国家创业投资引导基金启动运行',
+    issued: '2025-12-26',
     actions: ['policy.2.c'],
   },
 ]

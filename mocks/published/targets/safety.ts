@@ -10,6 +10,7 @@ export const safety: readonly TargetRow[] = [
     period: '2025',
     issuer: '工业和信息化部等十六部门',
     document: '关于促进数据安全产业发展的指导意见',
+    issued: '2023-01',
     actions: ['safety.1.b'],
   },
   {
@@ -20,6 +21,7 @@ export const safety: readonly TargetRow[] = [
     period: '2025',
     issuer: '工业和信息化部等十六部门',
     document: '关于促进数据安全产业发展的指导意见',
+    issued: '2023-01',
     actions: ['safety.1.b'],
   },
   {
@@ -30,6 +32,7 @@ export const safety: readonly TargetRow[] = [
     period: '2025',
     issuer: '工业和信息化部等十六部门',
     document: '关于促进数据安全产业发展的指导意见',
+    issued: '2023-01',
     actions: ['safety.1.b'],
   },
   {
@@ -40,6 +43,7 @@ export const safety: readonly TargetRow[] = [
     period: '2027',
     issuer: '工业和信息化部等八部门',
     document: '“人工智能+制造”专项行动实施意见',
+    issued: '2026-01-07',
     url: 'https://www.163.com/dy/article/KIRP7CUB0514R9KE.html',
     actions: ['safety.2.f'],
   },

@@ -10,6 +10,7 @@ export const talent: readonly TargetRow[] = [
     period: '2030',
     issuer: '教育部等五部门',
     document: '“人工智能+教育”行动计划（2026年4月）',
+    issued: '2026-04-10',
     confidence: 'medium',
     actions: ['talent.1.a', 'talent.1.b'],
   },
@@ -45,6 +46,7 @@ export const talent: readonly TargetRow[] = [
     period: '2027',
     issuer: '江苏省',
     document: '人工智能赋能教育高质量发展行动方案（2025-2027年）',
+    issued: '2025-05-09',
     confidence: 'medium',
     region: 'CN-JS',
     indicator: 'OBS-TAL-JSCOLLEGES',
@@ -58,6 +60,7 @@ export const talent: readonly TargetRow[] = [
     period: '2030',
     issuer: '教育部办公厅',
     document: '关于加强中小学人工智能教育的通知',
+    issued: '2024-11',
     actions: ['talent.1.a'],
   },
 ]

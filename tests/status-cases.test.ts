@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../src/domain/assess/index.ts'
-import { maybeDay } from '../src/domain/day.ts'
+import { assess, assessIn, evaluationContext, indicatorHeadline } from '../src/domain/assess/index.ts'
+import { indicatorSeries } from '../src/domain/assess/indicatorSeries.ts'
+import { courseOf } from '../src/domain/course/course.ts'
+import { calendarOf, maybeDay } from '../src/domain/day.ts'
+import { METHODS } from '../src/domain/methods/index.ts'
 import { lint } from '../src/domain/lint/lint.ts'
 import { decodeCatalog } from '../src/sources/wire/catalog.ts'
 import { decodeObservations } from '../src/sources/wire/observations.ts'
@@ -23,7 +26,13 @@ const sets = [['a fixture of ours', statusCases] as const, ...(existsSync(WHOLE)
 describe.each(sets)('status cases of %s', (_name, { catalog, table }) => {
   const today = maybeDay('2026-11-27')
   if (today === null) throw new RangeError('not a day')
-  const assessment = assess(catalog, table, { asOf: today })
+  const evaluation = evaluationContext(METHODS, catalog, table, { asOf: today })
+  const assessment = assessIn(evaluation)
+  const assessed = (id: string) => {
+    const of = assessment.byId.get(id)
+    if (!of) throw new RangeError(`no indicator ${id}`)
+    return of
+  }
   const verdictOf = (id: string) => {
     const verdict = assessment.byId.get(id)?.verdict
     return [verdict?.status, verdict?.reason]
@@ -50,6 +59,45 @@ describe.each(sets)('status cases of %s', (_name, { catalog, table }) => {
     expect(assessment.byId.get('S7-ROUND')?.verdict.completion).toBeCloseTo(0.99996, 9)
     expect(assessment.byId.get('S7b-ROUND')?.verdict.completion).toBeCloseTo(0.999, 9)
     expect(verdictOf('S7-ROUND')[0]).toBe('onTrack')
+  })
+
+  it.each(['S6-YTD', 'S6b-YTD'])('%s: 90 % of the amount with 83.3 % of the year gone', (id) => {
+    const { verdict, decidingPair } = assessed(id)
+    expect(verdict.status).toBe('onTrack')
+    expect(verdict.completion).toBeCloseTo(0.9, 9)
+    expect(verdict.expected).toBeCloseTo(304 / 365, 9)
+    expect(decidingPair?.part?.parts).toBe(0)
+  })
+
+  it('S6c-QFLOW: the sum so far, 95 of 120', () => {
+    const { verdict, decidingPair } = assessed('S6c-QFLOW')
+    expect(decidingPair?.part).toMatchObject({ amount: 95, target: 120, parts: 3 })
+    expect(verdict.completion).toBeCloseTo(95 / 120, 9)
+    expect(verdict.expected).toBeCloseTo(273 / 365, 9)
+    expect(verdict.status).toBe('onTrack')
+  })
+
+  it.each(['S6-YTD', 'C1-CUM'])('%s: parts of a year are never on one line with whole years, nor two years on one', (id) => {
+    const of = assessed(id)
+    const { runs } = courseOf(of, indicatorSeries(evaluation, of.indicator), today)
+    for (const { joined } of runs) {
+      const spans = joined.map(({ observation: { period } }) => [calendarOf(period.end).year, period.frequency === 'A'].join())
+      expect(new Set(spans.filter((span) => !span.endsWith('true'))).size).toBeLessThanOrEqual(1)
+      expect(new Set(spans.map((span) => span.endsWith('true'))).size).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('C1-CUM: 2 more than in the same months of the year before', () => {
+    const { change } = assessed('C1-CUM')
+    expect(change).toMatchObject({ delta: 2, basis: 'yearEarlier', movement: 'rose' })
+    expect(change?.from.period.id).toBe('2025-01-01/2025-02-28')
+    expect(change?.growth).toBeCloseTo(0.1, 9)
+  })
+
+  it('R1-RUNNING: a month that has not ended moves nothing', () => {
+    const { change, unfinished } = assessed('R1-RUNNING')
+    expect([change, unfinished]).toEqual([null, true])
+    expect(indicatorHeadline(assessment, 'R1-RUNNING').map(({ kind }) => kind)).toContain('unfinished')
   })
 
   it('N1-CHG: one more than 100,000', () => {

@@ -52,6 +52,8 @@ export interface Indicator {
   readonly direction: Direction
   readonly kind: ResultKind
   readonly timeKind: TimeKind
+  /** Of a flow: each value is of its own period, or all of them count from 1 January (1—10月累计). Read from the labels where it is absent. */
+  readonly accumulates?: 'byPeriod' | 'yearToDate' | undefined
   readonly scope: Scope
   /** How often a value is due; unknown where no calendar is published. */
   readonly frequency: Exclude<Frequency, 'range'> | 'unknown'

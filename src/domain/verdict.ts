@@ -25,6 +25,8 @@ export const REASONS = [
   'lowConfidence',
   'proxyOnly',
   'otherScale',
+  'otherLength',
+  'partsMissing',
   'targetSuperseded',
   'targetsContradict',
   'tooFewPoints',

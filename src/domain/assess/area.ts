@@ -1,10 +1,10 @@
+import { isRate } from '../accumulation.ts'
 import type { Catalog } from '../catalog.ts'
 import { grouped } from '../grouped.ts'
 import type { UnitWords } from '../indicator.ts'
 import type { Area } from '../policy.ts'
 import type { Target } from '../target.ts'
 import { countStatuses } from '../status.ts'
-import { isRate } from './change.ts'
 import { countMovement, newestPeriodOf } from './counts.ts'
 import type { ActionCoverage, AreaAssessment, IndicatorAssessment } from './types.ts'
 

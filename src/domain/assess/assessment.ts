@@ -3,6 +3,7 @@ import { valuedAt } from '../observationTable.ts'
 import { countStatuses } from '../status.ts'
 import { ageOf } from './age.ts'
 import { toArea } from './area.ts'
+import { isUnfinished } from './change.ts'
 import type { EvaluationContext } from './context.ts'
 import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
 import { grouped } from '../grouped.ts'
@@ -48,7 +49,7 @@ function assessIndicator(context: EvaluationContext, indicator: Indicator): Indi
   const main = mainSeries(all)
   const rows = main ? knownAt(main, asOf) : []
   const shown = latestShown(rows)
-  const { change, comparable } = changeOf(rows, indicator, context.measureOf(indicator.unit.base), table)
+  const { change, comparable } = changeOf(rows, indicator, context.measureOf(indicator.unit.base), context)
   const pairs = pairSpecs(context, indicator, all).flatMap((spec) => judgePair(context, spec, all) ?? [])
   const deciding = decidingPair(pairs)
   return {
@@ -56,6 +57,7 @@ function assessIndicator(context: EvaluationContext, indicator: Indicator): Indi
     region: main?.region ?? null,
     latest: shown && valuedAt(table, shown.row),
     change,
+    unfinished: shown !== null && isUnfinished(shown, asOf),
     comparableCount: comparable,
     age: shown && ageOf(shown.period, asOf),
     verdict: deciding?.verdict ?? ownVerdict(context, indicator, main, rows),

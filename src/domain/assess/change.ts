@@ -1,3 +1,4 @@
+import { ANY_LENGTH, DATED, isComparable, isRate, isToDate } from '../accumulation.ts'
 import { calendarOf, type Day } from '../day.ts'
 import { differenceOf } from '../decimal.ts'
 import type { Indicator, UnitWords } from '../indicator.ts'
@@ -9,42 +10,23 @@ import type { Change } from './types.ts'
 
 const DAYS_IN_MONTH = 365.2425 / 12
 
-/** Shares, points and ratios are rates: they move in points, never in percent, and do not grow with the length of their period. */
-const RATE: Readonly<Record<UnitWords['measure'], boolean>> = {
-  count: false,
-  money: false,
-  quantity: false,
-  ratio: true,
-  share: true,
-  points: true,
-}
-
-export function isRate(measure: UnitWords['measure']): boolean {
-  return RATE[measure]
-}
-
-/** Amounts that flowed over a year and over part of one are not of a size; a dated reading may stand beside either. */
-function sameLength(a: Period, b: Period): boolean {
-  return a.frequency === b.frequency || a.frequency === 'D' || b.frequency === 'D'
-}
-
 /** Rows that the latest may be compared with: usable, of its definition, earlier, oldest first. Events and mixed counters have none. */
-export function comparableRows(rows: readonly SeriesRow[], indicator: Indicator, measure: UnitWords['measure']): readonly SeriesRow[] {
+export function comparableRows(rows: readonly SeriesRow[], indicator: Indicator): readonly SeriesRow[] {
   const latest = latestUsable(rows)
   if (!latest || indicator.mixedCounters || indicator.timeKind === 'event') return []
-  const anyLength = indicator.timeKind !== 'flow' || isRate(measure)
   return rows.filter(
-    (row) =>
-      row.usable &&
-      row.segment === latest.segment &&
-      row.period.end < latest.period.end &&
-      (anyLength || sameLength(row.period, latest.period)),
+    (row) => row.usable && row.segment === latest.segment && row.period.end < latest.period.end && isComparable(row, latest),
   )
+}
+
+/** Whether the latest value says of a stretch that is not over: what flowed in part of a month is less than in a month. */
+export function isUnfinished({ line, period }: SeriesRow, asOf: Day): boolean {
+  return line !== ANY_LENGTH && line !== DATED && period.end > asOf
 }
 
 /** The row before the latest one; of a quarterly series the same quarter a year earlier, or none. */
 export function previousOf(latest: SeriesRow, comparable: readonly SeriesRow[]): SeriesRow | null {
-  if (latest.period.frequency !== 'Q') return comparable.at(-1) ?? null
+  if (latest.period.frequency !== 'Q' || isToDate(latest.line)) return comparable.at(-1) ?? null
   const wanted = yearEarlier(latest.period).id
   return comparable.find((row) => row.period.id === wanted) ?? null
 }
@@ -61,6 +43,11 @@ function favourOf(delta: number, direction: Indicator['direction']): Change['fav
   return delta > 0 === (direction.kind === 'up') ? 'favourable' : 'unfavourable'
 }
 
+/** The same part of the year before: of quarters always, of parts of a year that flowed. */
+function isYearBefore(from: Period, to: Period, { timeKind }: Indicator): boolean {
+  return to.frequency === 'Q' || (timeKind === 'flow' && to.frequency !== 'A' && exactlyAYear(from.end, to.end))
+}
+
 /** The movement between two comparable values. Favourable only where a direction is known. */
 export function toChange(from: ValuedObservation, to: ValuedObservation, indicator: Indicator, measure: UnitWords['measure']): Change {
   const delta = differenceOf(to.value, from.value)
@@ -69,7 +56,7 @@ export function toChange(from: ValuedObservation, to: ValuedObservation, indicat
   return {
     from,
     to,
-    basis: to.period.frequency === 'Q' ? 'yearEarlier' : 'previous',
+    basis: isYearBefore(from.period, to.period, indicator) ? 'yearEarlier' : 'previous',
     delta,
     months: Math.round((to.period.end - from.period.end) / DAYS_IN_MONTH),
     growth: Number.isFinite(growth) ? growth : null,

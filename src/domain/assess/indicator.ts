@@ -1,8 +1,9 @@
 import type { Indicator, UnitWords } from '../indicator.ts'
-import { valuedAt, type ObservationTable } from '../observationTable.ts'
+import { valuedAt } from '../observationTable.ts'
 import { NATIONAL } from '../region.ts'
 import { isJudged } from '../status.ts'
-import { comparableRows, previousOf, toChange } from './change.ts'
+import { comparableRows, isUnfinished, previousOf, toChange } from './change.ts'
+import type { EvaluationContext } from './context.ts'
 import { latestShown, latestUsable, type SeriesRow, type Series } from './series.ts'
 import type { Change, PairAssessment } from './types.ts'
 
@@ -25,11 +26,11 @@ export function changeOf(
   rows: readonly SeriesRow[],
   indicator: Indicator,
   measure: UnitWords['measure'],
-  table: ObservationTable,
+  { table, asOf }: Pick<EvaluationContext, 'table' | 'asOf'>,
 ): { readonly change: Change | null; readonly comparable: number } {
-  const comparable = comparableRows(rows, indicator, measure)
+  const comparable = comparableRows(rows, indicator)
   const latest = latestUsable(rows)
-  const previous = latest && previousOf(latest, comparable)
+  const previous = latest && !isUnfinished(latest, asOf) ? previousOf(latest, comparable) : null
   if (!latest || !previous || !Number.isFinite(latest.value - previous.value)) return { change: null, comparable: comparable.length }
   return {
     change: toChange(valuedAt(table, previous.row), valuedAt(table, latest.row), indicator, measure),

@@ -7,8 +7,9 @@ function valuePhrases({ latest }: IndicatorAssessment): readonly IndicatorPhrase
   return latest ? [{ kind: 'value', value: latest.value, period: latest.period, floor: latest.floor }] : [{ kind: 'noValue' }]
 }
 
-function movementPhrases({ change, latest }: IndicatorAssessment): readonly IndicatorPhrase[] {
+function movementPhrases({ change, latest, unfinished }: IndicatorAssessment): readonly IndicatorPhrase[] {
   if (change) return [{ kind: 'change', change }]
+  if (unfinished) return [{ kind: 'unfinished' }]
   return latest ? [{ kind: 'noPrevious' }] : []
 }
 
@@ -19,7 +20,7 @@ function sideOf(pair: PairAssessment, gap: number): 'behind' | 'ahead' | 'level'
 }
 
 function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhrase {
-  const { verdict, targetValue, targetRange, expectedValue, valueGap, deadline } = pair
+  const { verdict, targetValue, targetRange, expectedValue, valueGap, deadline, part } = pair
   const { reason, latest } = verdict
   if (targetRange && (reason === 'reachedLate' || reason === 'reachedThenFell')) return { kind: 'judged', status, reason, tone: status }
   if (targetRange) return { kind: 'bounds', ...targetRange, inside: status === 'achieved' || status === 'onTrack', tone: status }
@@ -28,6 +29,10 @@ function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhra
   }
   if (targetValue !== null && (status === 'achieved' || reason === 'reachedUnverified')) {
     return { kind: 'reached', target: targetValue, tone: status === 'achieved' ? 'achieved' : 'onTrack', reason }
+  }
+  if (part) {
+    const { amount, target, parts, completion, expected, years } = part
+    return { kind: 'ofYear', amount, target, parts, completion, expected, years, tone: status }
   }
   if (reason === 'missedDeadline' && targetValue !== null && deadline && latest && latest.value !== null) {
     return { kind: 'missedDeadline', target: targetValue, short: Math.abs(targetValue - latest.value), deadline, tone: 'offTrack' }

@@ -9,7 +9,7 @@ import { knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
 import type { IndicatorSeries, RegionalValue, Segment, SeriesPoint } from './types.ts'
 
 /** So many usable values of one definition make a line; fewer stay points. */
-const LINE_FROM = 3
+export const LINE_FROM = 3
 
 /** Why the definition changed where a segment begins: the last break of the catalog before it. */
 function reasonOf(breaks: readonly SeriesBreak[] | undefined, row: SeriesRow | undefined): Segment['reason'] {
@@ -52,6 +52,7 @@ function segmentsOf(series: Series, indicator: Indicator, context: EvaluationCon
       .toReversed()
       .map((each) => observationAt(context.table, each.row)),
     usable: row.usable && indicator.mixedCounters !== true,
+    line: row.line,
   })
   return byDefinition(knownAt(series, context.asOf)).map((rows, at) => ({
     points: rows.map(toPoint),
@@ -72,7 +73,9 @@ function regionalOf(all: readonly Series[], indicator: Indicator, context: Evalu
       const rows = knownAt(series, asOf)
       const latest = latestShown(rows)
       if (!latest) return []
-      return [{ region: series.region, latest: observationAt(table, latest.row), change: changeOf(rows, indicator, measure, table).change }]
+      return [
+        { region: series.region, latest: observationAt(table, latest.row), change: changeOf(rows, indicator, measure, context).change },
+      ]
     })
 }
 

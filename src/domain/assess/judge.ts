@@ -8,6 +8,7 @@ import type { MethodId, MethodInput, MethodResult, Reason } from '../verdict.ts'
 import type { Timeliness } from './age.ts'
 import type { EvaluationContext } from './context.ts'
 import type { PairSpec } from './pair.ts'
+import { judgePart, rowsOfLength, yearPartOf, type YearPart } from './yearPart.ts'
 import { hasOtherDefinition, latestUsable, type SeriesRow } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
@@ -20,6 +21,8 @@ export interface RawVerdict {
   readonly latest: SeriesRow | null
   readonly timeliness: Timeliness
   readonly metBeforeBreak: SeriesRow | null
+  /** Set where part of a year was held against the year's amount. */
+  readonly part: YearPart | null
 }
 
 const HIGH = 0
@@ -42,9 +45,10 @@ function toRawVerdict(
   latest: SeriesRow | null,
   timeliness: Timeliness,
   metBeforeBreak: SeriesRow | null = null,
+  part: YearPart | null = null,
 ): RawVerdict {
   const { completion, expected, gap } = path
-  return { status, reason, completion, expected, gap, latest, timeliness, metBeforeBreak }
+  return { status, reason, completion, expected, gap, latest, timeliness, metBeforeBreak, part }
 }
 
 const noData = (reason: Reason, latest: SeriesRow | null = null, timeliness: Timeliness = 'inTime'): RawVerdict =>
@@ -229,14 +233,28 @@ function stagesPath(result: MethodResult): Path {
   return { completion: result.progress, expected: due.value, gap: result.progress - due.value }
 }
 
+/** Part of a year against the year's amount: the same for every method, as there is no way from a baseline to look at. */
+function judgeByPart(part: YearPart, spec: PairSpec, asOf: Day, { table }: EvaluationContext, timeliness: Timeliness): RawVerdict {
+  const { latest } = part
+  const { status, reason } = judgePart(part, spec, asOf, isFirm(latest, table))
+  const old = timeliness === 'stale' && status !== 'achieved' && reason !== 'missedDeadline' && status !== 'stale'
+  return toRawVerdict(old ? 'stale' : status, old ? 'tooOld' : reason, part, latest, timeliness, null, part)
+}
+
 /** One pair on one day, from what was known then. CONTRIBUTING.md, Rules of judgement, gives the order of the questions. */
-export function judgeOn(spec: PairSpec, rows: readonly SeriesRow[], asOf: Day, context: EvaluationContext): RawVerdict {
-  const latest = latestUsable(rows)
+export function judgeOn(spec: PairSpec, known: readonly SeriesRow[], asOf: Day, context: EvaluationContext): RawVerdict {
+  const newest = latestUsable(known)
+  const rows = rowsOfLength(spec, known)
+  const latest = rows === known ? newest : latestUsable(rows)
   if (spec.method === 'stages') return judgeByMethod(spec, rows, latest, asOf, context, 'inTime')
-  if (spec.blocked) return noData(spec.blocked, latest)
-  const reason = unfit(rows, latest, context.table)
-  if (reason || !latest) return noData(reason ?? 'noValue', latest)
-  const timeliness = context.timelinessOf(spec.indicator, latest.period.end, asOf)
+  if (spec.blocked) return noData(spec.blocked, newest)
+  const reason = unfit(known, newest, context.table)
+  if (reason || !newest) return noData(reason ?? 'noValue', newest)
+  const timeliness = context.timelinessOf(spec.indicator, newest.period.end, asOf)
+  const part = yearPartOf(spec, known, asOf)
+  if (part === 'partsMissing') return noData('partsMissing', newest, timeliness)
+  if (part) return judgeByPart(part, spec, asOf, context, timeliness)
+  if (!latest) return noData('otherLength', newest, timeliness)
   const facts = spec.method === 'schedule' ? factsOf(spec, rows, latest, asOf, context.table) : null
   return facts ? judgeBySchedule(spec, rows, latest, facts, timeliness) : judgeByMethod(spec, rows, latest, asOf, context, timeliness)
 }

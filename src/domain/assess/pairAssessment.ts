@@ -10,6 +10,7 @@ import { marksOf } from './marks.ts'
 import type { PairSpec } from './pair.ts'
 import { knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
 import type { PairAssessment } from './types.ts'
+import type { YearPart } from './yearPart.ts'
 
 /** A pair as it stands on a day. */
 export interface JudgedPair {
@@ -66,15 +67,21 @@ export function withoutTarget(
   }
 }
 
+/** Without its row, which belongs to the table. */
+function partOf({ latest: _row, ...part }: YearPart): NonNullable<PairAssessment['part']> {
+  return part
+}
+
 /** A judged pair with what a page draws beside it; null for stages without a target. */
 export function toPairAssessment(judged: JudgedPair, series: Series | null, context: EvaluationContext): PairAssessment | null {
   const { spec, raw } = judged
   const { target, goal, deadline, baseline } = spec
   if (!target) return null
   const { asOf, table } = context
-  const { latest, metBeforeBreak } = raw
-  const facts = latest && raw.expected !== null ? factsOf(spec, [], latest, asOf, table) : null
-  const expectedValue = facts && expectedValueOf(facts)
+  const { latest, metBeforeBreak, part } = raw
+  const facts = latest && raw.expected !== null && !part ? factsOf(spec, [], latest, asOf, table) : null
+  const expectedValue = part ? part.expected * part.target : facts && expectedValueOf(facts)
+  const amount = part ? part.amount : latest && latest.value
   const sameScale = target.unit.base === spec.indicator.unit.base
   return {
     target,
@@ -84,11 +91,12 @@ export function toPairAssessment(judged: JudgedPair, series: Series | null, cont
     deadlinePassed: deadline !== null && asOf > deadline.end,
     targetValue: goal.kind === 'number' && sameScale ? goal.value : null,
     targetRange: goal.kind === 'range' && sameScale ? { min: goal.min, max: goal.max } : null,
-    baseline: sameScale ? baseline : null,
+    baseline: sameScale && !part ? baseline : null,
     plan: sameScale ? spec.dated.plan : [],
-    latestIsBaseline: latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
+    latestIsBaseline: !part && latest !== null && baseline !== null && latest.period.end <= baseline.period.end,
     expectedValue,
-    valueGap: latest && expectedValue !== null && Number.isFinite(latest.value - expectedValue) ? latest.value - expectedValue : null,
+    part: part && partOf(part),
+    valueGap: amount !== null && expectedValue !== null && Number.isFinite(amount - expectedValue) ? amount - expectedValue : null,
     metBeforeBreak: metBeforeBreak && observationAt(table, metBeforeBreak.row),
   }
 }

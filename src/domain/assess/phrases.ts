@@ -69,6 +69,19 @@ export type IndicatorPhrase =
   | { readonly kind: 'change'; readonly change: Change }
   | { readonly kind: 'noPrevious' }
   | { readonly kind: 'noTarget' }
+  /** 2026年11月尚未结束，不作比较 */
+  | { readonly kind: 'unfinished' }
+  /** 年内合计95，为全年目标120的79.2%，全年时间已过74.8% (of the year gone, or usual by then in `years` earlier years). */
+  | {
+      readonly kind: 'ofYear'
+      readonly amount: number
+      readonly target: number
+      readonly parts: number
+      readonly completion: number
+      readonly expected: number
+      readonly years: number
+      readonly tone: JudgedStatus
+    }
   /** 比序时应达值低6.9个百分点; `gap` is signed, `side` in the good direction (`behind`: worse than expected). */
   | {
       readonly kind: 'againstExpected'

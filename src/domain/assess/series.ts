@@ -1,6 +1,8 @@
+import { accumulationOf, ANY_LENGTH, lineOf } from '../accumulation.ts'
 import type { Catalog, SeriesBreak } from '../catalog.ts'
 import type { Day } from '../day.ts'
 import { grouped } from '../grouped.ts'
+import type { Indicator, UnitWords } from '../indicator.ts'
 import { CONFIDENCES, OBS_STATUSES } from '../observation.ts'
 import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTable.ts'
 import { comparePeriods, readPeriod, type Period } from '../period.ts'
@@ -17,6 +19,8 @@ export interface SeriesRow {
   readonly confidence: number
   /** Carries a number firm enough to compare and judge. */
   readonly usable: boolean
+  /** Values of two lines are of periods that cannot be compared (`accumulation.ts`). */
+  line: string
   /** Number of its definition; values of two definitions are not comparable. */
   segment: number
 }
@@ -57,6 +61,7 @@ function readRow(table: ObservationTable, row: number, today: Day): SeriesRow | 
     knownFrom: knownFrom(period, table.publishedAt[row] ?? NO_DAY, today),
     confidence,
     usable: Number.isFinite(value) && confidence !== LOW && !UNUSABLE.has(table.status[row] ?? -1),
+    line: ANY_LENGTH,
     segment: 0,
   }
 }
@@ -109,6 +114,17 @@ export function breakPeriods(breaks: readonly SeriesBreak[], region: string): re
   return breaks.filter((each) => each.region === undefined || each.region === region).map((each) => readPeriod(each.period))
 }
 
+/** Lines are told apart only where the length of a period matters. */
+function drawLines(rows: readonly SeriesRow[], indicator: Indicator | undefined, measure: UnitWords['measure'] | undefined): void {
+  if (indicator?.timeKind !== 'flow') return
+  const accumulation = accumulationOf(
+    indicator,
+    measure ?? 'quantity',
+    rows.map(({ period }) => period),
+  )
+  for (const row of rows) row.line = lineOf(row.period, accumulation)
+}
+
 function toSeries(indicator: string, region: string, rows: SeriesRow[], table: ObservationTable, breaks: readonly SeriesBreak[]): Series {
   rows.sort(byPeriodAndPublication(table))
   numberSegments(rows, table, breakPeriods(breaks, region))
@@ -123,6 +139,8 @@ export type SeriesReader = (indicator: string) => readonly Series[]
 export function seriesReader(catalog: Catalog, table: ObservationTable, today: Day): SeriesReader {
   const breaks = breaksByIndicator(catalog)
   const groups = rowsByIndicator(table)
+  const indicators = new Map(catalog.indicators.map((each) => [each.id, each]))
+  const measures = new Map(catalog.units.map((unit) => [unit.id, unit.measure]))
   return (indicator) => {
     const byRegion = new Map<number, SeriesRow[]>()
     for (const number of groups.get(indicator) ?? []) {
@@ -134,7 +152,11 @@ export function seriesReader(catalog: Catalog, table: ObservationTable, today: D
       else byRegion.set(code, [row])
     }
     const own = breaks.get(indicator) ?? []
-    return [...byRegion].map(([code, rows]) => toSeries(indicator, table.regions[code] ?? '', rows, table, own))
+    const about = indicators.get(indicator)
+    return [...byRegion].map(([code, rows]) => {
+      drawLines(rows, about, measures.get(about?.unit.base ?? ''))
+      return toSeries(indicator, table.regions[code] ?? '', rows, table, own)
+    })
   }
 }
 

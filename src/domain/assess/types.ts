@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { YearPart } from './yearPart.ts'
 import type { Indicator } from '../indicator.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Observation, ValuedObservation } from '../observation.ts'
@@ -26,6 +27,8 @@ export interface SeriesPoint {
   readonly revisions: readonly Observation[]
   /** May be compared and judged: it has a value, is not low in confidence, not a forecast, not of mixed counters. */
   readonly usable: boolean
+  /** Only points of one line are of periods that can be compared (`accumulation.ts`). */
+  readonly line: string
 }
 
 /** Points of one definition, ordered in time. Two segments are never joined by a line. */
@@ -82,11 +85,14 @@ export interface PairAssessment {
   readonly targetValue: number | null
   /** Bounds in the indicator's own unit of a target to be maintained; null otherwise. */
   readonly targetRange: { readonly min: number | null; readonly max: number | null } | null
+  /** Null too where part of a year is held against the year's amount: it begins with nothing. */
   readonly baseline: { readonly value: number; readonly period: Period } | null
   /** Dated steps on the way, in the indicator's unit: the plan's, or what the issuer set for earlier dates. Empty where time is the yardstick. */
   readonly plan: readonly DatedValue[]
   /** The last value is the baseline itself: print 基期. */
   readonly latestIsBaseline: boolean
+  /** Part of a year that was held against the year's amount; null where value and target are of one length. */
+  readonly part: Omit<YearPart, 'latest'> | null
   /** Where the value should stand at the end of its period, in the indicator's unit; null without a path. */
   readonly expectedValue: number | null
   /** Latest minus expected value, in the indicator's unit. Not the gap of completion. */
@@ -102,6 +108,8 @@ export interface IndicatorAssessment {
   /** Newest known observation that carries a value, whatever its confidence; null where there is none. */
   readonly latest: ValuedObservation | null
   readonly change: Change | null
+  /** The latest value is of a stretch that is not over, so that nothing is compared with it. */
+  readonly unfinished: boolean
   /** How many comparable earlier values the latest one has. */
   readonly comparableCount: number
   readonly age: Age | null

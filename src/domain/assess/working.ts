@@ -10,6 +10,8 @@ import { factsOf, inputOf, judgeOn, type RawVerdict } from './judge.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
 import { judgeHistory, unjudgedHistory } from './history.ts'
 import { knownAt, latestUsable, type SeriesRow, type Series } from './series.ts'
+import { partResult } from './partResult.ts'
+import { rowsOfLength, yearPartOf } from './yearPart.ts'
 import type { IndicatorAssessment, PairAssessment } from './types.ts'
 import type { History, IndicatorWorking, LastJudged, OtherVerdict, Pace, PairWorking } from './workingTypes.ts'
 
@@ -19,9 +21,11 @@ const TO_REACH: readonly MethodId[] = ['schedule', 'compoundGrowth', 'projectedS
 const withEveryMethod = (context: EvaluationContext): EvaluationContext => ({ ...context, methods: METHODS })
 
 /** The working of a raw verdict: what its method says. */
-function resultOf(spec: PairSpec, raw: RawVerdict, rows: readonly SeriesRow[], { asOf, table }: EvaluationContext): MethodResult {
+function resultOf(spec: PairSpec, raw: RawVerdict, known: readonly SeriesRow[], { asOf, table }: EvaluationContext): MethodResult {
   const { status, reason, latest, completion, expected, gap } = raw
+  if (raw.part) return partResult(raw.part, spec, raw)
   if (spec.blocked || (!latest && spec.method !== 'stages')) return plainResult(spec.method, status, reason)
+  const rows = rowsOfLength(spec, known)
   const facts = latest && spec.method === 'schedule' ? factsOf(spec, rows, latest, asOf, table) : null
   // Without one definition the baseline belongs to another series, and its arithmetic would mislead.
   const own = facts && completion === null ? { ...facts, baseline: null } : facts
@@ -41,6 +45,7 @@ function otherVerdicts(
   rows: readonly SeriesRow[],
   context: EvaluationContext,
 ): readonly { spec: PairSpec; raw: RawVerdict }[] {
+  if (yearPartOf(spec, rows, context.asOf)) return []
   if (spec.blocked || spec.goal.kind !== 'number' || (spec.direction !== 'up' && spec.direction !== 'down')) return []
   return TO_REACH.filter((method) => method !== spec.method).map((method) => {
     const other = { ...spec, method }
@@ -49,8 +54,9 @@ function otherVerdicts(
 }
 
 /** Needed per period from now on, against the latest and the best pace; signed as the value must move. */
-function paceOf(spec: PairSpec, rows: readonly SeriesRow[], { asOf, table }: EvaluationContext): Pace | null {
-  if (spec.blocked || spec.goal.kind !== 'number') return null
+function paceOf(spec: PairSpec, known: readonly SeriesRow[], { asOf, table }: EvaluationContext): Pace | null {
+  if (spec.blocked || spec.goal.kind !== 'number' || yearPartOf(spec, known, asOf)) return null
+  const rows = rowsOfLength(spec, known)
   const pace = requiredPace(inputOf(spec, rows, latestUsable(rows), asOf, table))
   if (!pace) return null
   const sign = spec.direction === 'down' ? -1 : 1

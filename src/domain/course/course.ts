@@ -2,6 +2,7 @@ import type { IndicatorAssessment, IndicatorSeries, PairAssessment } from '../as
 import type { Day } from '../day.ts'
 import type { Indicator } from '../indicator.ts'
 import type { DatedValue } from '../methods/scheduleOutcome.ts'
+import { comparePeriods } from '../period.ts'
 import { missingPeriods, type MissingPeriod } from './missing.ts'
 import { pathTo } from './path.ts'
 import { valuesOf, type CourseDot, type CourseValues } from './values.ts'
@@ -52,7 +53,7 @@ function targetOf({ target, targetValue, targetRange, deadline }: PairAssessment
 export function courseOf(of: IndicatorAssessment, series: IndicatorSeries, asOf: Day): Course {
   const { indicator, decidingPair, region } = of
   const values = valuesOf(series, asOf)
-  const dots = values.runs.flatMap((run) => run.dots)
+  const dots = values.runs.flatMap((run) => run.dots).toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period))
   const latest = dots.findLast((dot) => dot.usable) ?? dots.at(-1) ?? null
   const here = ({ target }: PairAssessment) => region === null || target.region === region
   const pair = decidingPair && here(decidingPair) ? decidingPair : null
@@ -66,7 +67,10 @@ export function courseOf(of: IndicatorAssessment, series: IndicatorSeries, asOf:
     missing: missingPeriods(series.observations, indicator.frequency),
     targets: of.pairs.filter(here).flatMap((each) => targetOf(each, each === pair)),
     path,
-    expected: due === null || !latest || path.length === 0 ? null : { day: latest.day, value: due, latest: latest.value },
+    expected:
+      due === null || !latest || path.length === 0 || (pair?.part?.parts ?? 0) > 0
+        ? null
+        : { day: latest.day, value: due, latest: latest.value },
     stopped: of.verdict.status === 'stale' && latest !== null && latest.day < asOf,
     limits: { min: indicator.naturalMin, max: indicator.naturalMax },
   }

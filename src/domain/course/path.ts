@@ -9,6 +9,8 @@ const INCOMPARABLE: ReadonlySet<Reason> = new Set<Reason>([
   'proxyOnly',
   'otherScale',
   'definitionChanged',
+  'otherLength',
+  'partsMissing',
   'targetSuperseded',
   'targetsContradict',
   'reachedBeforeBreak',
@@ -23,6 +25,15 @@ function isComparable({ verdict, latestIsBaseline }: PairAssessment): boolean {
   return completion !== null || (!INCOMPARABLE.has(reason) && (latestIsBaseline || UNMEASURED.has(reason)))
 }
 
+/** Over the year, from nothing to its amount; none where earlier years say that it does not flow evenly, nor beside values that are parts of a sum. It starts on 1 January, behind the value of the year before. */
+function yearPath({ part, deadline }: PairAssessment): readonly DatedValue[] {
+  if (!part || !deadline || part.years > 0 || part.parts > 0) return []
+  return [
+    { day: deadline.start, value: 0 },
+    { day: deadline.end, value: part.target },
+  ]
+}
+
 /**
  * The way from a target's baseline to its number at its deadline, in the indicator's unit: over the steps of the plan where there
  * is one, else even over time. The same on every page, and the one that judging measures along.
@@ -32,7 +43,8 @@ function isComparable({ verdict, latestIsBaseline }: PairAssessment): boolean {
  * newer than the baseline leaves the way standing.
  */
 export function pathTo(pair: PairAssessment, indicator: Indicator): readonly DatedValue[] {
-  const { baseline, deadline, targetValue, target } = pair
+  const { baseline, deadline, targetValue, target, part } = pair
+  if (part) return yearPath(pair)
   if (!baseline || !deadline || targetValue === null || target.direction === 'maintain' || !isComparable(pair)) return []
   const from = { day: baseline.period.end, value: baseline.value }
   const { direction } = target

@@ -1,4 +1,5 @@
-import type { IndicatorSeries } from '../assess/types.ts'
+import { LINE_FROM } from '../assess/indicatorSeries.ts'
+import type { IndicatorSeries, SeriesPoint } from '../assess/types.ts'
 import type { Day } from '../day.ts'
 import type { Confidence, Observation } from '../observation.ts'
 import type { Text } from '../text.ts'
@@ -14,9 +15,11 @@ export interface CourseDot {
   readonly usable: boolean
   /** How firm it is: its confidence, and no more than medium while it is provisional, estimated or imputed. Low is never joined. */
   readonly firmness: Confidence
+  /** Only dots of one line are of periods that can be compared (`accumulation.ts`). */
+  readonly line: string
 }
 
-/** Values of one definition, oldest first. */
+/** Values of one definition and of periods of one length, oldest first. */
 export interface CourseRun {
   readonly dots: readonly CourseDot[]
   /** The dots that one line joins; empty where none may: fewer than three usable values, mixed counters, batches counted one by one. */
@@ -35,18 +38,25 @@ type Series = Pick<IndicatorSeries, 'indicator' | 'segments'>
 /** SDMX CL_OBS_STATUS: provisional, estimated, imputed. */
 const UNSETTLED = 'PEI'
 
-function dotsOf({ points }: Series['segments'][number], asOf: Day): readonly CourseDot[] {
-  return points.flatMap(({ observation, usable }) => {
+/** Periods of one length by themselves: what flowed since January has a line for each year, never joined to whole years. */
+function byLine({ points }: Series['segments'][number]): readonly Series['segments'][number]['points'][] {
+  const lines = new Map<string, SeriesPoint[]>()
+  for (const point of points) lines.set(point.line, [...(lines.get(point.line) ?? []), point])
+  return [...lines.values()]
+}
+
+function dotsOf({ points }: Pick<Series['segments'][number], 'points'>, asOf: Day): readonly CourseDot[] {
+  return points.flatMap(({ observation, usable, line }) => {
     const { value, period, status, confidence } = observation
     if (value === null) return []
     const firmness = confidence === 'high' && UNSETTLED.includes(status) ? 'medium' : confidence
-    return { day: period.end > asOf ? asOf : period.end, value, observation, usable, firmness }
+    return { day: period.end > asOf ? asOf : period.end, value, observation, usable, firmness, line }
   })
 }
 
 /** What an indicator's values are, apart from any target. */
 export interface CourseValues {
-  /** One run a definition, oldest first. Two runs are never joined, and a value that was not reported is not there. */
+  /** One run a definition and length of period, oldest first. Two runs are never joined, and a value that was not reported is not there. */
   readonly runs: readonly CourseRun[]
   /** First days of every definition but the first. */
   readonly breaks: readonly CourseBreak[]
@@ -58,10 +68,13 @@ export interface CourseValues {
 export function valuesOf({ indicator, segments }: Series, asOf: Day): CourseValues {
   const stems = indicator.reading === 'batch'
   return {
-    runs: segments.map((segment) => {
-      const dots = dotsOf(segment, asOf)
-      return { dots, joined: segment.line && !stems ? dots.filter(({ usable }) => usable) : [] }
-    }),
+    runs: segments.flatMap((segment) =>
+      byLine(segment).map((points) => {
+        const dots = dotsOf({ points }, asOf)
+        const usable = dots.filter((dot) => dot.usable)
+        return { dots, joined: segment.line && !stems && usable.length >= LINE_FROM ? usable : [] }
+      }),
+    ),
     breaks: segments
       .slice(1)
       .flatMap(({ points, reason }) => points.slice(0, 1).map(({ observation }) => ({ day: observation.period.start, reason }))),

@@ -71,12 +71,13 @@ function jumpsIn(rows: readonly SeriesRow[]): readonly Jump[] {
 }
 
 function definitionsOf(rows: readonly SeriesRow[]): readonly (readonly SeriesRow[])[] {
-  const segments = new Map<number, SeriesRow[]>()
+  const segments = new Map<string, SeriesRow[]>()
   for (const row of rows) {
     if (!row.usable) continue
-    const own = segments.get(row.segment)
+    const key = `${row.segment} ${row.line}`
+    const own = segments.get(key)
     if (own) own.push(row)
-    else segments.set(row.segment, [row])
+    else segments.set(key, [row])
   }
   return [...segments.values()]
 }

@@ -9,6 +9,7 @@ import { movementText } from './change.ts'
 import { valueGapOf } from './expected.ts'
 import type { Piece } from './headline.ts'
 import { outlookOf } from './outlook.ts'
+import { completionText } from './progress.ts'
 import { targetNumber } from './target.ts'
 import { latestText } from './value.ts'
 
@@ -35,6 +36,10 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
       return [words.change(movementText(phrase.change, unit, format), format.periodBriefly(phrase.change.from.period))]
     case 'noPrevious':
       return [words.noPrevious]
+    case 'unfinished':
+      return [words.unfinished]
+    case 'ofYear':
+      return ofYear(phrase, context)
     case 'noTarget':
       return [words.noTarget]
     case 'againstExpected':
@@ -60,6 +65,17 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
   }
 }
 
+/** Part of a year against the year's amount: its share, beside that of the year or what is usual by then. */
+function ofYear(
+  { amount, parts, target, completion, expected, years }: Extract<IndicatorPhrase, { kind: 'ofYear' }>,
+  { unit, format, words: { finding } }: FindingContext,
+): readonly string[] {
+  const share = finding.ofYear(completionText(completion, format), targetNumber(target, amount, unit, format))
+  const due = completionText(expected, format)
+  const sum = parts > 0 ? [finding.yearSum(targetNumber(amount, target, unit, format)) + finding.between] : []
+  return [...sum, share + finding.between, years > 0 ? finding.usual(due, years) : finding.yearGone(due)]
+}
+
 /** A gap of a value is an amount here; its words say which way. */
 function againstExpected(
   { gap, expected }: Extract<IndicatorPhrase, { kind: 'againstExpected' }>,
@@ -76,7 +92,8 @@ function forecastPieces(forecast: Forecast | NoForecast | null, { indicator, uni
   const pair = indicator.decidingPair
   if (!pair || pair.targetValue === null || pair.target.direction === 'maintain' || indicator.verdict.status === 'achieved') return []
   const outlook = outlookOf(forecast, pair, unit, format)
-  if (!outlook?.atDeadline) return []
+  // Without a target the forecast is of another length of period than the target's amount.
+  if (!outlook?.atDeadline || !forecast?.ok || forecast.chanceRefusal === 'noTarget') return []
   const { value } = outlook.point
   const reaches = pair.target.direction === 'up' ? value >= pair.targetValue : value <= pair.targetValue
   const { forecastReaches, forecastMisses } = words.finding

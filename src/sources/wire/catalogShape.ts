@@ -88,6 +88,7 @@ const indicator = object<Indicator>({
   unit,
   direction,
   kind: among<Indicator['kind']>({ input: true, output: true, outcome: true }),
+  accumulates: optional(among<NonNullable<Indicator['accumulates']>>({ byPeriod: true, yearToDate: true })),
   timeKind: among<Indicator['timeKind']>({ stock: true, flow: true, event: true }),
   scope: among<Indicator['scope']>({ national: true, regional: true, site: true, company: true }),
   frequency: among<Indicator['frequency']>({ A: true, S: true, Q: true, M: true, W: true, D: true, unknown: true }),

@@ -14,14 +14,14 @@ import styles from './BehindFigure.module.css'
 
 /** The figure's numbers: sortable, plain to copy. */
 export function SeriesTable({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: readonly ForecastPoint[] }) {
-  const { index, seriesOf } = useWorkspace()
+  const { index, seriesOf, assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('indicator').values
   const { missing } = useWords('status')
   const { demoTag } = useWords('frame')
   const mixed = useMadeUpAmong().size > 0
   const unit = unitOf(index, of.indicator)
-  const rows = valueRows(seriesOf(of.indicator))
+  const rows = valueRows(seriesOf(of.indicator), assessment.asOf)
   const column = columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),
     unit,

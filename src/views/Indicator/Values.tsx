@@ -24,14 +24,14 @@ const FIRST = 12
 
 /** Every value with its source: revisions keep the value they replaced. */
 export function Values({ of }: { readonly of: IndicatorAssessment }) {
-  const { index, provenance, seriesOf } = useWorkspace()
+  const { index, provenance, seriesOf, assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const { values: words, chart } = useWords('indicator')
   const frame = useWords('frame')
   const all = useParam('rows') === 'all'
   const file = useObservationsFile(of.indicator.shortName[text], [of.indicator.id])
   const unit = unitOf(index, of.indicator)
-  const rows = valueRows(seriesOf(of.indicator))
+  const rows = valueRows(seriesOf(of.indicator), assessment.asOf)
   if (rows.length === 0) return null
   const column = columnUnit(
     rows.flatMap(({ observation: { value } }) => value ?? []),

@@ -1,6 +1,9 @@
+import { ANY_LENGTH, DATED, isComparable } from '../../domain/accumulation.ts'
 import type { IndicatorSeries } from '../../domain/assess/index.ts'
+import type { Day } from '../../domain/day.ts'
 import { differenceOf } from '../../domain/decimal.ts'
 import type { Observation } from '../../domain/observation.ts'
+import type { Period } from '../../domain/period.ts'
 
 export interface ValueRow {
   readonly key: string
@@ -19,16 +22,17 @@ export function isMadeUp({ observation, revisions }: ValueRow): boolean {
 }
 
 /** Every known value of the place shown, newest first, with its movement where that can be said. */
-export function valueRows({ indicator, segments }: IndicatorSeries): readonly ValueRow[] {
+export function valueRows({ indicator, segments }: IndicatorSeries, asOf: Day): readonly ValueRow[] {
   const comparable = indicator.timeKind !== 'event' && !indicator.mixedCounters
   return segments
     .flatMap(({ points }, segment) => {
-      let previous: (Observation & { readonly value: number }) | null = null
-      return points.map(({ observation, revisions, usable }, at): ValueRow => {
-        const { value } = observation
-        const like = previous !== null && (indicator.timeKind !== 'flow' || previous.period.frequency === observation.period.frequency)
-        const change = comparable && usable && value !== null && previous && like ? differenceOf(value, previous.value) : null
-        if (usable && value !== null) previous = { ...observation, value, missing: undefined }
+      const earlier: { readonly period: Period; readonly line: string; readonly value: number }[] = []
+      return points.map(({ observation, revisions, usable, line }, at): ValueRow => {
+        const { value, period } = observation
+        const unfinished = line !== ANY_LENGTH && line !== DATED && period.end > asOf
+        const previous = comparable && usable && !unfinished ? earlier.findLast((each) => isComparable(each, { period, line })) : undefined
+        const change = value !== null && previous ? differenceOf(value, previous.value) : null
+        if (usable && value !== null) earlier.push({ period, line, value })
         return {
           key: `${observation.period.id} ${observation.document} ${segment}.${at}`,
           observation,

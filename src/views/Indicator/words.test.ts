@@ -136,7 +136,7 @@ describe('the working of a verdict', () => {
 
 describe('rows of values', () => {
   it('run newest first with the movement from the value before', () => {
-    const rows = valueRows(example([aRow('2024', 50), aRow('2025', 51)]).series)
+    const rows = valueRows(example([aRow('2024', 50), aRow('2025', 51)]).series, TODAY)
     expect(rows.map(({ observation, change }) => [observation.period.id, change])).toEqual([
       ['2025', 1],
       ['2024', null],
@@ -146,6 +146,7 @@ describe('rows of values', () => {
   it('keep the value that a revision replaced', () => {
     const [row] = valueRows(
       example([aRow('2025', 53.5, { publishedAt: day('2026-01-10') }), aRow('2025', 53.9, { publishedAt: day('2026-03-10') })]).series,
+      TODAY,
     )
     expect(row?.observation.value).toBe(53.9)
     expect(row?.revisions.map(({ value }) => value)).toEqual([53.5])
@@ -155,6 +156,7 @@ describe('rows of values', () => {
     const rows = valueRows(
       example([aRow('2024', 50), aRow('2025', 90)], { breaks: [{ indicator: 'i', period: '2025', reason: { zh: '变', en: 'changed' } }] })
         .series,
+      TODAY,
     )
     expect(rows.map(({ change, firstOfDefinition }) => [change, firstOfDefinition])).toEqual([
       [null, true],

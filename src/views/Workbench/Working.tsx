@@ -1,5 +1,6 @@
 import type { IndicatorWorking, PairAssessment, PairWorking } from '../../domain/assess/index.ts'
 import { pickName } from '../../domain/text.ts'
+import type { Words } from '../../i18n/words.ts'
 import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import { flipTexts } from '../../i18n/statements/working.ts'
 import { hasBullet } from './columns.tsx'
@@ -57,7 +58,7 @@ function Numbers({ row, texts, pair }: RowProps & { readonly pair: PairAssessmen
   const { format, words } = texts
   const { drawer } = words
   const { completion, expected, gap } = row.assessment.verdict
-  const { baseline, targetValue, deadline } = pair
+  const { baseline, targetValue, deadline, part } = pair
   const planned = pair.plan.length > 0
   const value = row.assessment.latest ? texts.current(row) : words.none
   return (
@@ -72,11 +73,18 @@ function Numbers({ row, texts, pair }: RowProps & { readonly pair: PairAssessmen
           note={drawer.completionOf(value, texts.value(row, baseline.value), texts.value(row, targetValue))}
         />
       )}
+      {completion !== null && part && (
+        <Term
+          name={drawer.completion}
+          result={completionText(completion, format)}
+          note={drawer.completionOfYear(texts.value(row, part.amount), texts.value(row, part.target), part.parts)}
+        />
+      )}
       {expected !== null && (
         <Term
           name={drawer.schedule}
           result={completionText(expected, format)}
-          note={planned ? drawer.schedulePlan : drawer.scheduleLinear}
+          note={part ? yearNote(part.years, drawer) : planned ? drawer.schedulePlan : drawer.scheduleLinear}
         />
       )}
       {gap !== null && completion !== null && expected !== null && (
@@ -88,6 +96,10 @@ function Numbers({ row, texts, pair }: RowProps & { readonly pair: PairAssessmen
       )}
     </dl>
   )
+}
+
+function yearNote(years: number, drawer: Words['workbench']['drawer']): string {
+  return years > 0 ? drawer.usual(years) : drawer.yearGone
 }
 
 function Term({ name, result, note }: { readonly name: string; readonly result: string; readonly note: string }) {

@@ -34,6 +34,8 @@ const reason: Readonly<Record<Reason, string>> = {
   proxyOnly: 'only a proxy, not used to judge',
   targetSuperseded: 'replaced by a later document',
   targetsContradict: 'two documents set different targets, and which is later is not known',
+  otherLength: 'of periods of another length than the target, so not compared',
+  partsMissing: 'a period of the year has no value, so there is no sum to compare',
   otherScale: 'measured on another scale than the target',
   tooFewPoints: 'too few comparable values',
   baselineEqualsTarget: 'the baseline equals the target',

@@ -43,6 +43,15 @@ const steps: StepWords = {
     name: 'Now against expected',
     formula: `now ${latest} − expected ${expected} = ${result}`,
   }),
+  'year.sum': ({ parts, until }, result) => ({ name: 'Sum within the year', formula: `${parts} periods up to ${until} = ${result}` }),
+  'year.completion': ({ amount, target }, result) => ({
+    name: "Share of the year's amount",
+    formula: `${amount} so far / ${target} for the year = ${result}`,
+  }),
+  'year.usual': ({ years }, result) => ({
+    name: 'Usual by then',
+    formula: `share of the year's amount that the same months had, mean of ${years} earlier years = ${result}`,
+  }),
   'compoundGrowth.actual': ({ base, latest, years, basePeriod, latestPeriod }, result) => ({
     name: 'Actual yearly growth',
     formula: `(${latest} in ${latestPeriod} ÷ ${base} in ${basePeriod}) to the power 1 ÷ ${years}, − 1 = ${result}`,

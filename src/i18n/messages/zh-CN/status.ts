@@ -32,6 +32,8 @@ const reason: Readonly<Record<Reason, string>> = {
   proxyOnly: '只有替代指标，不用于判断',
   targetSuperseded: '已由后来的文件取代',
   targetsContradict: '两份文件的目标不同，分不出先后',
+  otherLength: '时期长短与目标不同，不能对照',
+  partsMissing: '年内有的时期没有数值，合计不出来',
   otherScale: '口径与目标不同，不能对照',
   tooFewPoints: '可比的数值太少',
   baselineEqualsTarget: '基期值等于目标',

@@ -145,6 +145,10 @@ export const words = {
     completion: '完成度',
     schedule: '序时进度',
     gap: '与序时差',
+    completionOfYear: (amount: string, target: string, parts: number) =>
+      `年内${parts > 0 ? `${parts}期合计` : '累计'}${amount}÷全年目标${target}`,
+    yearGone: '全年已过的时间',
+    usual: (years: number) => `前${years}年同期占全年的比重，平均`,
     completionOf: (value: string, baseline: string, target: string) => `（${value}−${baseline}）÷（${target}−${baseline}）`,
     scheduleLinear: '已过时间÷总时间，算到数据期末',
     schedulePlan: '按计划节点，算到数据期末',

@@ -32,6 +32,12 @@ const steps: StepWords = {
     name: '现值与应达值之差',
     formula: `现值${latest} − 应达${expected} ＝ ${result}`,
   }),
+  'year.sum': ({ parts, until }, result) => ({ name: '年内合计', formula: `截至${until}的${parts}期相加 ＝ ${result}` }),
+  'year.completion': ({ amount, target }, result) => ({
+    name: '完成全年目标的比重',
+    formula: `年内${amount} ÷ 全年目标${target} ＝ ${result}`,
+  }),
+  'year.usual': ({ years }, result) => ({ name: '往年同期进度', formula: `前${years}年同期占全年的比重，平均 ＝ ${result}` }),
   'compoundGrowth.actual': ({ base, latest, years, basePeriod, latestPeriod }, result) => ({
     name: '实际年均增速',
     formula: `（${latestPeriod}${latest} ÷ ${basePeriod}${base}）的${years}次方根 − 1 ＝ ${result}`,

@@ -27,5 +27,5 @@ const byArea: Readonly<Record<AreaId, readonly IndicatorRow[]>> = {
   safety,
 }
 
-/** The 168 indicators that have a published value, in the order of the areas. */
+/** The 173 indicators that have a published value, in the order of the areas. */
 export const indicators: readonly Indicator[] = AREA_IDS.flatMap((area) => byArea[area].map((row) => toIndicator(row, area)))

@@ -152,8 +152,8 @@ describe('the published data set', () => {
   it('gives the day or month of publication and the address of what is known of them', () => {
     const documents = new Map(catalog.documents.map((each) => [each.id, each]))
     const dated = observations.filter((each) => documents.get(each.document)?.published !== undefined)
-    expect(dated).toHaveLength(438)
-    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(334)
+    expect(dated).toHaveLength(446)
+    expect(observations.filter((each) => documents.get(each.document)?.url !== undefined)).toHaveLength(338)
     expect(observations.filter((each) => (each.publishedAt !== null) !== dated.includes(each))).toEqual([])
   })
 

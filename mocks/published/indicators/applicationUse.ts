@@ -201,4 +201,18 @@ export const applicationUse: readonly IndicatorRow[] = [
     timeKind: 'flow',
     actions: ['applications.3.b'],
   },
+  {
+    id: 'OBS-APP-HUMANOID',
+    name: ['人形机器人产品数', 'Humanoid robot products'],
+    short: ['人形机器人产品', 'Humanoid robots'],
+    definition: [
+      '国内企业发布的人形机器人产品款数，工业和信息化部在新闻发布会上公布。',
+      'Humanoid robot products that domestic firms have brought out, stated by MIIT at briefings.',
+    ],
+    unit: { base: 'product', exponent: 0 },
+    direction: 'up',
+    kind: 'output',
+    timeKind: 'stock',
+    actions: ['applications.2.b'],
+  },
 ]

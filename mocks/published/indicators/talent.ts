@@ -270,4 +270,18 @@ export const talent: readonly IndicatorRow[] = [
     scope: 'regional',
     actions: ['talent.1.c'],
   },
+  {
+    id: 'OBS-TAL-CATALOGUE',
+    name: ['本科专业目录所列专业种数', 'Majors in the undergraduate catalogue'],
+    short: ['目录内本科专业', 'Majors in catalogue'],
+    definition: [
+      '教育部普通高等学校本科专业目录所列专业种数，不分是否与人工智能有关。',
+      'Majors listed in the Ministry of Education catalogue of undergraduate majors, whether they concern AI or not.',
+    ],
+    unit: { base: 'kind', exponent: 0 },
+    direction: 'unknown',
+    kind: 'output',
+    timeKind: 'stock',
+    actions: ['talent.1.c'],
+  },
 ]

@@ -48,7 +48,7 @@ describe('the overview of published figures', () => {
     ['算力', '智能算力规模（FP16）', '2,185', '↑约595', '6个月'],
     ['应用', '生成式AI用户规模', '超7', '↑约9,800', '6个月'],
     ['开源', 'GitHub中国开发者', '1,081.6', '↑85.5', '较上年同期，增8.6%'],
-    ['人才', '新增本科专业种数', '38', '↑9', '较2025年'],
+    ['人才', '设人工智能本科专业的高校', '超600', '↑约100', '较2025年'],
     ['政策', '生成式AI服务备案（累计）', '1,112', '↑124', '2个月'],
     ['安全', '“清朗”处置账号', '3,700', '', '2025年6月'],
   ])('shows for %s its dated value, its change and its publisher', async (area, indicator, value, change, since) => {
@@ -84,7 +84,7 @@ describe('the overview of published figures', () => {
   it('counts what is not measured', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('region', { name: '未查到公开数值' }))).toMatch(
-      /41个官方目标.*68项政策行动没有数值，共105项.*343项应监测指标/,
+      /41个官方目标.*67项政策行动没有数值，共105项.*343项应监测指标/,
     )
   })
 

@@ -6,6 +6,7 @@ import { toText } from '../src/cli/judgeReport.ts'
 import type { IndicatorAssessment } from '../src/domain/assess/index.ts'
 import { buildDeck } from '../src/domain/deck/deck.ts'
 import { isJudged } from '../src/domain/status.ts'
+import { statusText } from '../src/i18n/statements/status.ts'
 import { createFormats } from '../src/i18n/format/createFormats.ts'
 import type { LanguageTag } from '../src/i18n/languages.ts'
 import { loadLanguage, loadSection } from '../src/i18n/load.ts'
@@ -212,7 +213,7 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
         result,
       } as const
       const report = toText([judgement], texts.status)
-      for (const fact of [texts.status.status[status], texts.status.reason[reason]]) expect(report).toContain(fact)
+      for (const fact of [statusText({ status, reason }, texts.status), texts.status.reason[reason]]) expect(report).toContain(fact)
     }
   })
 })

@@ -1,6 +1,7 @@
 import type { Fault } from '../src/domain/failure.ts'
 import { addDays, type Day } from '../src/domain/day.ts'
-import { observationAt, toObservationTable, type ObservationInput, type ObservationTable } from '../src/domain/observationTable.ts'
+import { observationAt, type ObservationInput, type ObservationTable } from '../src/domain/observationTable.ts'
+import { toObservationTable } from '../src/domain/toObservationTable.ts'
 import { NATIONAL } from '../src/domain/region.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 

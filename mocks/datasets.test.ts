@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { staticProfile } from '../src/sources/wire/staticProfile.ts'
 import { decodeCatalog, encodeCatalog } from '../src/sources/wire/catalog.ts'
-import { decodeObservations, encodeObservations } from '../src/sources/wire/observations.ts'
+import { decodeObservations } from '../src/sources/wire/observations.ts'
+import { encodeObservations } from '../src/sources/wire/encodeObservations.ts'
 import { DATASETS } from './datasets.ts'
 
 const sent = (body: object): unknown => JSON.parse(JSON.stringify(body))

@@ -1,5 +1,6 @@
 import type { Catalog } from '../src/domain/catalog.ts'
-import { toObservationTable, type ObservationInput } from '../src/domain/observationTable.ts'
+import type { ObservationInput } from '../src/domain/observationTable.ts'
+import { toObservationTable } from '../src/domain/toObservationTable.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'
 
 /** Loads a data set; each is a chunk of its own, fetched when it is first asked for. */

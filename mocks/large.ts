@@ -1,6 +1,7 @@
 import type { Catalog, Milestone } from '../src/domain/catalog.ts'
 import type { Indicator } from '../src/domain/indicator.ts'
-import { rowsByIndicator, toObservationTable, type ObservationTable } from '../src/domain/observationTable.ts'
+import { rowsByIndicator, type ObservationTable } from '../src/domain/observationTable.ts'
+import { toObservationTable } from '../src/domain/toObservationTable.ts'
 import { NATIONAL } from '../src/domain/region.ts'
 import type { Target } from '../src/domain/target.ts'
 import type { DataSet } from '../src/sources/wire/staticProfile.ts'

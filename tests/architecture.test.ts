@@ -214,6 +214,12 @@ describe('files', () => {
     expect(keeping.map((file) => file.path)).toEqual([])
   })
 
+  // src/build/leftOut.ts puts stubs in the place of these parts.
+  it('use nothing of TanStack Query that the build leaves out', () => {
+    const leftOut = /\b\w*(?:Mutation|Mutating|Infinite)\w*\b[^}]*\}\s*from '@tanstack\/react-query'/
+    expect(code.filter((file) => leftOut.test(file.text)).map((file) => file.path)).toEqual([])
+  })
+
   it('have at most 300 lines, or a reason', () => {
     const long = files.filter((file) => lines(file) > 300).map((file) => file.path)
     expect(long).toEqual(Object.keys(longFiles).toSorted())

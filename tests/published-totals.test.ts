@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { catalog, observations } from '../mocks/published/index.ts'
 import { areaHeadline, assess, overallHeadline } from '../src/domain/assess/index.ts'
 import { dayOf } from '../src/domain/day.ts'
-import { toObservationTable } from '../src/domain/observationTable.ts'
+import { toObservationTable } from '../src/domain/toObservationTable.ts'
 
 // What the published data set adds up to on 23 November 2026, the day that its pictures were drawn for. All of it stands in one file, which
 // other tests and the README are held against; `npm run pin:totals` writes it anew after figures have changed, and the difference is read

@@ -13,7 +13,7 @@ import { courseOf } from '../src/domain/course/course.ts'
 import { dayOf } from '../src/domain/day.ts'
 import { METHODS } from '../src/domain/methods/index.ts'
 import { valueOnPath } from '../src/domain/methods/scheduleOutcome.ts'
-import { toObservationTable } from '../src/domain/observationTable.ts'
+import { toObservationTable } from '../src/domain/toObservationTable.ts'
 
 // What an indicator shows is the same in every size: page, slide, drawer, card, small multiple, table cell.
 

@@ -1,4 +1,4 @@
-import { createElement, Suspense, use, useCallback, useMemo, useState } from 'react'
+import { createElement, Suspense, use, useCallback, useMemo, useState, type ComponentProps } from 'react'
 import { AREA_IDS } from '../domain/policy.ts'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { LANGUAGE_TAGS } from '../i18n/languages.ts'
@@ -12,7 +12,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Figures } from './Figures.tsx'
-import { Crash } from './Frame/Crash.tsx'
+import { Crash } from './Frame/late.ts'
 import { DemoRibbon } from './Frame/DemoRibbon.tsx'
 import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
@@ -51,14 +51,14 @@ export function App() {
       {reading.workspace && <HeadMark />}
       {!presenting && <Top place={place} reading={reading} onSearch={openSearch} />}
       {searching && reading.workspace && (
-        <ErrorBoundary place={here} fallback={(fault) => <Crash fault={fault} onRetry={closeSearch} />}>
+        <ErrorBoundary place={here} fallback={(fault) => <Crashed fault={fault} onRetry={closeSearch} />}>
           <Suspense>
             <SearchDialog onClose={closeSearch} />
           </Suspense>
         </ErrorBoundary>
       )}
       <main id="main" className={presenting ? undefined : styles['main']}>
-        <ErrorBoundary place={here} fallback={(fault, retry) => <Crash fault={fault} onRetry={retry} />}>
+        <ErrorBoundary place={here} fallback={(fault, retry) => <Crashed fault={fault} onRetry={retry} />}>
           <Suspense fallback={<Pending />}>{place ? <PlacePage place={place} reading={reading} /> : <NotFound />}</Suspense>
         </ErrorBoundary>
       </main>
@@ -98,6 +98,14 @@ function PlacePage({ place, reading }: { readonly place: Place; readonly reading
 function PageItself({ place: { id, params } }: { readonly place: Place }) {
   const { tag } = useLanguage()
   return createElement(id === 'overview' ? Overview : use(loadPage(id, tag)), { params })
+}
+
+function Crashed(props: ComponentProps<typeof Crash>) {
+  return (
+    <Suspense fallback={<Pending />}>
+      <Crash {...props} />
+    </Suspense>
+  )
 }
 
 function Pending() {

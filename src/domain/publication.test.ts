@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from './day.ts'
 import type { Document } from './organisation.ts'
-import { isoPublication, publicationOf, publicOn } from './publication.ts'
+import { publicOn } from './publication.ts'
+import { isoPublication, publicationOf } from './publicationOf.ts'
 
 const document = (published?: string): Document => ({ id: 'd', title: { en: 'Report' }, publisher: 'p', published })
 const said = (published: string | undefined, publishedAt = published === undefined ? null : publicOn(published)) =>

@@ -1,6 +1,6 @@
 import type { Observation } from '../domain/observation.ts'
 import type { Document } from '../domain/organisation.ts'
-import { isoPublication, publicationOf } from '../domain/publication.ts'
+import { isoPublication, publicationOf } from '../domain/publicationOf.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Words of a table of observations; what they name is fixed, how is the caller's. */

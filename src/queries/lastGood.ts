@@ -1,7 +1,8 @@
 import { del, get, set } from 'idb-keyval'
 import { isFields } from '../sources/shape.ts'
 import { decodeCatalog, encodeCatalog } from '../sources/wire/catalog.ts'
-import { decodeObservations, encodeObservations } from '../sources/wire/observations.ts'
+import { decodeObservations } from '../sources/wire/observations.ts'
+import { encodeObservations } from '../sources/wire/encodeObservations.ts'
 import type { DataSetRead } from './dataSet.ts'
 
 // Kept as bodies of the contract, so that what an older version of the app wrote is checked like any other answer.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { observationAt, toObservationTable, type ObservationInput } from '../domain/observationTable.ts'
+import { observationAt, type ObservationInput } from '../domain/observationTable.ts'
+import { toObservationTable } from '../domain/toObservationTable.ts'
 import { tiny } from '../../tests/fixtures/tiny.ts'
 import { madeUpAmong, madeUpOf } from './madeUp.ts'
 

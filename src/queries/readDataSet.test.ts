@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tiny } from '../../tests/fixtures/tiny.ts'
-import { toObservationTable } from '../domain/observationTable.ts'
+import { toObservationTable } from '../domain/toObservationTable.ts'
 import { SourceError } from '../sources/errors.ts'
 import type { Answer, Source } from '../sources/source.ts'
 import { readDataSet } from './readDataSet.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { revised } from '../../mocks/changes.ts'
 import * as published from '../../mocks/published/index.ts'
-import { toObservationTable } from '../../src/domain/observationTable.ts'
+import { toObservationTable } from '../../src/domain/toObservationTable.ts'
 import { madeUpAmong } from '../../src/queries/madeUp.ts'
 import { expectNoAxeViolations, launch, openApp, type Opened, type Reader } from '../tools/browser.ts'
 

@@ -8,6 +8,9 @@ import { lazyPart } from '../../ui/lazyPart.tsx'
 const loadFailed = () => import('./Failed.tsx')
 const loadNotices = () => import('./Notices.tsx')
 
+/** Fetched soon after the first picture: when a page's code is gone, so may this be. */
+export const Crash = lazyPart(async () => (await import('./Crash.tsx')).Crash)
+
 export const Failed = lazyPart(async () => (await loadFailed()).Failed)
 export const Empty = lazyPart(async () => (await loadFailed()).Empty)
 export const Notices = lazyPart(async () => (await loadNotices()).Notices)

@@ -57,7 +57,7 @@ function classPhrases(paired: readonly IndicatorAssessment[]): readonly Phrase[]
 }
 
 /** Few can be judged, so that what is published and what has a target comes first. */
-function publishedPhrases(indicators: readonly IndicatorAssessment[], area: AreaId | null): readonly Phrase[] {
+export function publishedPhrases(indicators: readonly IndicatorAssessment[], area: AreaId | null): readonly Phrase[] {
   const valued = indicators.filter((each) => each.latest !== null)
   const paired = valued.filter((each) => each.pairs.length > 0)
   if (indicators.length === 0) return [{ kind: 'empty', area }]
@@ -71,14 +71,14 @@ function publishedPhrases(indicators: readonly IndicatorAssessment[], area: Area
   ]
 }
 
-function sublineOf(indicators: readonly IndicatorAssessment[]): Headline['subline'] {
+export function sublineOf(indicators: readonly IndicatorAssessment[]): Headline['subline'] {
   const { comparable, rose, fell } = countMovement(indicators)
   const noTarget = indicators.filter((each) => each.verdict.status === 'noTarget').length
   return { indicators: indicators.length, noTarget, unjudged: indicators.length - judgedOf(indicators).length, comparable, rose, fell }
 }
 
 /** At least half of all indicators can be judged: of fewer, a sentence about verdicts would be about the exceptions. */
-function mostlyJudged(indicators: readonly IndicatorAssessment[]): boolean {
+export function mostlyJudged(indicators: readonly IndicatorAssessment[]): boolean {
   const judged = judgedOf(indicators).length
   return judged > 0 && judged * 2 >= indicators.length
 }
@@ -97,32 +97,4 @@ function overallPhrases(assessment: Assessment): readonly Phrase[] {
 /** The overview's sentence, as phrases that are never broken. */
 export function overallHeadline(assessment: Assessment): Headline {
   return { phrases: overallPhrases(assessment), subline: sublineOf(assessment.indicators) }
-}
-
-function widestGap(indicators: readonly IndicatorAssessment[]): readonly Phrase[] {
-  let widest: Extract<Phrase, { readonly kind: 'widestGap' }> | null = null
-  for (const { indicator, verdict } of indicators) {
-    const { status, gap } = verdict
-    if (gap === null || !isJudged(status) || status === 'achieved' || status === 'onTrack') continue
-    if (!widest || gap < widest.gap || (gap === widest.gap && indicator.id < widest.indicator))
-      widest = { kind: 'widestGap', indicator: indicator.id, gap, tone: status }
-  }
-  return widest ? [widest] : []
-}
-
-function areaPhrases(indicators: readonly IndicatorAssessment[], area: AreaId): readonly Phrase[] {
-  if (!mostlyJudged(indicators)) return publishedPhrases(indicators, area)
-  const counts = countStatuses(indicators.map((each) => each.verdict.status))
-  const bad = (['offTrack', 'atRisk'] as const).flatMap((status): readonly Phrase[] =>
-    counts[status] > 0 ? [{ kind: 'statusCount', status, count: counts[status], reason: null, sameReason: false, tone: status }] : [],
-  )
-  const good: readonly Phrase[] = [{ kind: 'goodCount', count: counts.achieved + counts.onTrack }, { kind: 'noneOffTrack' }]
-  return [{ kind: 'ofIndicators', area, indicators: indicators.length }, ...(bad.length > 0 ? bad : good), ...widestGap(indicators)]
-}
-
-/** Finding of an area's page. @throws RangeError for an area the assessment does not hold */
-export function areaHeadline(assessment: Assessment, areaId: AreaId): Headline {
-  const area = assessment.areas.find((each) => each.id === areaId)
-  if (!area) throw new RangeError(`no such area: ${areaId}`)
-  return { phrases: areaPhrases(area.indicators, areaId), subline: sublineOf(area.indicators) }
 }

@@ -1,4 +1,4 @@
-import type { Publication } from '../../domain/publication.ts'
+import type { Publication } from '../../domain/publicationOf.ts'
 import type { Formats } from '../format/createFormats.ts'
 
 /** The day a value came out, or its month where no day is known (2026年7月). Null where neither is. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../domain/failure.ts'
-import { toObservationTable } from '../../domain/observationTable.ts'
+import { toObservationTable } from '../../domain/toObservationTable.ts'
 import { declaredEncoding, readDataPackage, type PackageResource } from './frictionless/dataPackage.ts'
 import { SourceError } from '../errors.ts'
 import type { Mapping } from '../mapping/mapping.ts'

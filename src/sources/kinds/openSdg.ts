@@ -1,4 +1,4 @@
-import { toObservationTable } from '../../domain/observationTable.ts'
+import { toObservationTable } from '../../domain/toObservationTable.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { mergeTables } from '../rows/mergeTables.ts'
 import { MAPPING_VERSION, type Mapping } from '../mapping/mapping.ts'

@@ -1,4 +1,4 @@
-import { toObservationTable } from '../../domain/observationTable.ts'
+import { toObservationTable } from '../../domain/toObservationTable.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import type { TableSourceFactory } from '../mapping/parser.ts'
 import { readMapping } from '../mapping/readMapping.ts'

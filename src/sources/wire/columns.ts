@@ -78,9 +78,3 @@ export function checkMissing(value: Float64Array, missing: Uint8Array, column: R
     throw wrongShape(column.address, placeOf(column, row), found, { kind: absent ? 'missingReason' : 'noMissingReason' })
   }
 }
-
-/** A column as it travels: one entry where all are the same, else the list. */
-export function packColumn<Entry extends number | boolean | null>(entries: readonly Entry[]): readonly Entry[] | Entry {
-  const first = entries[0]
-  return first !== undefined && entries.every((each) => each === first) ? first : entries
-}

@@ -3,7 +3,8 @@ import { tiny } from '../../../tests/fixtures/tiny.ts'
 import { filterTable } from '../rows/filter.ts'
 import { SourceError } from '../errors.ts'
 import { isFields } from '../shape.ts'
-import { decodeObservations, encodeObservations } from './observations.ts'
+import { decodeObservations } from './observations.ts'
+import { encodeObservations } from './encodeObservations.ts'
 
 const sent = () => JSON.parse(JSON.stringify(encodeObservations(tiny.table, { dataVersion: 'v1' }))) as unknown // a copy that may be spoilt
 

@@ -5,7 +5,7 @@ import { filterTable } from '../rows/filter.ts'
 import { fileNameOf, WHOLE_ROWS } from './staticLayout.ts'
 import { CONTRACT, type HealthBody } from './contract.ts'
 import { encodeCatalog } from './catalog.ts'
-import { encodeObservations } from './observations.ts'
+import { encodeObservations } from './encodeObservations.ts'
 
 /** What a data set is made of. */
 export interface DataSet {

@@ -1,4 +1,5 @@
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { SourceError } from '../../sources/errors.ts'
 import type { Source } from '../../sources/source.ts'
@@ -17,26 +18,33 @@ type Health = Awaited<ReturnType<Source['health']>>
 /** Asks a source how it is when pressed, and says latency, counts and newest period, or the first fault. */
 export function SourceTest({ open, mock }: SourceTestProps) {
   const words = useWords('data')
-  const ask = () => open().health({ signal: new AbortController().signal })
-  const test = useMutation({ mutationFn: ask, networkMode: 'always' })
+  // Asked anew at each press, and kept no longer than this part stands. A mutation would say so better; its code would come with the first script.
+  const test = useQuery({
+    queryKey: ['source test', useId()],
+    queryFn: ({ signal }) => open().health({ signal }),
+    enabled: false,
+    retry: false,
+    gcTime: 0,
+    networkMode: 'always',
+  })
   return (
     <>
       <span className={styles['outcome']} role="status">
         <Outcome test={test} mock={mock} />
       </span>
-      <Button disabled={test.isPending} onClick={() => test.mutate()}>
-        {test.isPending ? words.testing : words.test}
+      <Button disabled={test.isFetching} onClick={() => void test.refetch()}>
+        {test.isFetching ? words.testing : words.test}
       </Button>
     </>
   )
 }
 
-function Outcome({ test, mock }: { readonly test: UseMutationResult<Health, Error, void>; readonly mock: boolean }) {
+function Outcome({ test, mock }: { readonly test: UseQueryResult<Health>; readonly mock: boolean }) {
   const words = useWords('data')
   const frame = useWords('frame')
   const failures = useWords('failure')
   const { format } = useLanguage()
-  if (test.isPending) return null
+  if (test.isFetching) return null
   if (test.error instanceof SourceError) {
     const { failure } = test.error
     // A worker that could not start names no place in an answer.

@@ -1,7 +1,7 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Observation } from '../../domain/observation.ts'
-import { isoPublication, publicationOf } from '../../domain/publication.ts'
+import { isoPublication, publicationOf } from '../../domain/publicationOf.ts'
 import { pickName } from '../../domain/text.ts'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useObservationsFile } from '../../downloads/useObservationsFile.ts'

@@ -1,5 +1,5 @@
 import type { Observation } from '../../domain/observation.ts'
-import { publicationOf } from '../../domain/publication.ts'
+import { publicationOf } from '../../domain/publicationOf.ts'
 import { pickName } from '../../domain/text.ts'
 import { publicationText } from '../../i18n/statements/publication.ts'
 import type { IndicatorRow } from './row.ts'

@@ -1,5 +1,5 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
-import { isoPublication, publicationOf } from '../../domain/publication.ts'
+import { isoPublication, publicationOf } from '../../domain/publicationOf.ts'
 import type { Cell, FileToSave } from '../../exports/table.ts'
 import type { Line } from './arrange.ts'
 import type { IndicatorColumn } from './columns.tsx'

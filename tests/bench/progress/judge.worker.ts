@@ -1,7 +1,8 @@
 import { assessIn, evaluationContext, historyOf } from '../../../src/domain/assess/index.ts'
 import { dayOf } from '../../../src/domain/day.ts'
 import { METHODS } from '../../../src/domain/methods/index.ts'
-import { toObservationTable, type ObservationInput } from '../../../src/domain/observationTable.ts'
+import type { ObservationInput } from '../../../src/domain/observationTable.ts'
+import { toObservationTable } from '../../../src/domain/toObservationTable.ts'
 import { tinyCatalog, tinyRows } from '../../fixtures/tiny.ts'
 
 const INDICATORS = 10_000

@@ -38,7 +38,8 @@ export function TrendChart({
         label,
         latest: texts.current(row),
         target: targets.length > 0 ? texts.target(row) : null,
-        times: deadline ? [...times, format.deadline(deadline)] : times,
+        // A year's value and a deadline at its end are called the same.
+        times: deadline ? [...new Set([...times, format.deadline(deadline)])] : times,
       }}
     >
       {illustrative && <Watermark text={texts.frame.watermark} />}

@@ -13,7 +13,7 @@ inWideWindow()
 describe('filters', () => {
   const { indicators } = SETS.demo.assessment
 
-  it('leave what they texts and count beforehand what would stand', async () => {
+  it('leave what they say and count beforehand what would stand', async () => {
     const user = await openWorkbench(SETS.demo)
     await grid()
     for (const each of ['offTrack', 'stale'] as const) {
@@ -38,10 +38,10 @@ describe('filters', () => {
     await rows(both)
     await user.click(screen.getByRole('button', { name: '清除筛选' }))
     await waitFor(() => expect(params()).toEqual({}))
-    expect(screen.getByText(/156项中显示156项/)).toBeInTheDocument()
+    expect(await screen.findByText(/156项中显示156项/)).toBeInTheDocument()
   })
 
-  it('by a word in the field, in characters, pinyin and initials, and texts how many aloud', async () => {
+  it('by a word in the field, in characters, pinyin and initials, and says how many aloud', async () => {
     const user = await openWorkbench(SETS.demo)
     await grid()
     const field = screen.getByRole('searchbox', { name: '筛选指标名称' })

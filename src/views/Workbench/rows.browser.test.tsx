@@ -5,6 +5,7 @@ import { grid, inWideWindow, openWorkbench, rows, SETS } from '../../../tests/fi
 import type { IndicatorAssessment } from '../../domain/assess/types.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
 import { words as status } from '../../i18n/messages/zh-CN/statuses.ts'
+import { statusText } from '../../i18n/statements/status.ts'
 
 inWideWindow()
 
@@ -38,7 +39,7 @@ function expectRow(cells: readonly HTMLElement[], heads: readonly (string | unde
   const text = (head: string) => cell(head)?.textContent ?? undefined
   const what = (head: string) => `${indicator.id} ${head}`
   const scale = 10 ** indicator.unit.exponent
-  expect(text('状态'), what('状态')).toContain(status.status[verdict.status])
+  expect(text('状态'), what('状态')).toContain(statusText(verdict, status))
   if (latest) expectNumber(text('现值'), latest.value * scale, what('现值'))
   else expect(text('现值'), what('现值')).toBe('—')
   if (decidingPair?.target.value.kind === 'number')
@@ -56,6 +57,6 @@ function expectRow(cells: readonly HTMLElement[], heads: readonly (string | unde
     const [completion, expected] = bar.match(/−?[\d.]+%/g) ?? []
     expectNumber(completion, verdict.completion * 100, what('完成度'))
     expectNumber(expected, verdict.expected * 100, what('序时进度'))
-    expect(bar, what('完成度与序时')).toContain(status.status[verdict.status])
+    expect(bar, what('完成度与序时')).toContain(statusText(verdict, status))
   }
 }

@@ -38,7 +38,7 @@ describe('filters', () => {
     await rows(both)
     await user.click(screen.getByRole('button', { name: '清除筛选' }))
     await waitFor(() => expect(params()).toEqual({}))
-    expect(await screen.findByText(/156项中显示156项/)).toBeInTheDocument()
+    expect(await screen.findByText(/156项中显示156项/, {}, { timeout: 10_000 })).toBeInTheDocument()
   })
 
   it('by a word in the field, in characters, pinyin and initials, and says how many aloud', async () => {

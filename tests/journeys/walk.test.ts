@@ -15,8 +15,8 @@ const overview = (page: Page) => page.waitForSelector('[data-overview-ready]')
 const LANGUAGES = [
   {
     lang: 'zh-CN',
-    area: /算力 30项/,
-    areaHeading: '算力30项指标中，7项有官方目标：1项已达到，6项期限已过、未查到期末值',
+    area: /算力 \d+项/,
+    areaHeading: /算力\d+项指标中，\d+项有官方目标：\d+项已达到/,
     indicator: '算力总规模（FP32）',
     indicatorHeading: /FP32/,
     overviewTitle: /^总览/,
@@ -27,8 +27,8 @@ const LANGUAGES = [
   },
   {
     lang: 'en',
-    area: /Compute 30 indicators/,
-    areaHeading: /Compute: 7 of 30 indicators have an official target: 1 met, 6 past the deadline with no final value found/,
+    area: /Compute \d+ indicators/,
+    areaHeading: /Compute: \d+ of \d+ indicators have an official target: \d+ met/,
     indicator: 'Total compute (FP32)',
     indicatorHeading: /FP32/,
     overviewTitle: /^Overview/,

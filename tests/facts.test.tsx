@@ -62,7 +62,7 @@ function sampleOf({ assessment: { indicators } }: Workspace): readonly Indicator
   return [...kinds.values()]
 }
 
-describe.each(CASES)('of %s in %s', (set, tag) => {
+describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
   const space = workspaceOf(SETS[set])
   const { assessment } = space
   let factsOf: (of: IndicatorAssessment) => Facts

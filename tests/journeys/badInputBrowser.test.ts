@@ -27,6 +27,9 @@ const answer = (address: string, how: Parameters<Route['fulfill']>[0]) => async 
 
 /** As after a deployment: every file with the old build's hash in its name is gone. */
 async function withoutOldFiles(page: Page): Promise<() => Promise<void>> {
+  // A deployment does not come in the first second: what is fetched behind the first picture has come.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Crash-')))
+  await page.waitForLoadState('networkidle')
   const scripts = /\/(assets|src)\/.*\.(js|css|ts|tsx)(\?|$)/
   await page.route(scripts, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }))
   return () => page.unroute(scripts)

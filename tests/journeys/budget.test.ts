@@ -15,16 +15,31 @@ let browser: Browser
 beforeAll(async () => void (browser = await launch()))
 afterAll(() => browser.close())
 
+/** Paths of the scripts that were asked for before the overview said that it stands; what comes right after it is no part of it. */
 async function scriptsUntilDrawn(search: Record<string, string>): Promise<string[]> {
-  const scripts = new Set<string>()
   const opened = await openApp(browser, inject('appUrl'), '', {
     search,
-    before: async (page) => void page.on('response', (answer) => /\.m?js(\?|$)/.test(answer.url()) && scripts.add(answer.url())),
+    before: (page) =>
+      page
+        .addInitScript(() => {
+          new MutationObserver((_, observer) => {
+            if (!document.querySelector('[data-overview-ready]')) return
+            performance.mark('overview-ready')
+            observer.disconnect()
+          }).observe(document, { attributes: true, childList: true, subtree: true })
+        })
+        .then(() => undefined),
   })
-  await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
-  const names = [...scripts].map((url) => new URL(url).pathname)
+  await opened.page.waitForSelector('[data-overview-ready][data-whole="true"]', { timeout: 30_000 })
+  const names = await opened.page.evaluate(() => {
+    const ready = performance.getEntriesByName('overview-ready')[0]?.startTime ?? Infinity
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime <= ready && new URL(name).origin === location.origin && /\.m?js(\?|$)/.test(name))
+      .map(({ name }) => new URL(name).pathname)
+  })
   await opened.close()
-  return names
+  return [...new Set(names)]
 }
 
 const gzipSize = (path: string) => gzipSync(readFileSync(join(inject('appFolder'), path)), { level: 9 }).length

@@ -27,7 +27,7 @@ const LANGUAGES = [
     rule: '规则',
     area: '领域',
     clear: '清除筛选',
-    noTimeliness: '没有一项指标能说是否按期',
+    timeliness: /^及时率：近12个月到期的\d+期中，\d+期缺报/,
     shallow: '政策只有投入在向好',
     extremes: /若不能判断的全部滞后，达成或正常占\d+\.\d%；若全部正常，占\d+\.\d%/,
     late: /晚报：应于/,
@@ -46,7 +46,7 @@ const LANGUAGES = [
     rule: 'Rule',
     area: 'Area',
     clear: 'Clear filters',
-    noTimeliness: 'of no indicator can it be said',
+    timeliness: /^Timeliness: of \d+ periods due in the last 12 months/,
     shallow: 'only inputs improve in Policy',
     extremes: /If all that cannot be judged were off track, \d+\.\d% would be achieved or on track; if all were on track, \d+\.\d%/,
     late: /late: due/,
@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('data quality in $lang', (words) => {
     await examined(page)
     expect(new URL(page.url()).pathname).toMatch(/\/data\/quality$/)
     expect(await page.title()).toContain(words.page)
-    for (const finding of [words.noTimeliness, words.shallow])
+    for (const finding of [words.timeliness, words.shallow])
       await page.getByRole('heading', { level: 2 }).filter({ hasText: finding }).waitFor()
     await page.keyboard.press('0')
     await page.waitForSelector('[data-overview-ready]')
@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('data quality in $lang', (words) => {
     await page.keyboard.press('Space')
     await page.waitForURL(/severity=warning/)
     expect(await warning.getAttribute('aria-pressed')).toBe('true')
-    expect(await shownRules(page)).toEqual(['targetMetAtBaseline', 'outlier', 'deadlinePassed'])
+    expect(await shownRules(page)).toEqual(['targetMetAtBaseline', 'outlier', 'breakWithoutMark', 'deadlinePassed'])
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.getByRole('combobox', { name: words.rule }).evaluate((list) => list === document.activeElement)).toBe(true)

@@ -1,25 +1,25 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
-import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { headlineText } from '../../i18n/statements/headline.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { lastMove } from '../../state/address.ts'
 import { usePageTitle } from '../../state/pageTitle.ts'
-import { HatchTag, Watermark } from '../../ui/Hatch.tsx'
+import { Watermark } from '../../ui/Hatch.tsx'
+import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
 import { Counts } from './Counts.tsx'
-import { HowToRead } from './HowToRead.tsx'
 import { Legend } from './Legend.tsx'
-import { Newest } from './Newest.tsx'
-import { Strip } from './Strip.tsx'
-import { TargetsRail } from './TargetsRail.tsx'
 import { useJudged } from './useJudged.ts'
 import styles from './Overview.module.css'
+
+const loadAround = () => import('./Around.tsx')
+const Foot = lazyPart(async () => (await loadAround()).Foot)
+const Side = lazyPart(async () => (await loadAround()).Side)
 
 /** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
 export function Overview() {
@@ -54,20 +54,10 @@ const PHONE_PX = 760
 
 /**
  * Sentence, counts and areas are a picture of their own. Whoever opens the app gets it first; what stands beside and below is drawn
- * right after it, in slices. A Back must find its scroll place, and on a phone nothing may move what is being read: there it is one picture.
+ * right after it, in slices, when its code has come. A Back must find its scroll place, and on a phone nothing may move what is being read: there it is one picture.
  */
 function useWhole(): boolean {
   return useDeferredValue(true, lastMove() !== 'start' || window.innerWidth <= PHONE_PX)
-}
-
-function Foot({ judged }: { readonly judged: boolean }) {
-  return (
-    <>
-      {!judged && <Strip />}
-      <HowToRead judged={judged} />
-      <Download />
-    </>
-  )
 }
 
 /** Made-up figures carry their mark under every row, so that a cropped picture still says so. */
@@ -79,48 +69,6 @@ function Marked({ children }: { readonly children: ReactNode }) {
       {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
       {children}
     </div>
-  )
-}
-
-/** The table behind the page as a file. */
-function Download() {
-  const workspace = useWorkspace()
-  const { tag } = useLanguage()
-  return <SaveMenu kind="quiet" file={async () => (await import('./overviewFile.ts')).overviewFile(workspace, tag)} />
-}
-
-function DemoNote() {
-  const { provenance } = useWorkspace()
-  const frame = useWords('frame')
-  const words = useWords('overview')
-  if (provenance.illustrative === 0) return null
-  return (
-    <p className={styles['demo']}>
-      <HatchTag>{frame.demoTag}</HatchTag> {words.exportsCarry}
-    </p>
-  )
-}
-
-function Side({ judged, parts }: { readonly judged: boolean; readonly parts: ReturnType<typeof useJudged> }) {
-  const { assessment } = useWorkspace()
-  const words = useWords('overview')
-  const { decisions } = assessment.catalog
-  return (
-    <>
-      {parts && decisions.length > 0 && (
-        <Section title={words.decisions} note={words.total(Math.min(5, decisions.length))}>
-          <parts.Decisions />
-        </Section>
-      )}
-      {judged && parts && <parts.Changes />}
-      {!judged && assessment.withTarget > 0 && (
-        <Section title={words.railTitle} aside={words.railNote} note={words.total(assessment.withTarget)}>
-          <TargetsRail />
-        </Section>
-      )}
-      {!judged && <Newest />}
-      <DemoNote />
-    </>
   )
 }
 

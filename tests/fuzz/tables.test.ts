@@ -57,6 +57,9 @@ const cell = fc.oneof(
     '超过100',
     '一百二十三',
     '2007/08 to 2008/09',
+    '__proto__',
+    'valueOf',
+    'constructor',
   ),
   fc.double().map(String),
 )

@@ -41,7 +41,12 @@ describe.each([true, false])('search, csv and print: %s', (on) => {
     await page.keyboard.press('?')
     await page.getByRole('heading', { level: 1, name: '帮助' }).waitFor()
     expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(await page.getByRole('definition').filter({ hasText: /^搜索$/ }).count()).toBe(offered)
+    expect(
+      await page
+        .getByRole('definition')
+        .filter({ hasText: /^搜索$/ })
+        .count(),
+    ).toBe(offered)
     await close()
   })
 

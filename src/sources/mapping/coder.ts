@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import type { Expectation } from '../../domain/failure.ts'
 import { SourceError } from '../errors.ts'
 import type { CellColumn } from '../table/cellColumn.ts'
@@ -116,7 +117,7 @@ export function headingCodes(
 ): readonly number[] {
   return columns.map((column) => {
     const heading = (column.label ?? nameOf(column)).trim()
-    const own = field.codes?.[heading] ?? heading
+    const own = ownValue(field.codes, heading) ?? heading
     const id = ids?.has(own) === true ? own : (byName(own) ?? own)
     if (ids === undefined || ids.has(id)) return words.code(id)
     faults.add({ kind: 'unknownReference', place: `mapping.${key}.codes`, found: heading }, heading)

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import type { Fault } from '../../domain/failure.ts'
 import { applyMapping } from './apply.ts'
 import type { Mapping } from './mapping.ts'
@@ -9,7 +10,7 @@ import { maybeRegion } from './regionNames.ts'
 function isPlace({ kind, found }: Fault, { region }: Mapping): boolean {
   if (kind !== 'totalBesideParts' || region === undefined || typeof found !== 'string') return false
   const codes = 'codes' in region ? region.codes : undefined
-  return codes?.[found] !== undefined || maybeRegion(found) !== null
+  return ownValue(codes, found) !== undefined || maybeRegion(found) !== null
 }
 
 /** Reads on the thread it is called on. The app gives its sources one that uses a worker. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import { maybeDay } from '../../domain/day.ts'
 import { NO_DAY } from '../../domain/observationTable.ts'
 import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
@@ -16,7 +17,7 @@ export type PeriodOf = Coder
 export function periodCoder(field: PeriodField, place: MappedPlace, writer: TableWriter, faults: FaultList): PeriodOf {
   if ('constant' in field) return constantPeriod(field.constant, place, writer)
   const { cells } = findColumn(place, field.column, 'period.column')
-  const written = (text: string) => field.codes?.[text.trim()] ?? (text.trim() === '' ? (field.default ?? '') : text)
+  const written = (text: string) => ownValue(field.codes, text.trim()) ?? (text.trim() === '' ? (field.default ?? '') : text)
   const part = partColumn(field, place, faults)
   const preamble = place.layout.preamble.map(({ text }) => text)
   const reader = periodReader(cells, part?.cells, preamble, written)

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import { CONFIDENCES, PROVENANCES, VERIFICATIONS } from '../../domain/observation.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import type { FaultList } from '../table/faultList.ts'
@@ -96,7 +97,7 @@ function statusReader(field: NonNullable<Mapping['status']>, place: MappedPlace,
   const fallback = field.default ?? 'A'
   const known = (text: string): number => {
     const trimmed = text.trim()
-    const letter = field.codes?.[trimmed] ?? (trimmed === '' ? fallback : trimmed)
+    const letter = ownValue(field.codes, trimmed) ?? (trimmed === '' ? fallback : trimmed)
     return statusCode(letter) === 0 && letter !== 'A' ? UNKNOWN : statusCode(letter)
   }
   const read = findColumn(place, field.column, 'status.column').cells.textReader(known)
@@ -125,7 +126,7 @@ function wordReader<Word extends string>(
   const codeOf = (word: string | undefined) => words.findIndex((each) => each === word)
   const read = findColumn(place, given.column, `${key}.column`).cells.textReader((text) => {
     const word = text.trim()
-    return codeOf(given.codes?.[word] ?? (word === '' ? given.default : word))
+    return codeOf(ownValue(given.codes, word) ?? (word === '' ? given.default : word))
   })
   return (row) => {
     const code = read(row)

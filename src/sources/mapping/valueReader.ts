@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import type { FaultKind } from '../../domain/failure.ts'
 import type { Unit } from '../../domain/indicator.ts'
 import type { FaultList } from '../table/faultList.ts'
@@ -115,9 +116,12 @@ function unitReader(field: UnitField | undefined, place: MappedPlace, writer: Ta
   if ('constant' in field) return () => field.constant
   if ('byIndicator' in field) {
     const units: (Unit | null)[] = []
-    return (_, indicator) => (units[indicator] ??= field.byIndicator[writer.indicators.entries[indicator] ?? ''] ?? field.default ?? null)
+    return (_, indicator) =>
+      (units[indicator] ??= ownValue(field.byIndicator, writer.indicators.entries[indicator] ?? '') ?? field.default ?? null)
   }
-  const read = findColumn(place, field.column, 'unit.column').cells.textReader((text) => field.codes[text.trim()] ?? field.default ?? null)
+  const read = findColumn(place, field.column, 'unit.column').cells.textReader(
+    (text) => ownValue(field.codes, text.trim()) ?? field.default ?? null,
+  )
   return (row) => {
     const unit = read(row)
     if (unit === null)

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import type { Period } from '../../domain/period.ts'
 import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
 import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
@@ -62,7 +63,7 @@ interface Level {
 }
 
 function levelsOf(heading: string, codes: Readonly<Record<string, string>>): readonly Level[] {
-  const code = codes[heading] ?? codes[heading.trim()]
+  const code = ownValue(codes, heading) ?? ownValue(codes, heading.trim())
   if (code !== undefined) return [{ text: code, written: heading.trim(), rest: '' }]
   return heading.split(BETWEEN_LEVELS).map((part): Level => {
     const whole = part.trim()

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 import type { Unit } from '../../domain/indicator.ts'
 import { plainText } from './plainText.ts'
 
@@ -80,10 +81,10 @@ export function isUnitText(text: string): boolean {
 /** `亿元` is CNY with exponent 8; null for words that are not in the short list above. */
 export function maybeUnit(text: string): Unit | null {
   const plain = plainText(text).toLowerCase()
-  const whole = BASES[plain]
+  const whole = ownValue(BASES, plain)
   if (whole !== undefined) return { base: whole, exponent: 0 }
   for (const [word, exponent] of EXPONENTS) {
-    const base = plain.startsWith(word) ? BASES[plain.slice(word.length)] : undefined
+    const base = plain.startsWith(word) ? ownValue(BASES, plain.slice(word.length)) : undefined
     if (base !== undefined) return { base, exponent }
   }
   return null

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/ownValue.ts'
 /** What is called while a document is read. Names come without their namespace prefix. */
 export interface XmlHandler {
   readonly open?: ((name: string, attributes: string) => void) | undefined
@@ -78,7 +79,7 @@ function decoded(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return NAMED[name] ?? whole
+      if (name !== undefined) return ownValue(NAMED, name) ?? whole
       const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole
     },

@@ -51,10 +51,13 @@ describe('filters', () => {
       await waitFor(async () => expect(await names()).toContain('智算集群平均利用率'), { timeout: 15_000 })
       await waitFor(async () => expect((await names()).length).toBeLessThan(30))
     }
-    await waitFor(async () => {
-      const spoken = screen.getAllByRole('status').map((each) => each.textContent)
-      expect(spoken).toContain(`显示${(await names()).length}项，共156项`)
-    })
+    await waitFor(
+      async () => {
+        const spoken = screen.getAllByRole('status').map((each) => each.textContent)
+        expect(spoken).toContain(`显示${(await names()).length}项，共156项`)
+      },
+      { timeout: 15_000 },
+    )
   })
 })
 

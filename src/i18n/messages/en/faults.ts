@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/ownValue.ts'
 import type { Failure, Fault, FaultKind } from '../../../domain/failure.ts'
 import { count } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
@@ -74,7 +75,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   totalBesideParts: (at, found) => `${at}: ${quoted(found)} is a total beside its parts; they do not add up together.`,
   secondTable: (at, found) =>
     `Another table seems to begin at ${at} (${found ?? ''}); it was not read. Name its rows under table in a mapping to read it.`,
-  roleAssumed: (at, found) => `${at}: the column was read as ${ROLE_WORDS[found ?? ''] ?? found ?? ''}. Please check.`,
+  roleAssumed: (at, found) => `${at}: the column was read as ${ownValue(ROLE_WORDS, found ?? '') ?? found ?? ''}. Please check.`,
   shareContradicts: (at, found) => `${at}: the share done does not fit target and value (${found ?? ''}). Please check.`,
   regionAssumed: (at, found) => `${at}: the region was read as ${found ?? ''}. Please check.`,
 }
@@ -115,7 +116,7 @@ export const words: WordsOf<typeof zh> = {
   joined: (title: string, text: string) => `${title}. ${text}`,
   refusal: (failure: Failure): string | null => {
     if (failure.kind === 'unsupported') {
-      const known = REFUSALS[failure.found]
+      const known = ownValue(REFUSALS, failure.found)
       const format = /^format (.+)$/.exec(failure.found)?.[1]
       if (format !== undefined) return `${failure.address} is in the format ${format}, which cannot be read yet.`
       return known === undefined ? null : `${failure.address}: ${known}`

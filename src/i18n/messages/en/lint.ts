@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/ownValue.ts'
 import type { Severity } from '../../../domain/lint/finding.ts'
 import type { LintRuleId } from '../../../domain/lint/rules.ts'
 import type { WordsOf } from '../../wordsOf.ts'
@@ -6,7 +7,7 @@ import type { FigureText, words as zh } from '../zh-CN/lint.ts'
 const severity: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Check', notice: 'For the record' }
 
 const DIRECTIONS: Readonly<Record<string, string>> = { up: 'higher is better', down: 'lower is better', maintain: 'to stay within bounds' }
-const direction = (code: string) => DIRECTIONS[code] ?? code
+const direction = (code: string) => ownValue(DIRECTIONS, code) ?? code
 
 const TRANSLATIONS: Readonly<Record<string, string>> = {
   zhEmpty: 'Chinese is missing',
@@ -93,7 +94,10 @@ const rules: Readonly<Record<LintRuleId, RuleWords>> = {
       return `The deadline ${of('due')} passed ${of('days')} days ago; ${known}, the final value was not found.`
     },
   },
-  missingTranslation: { name: 'Missing translation', sentence: (of) => `${TRANSLATIONS[of('fault')] ?? of('fault')}: “${of('text')}”.` },
+  missingTranslation: {
+    name: 'Missing translation',
+    sentence: (of) => `${ownValue(TRANSLATIONS, of('fault')) ?? of('fault')}: “${of('text')}”.`,
+  },
   actionWithoutIndicator: {
     name: 'Action without indicator',
     sentence: (of) => `No indicator serves action ${of('action')}, and no reason for not measuring it is registered.`,

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/ownValue.ts'
 import type { Failure, Fault, FaultKind } from '../../../domain/failure.ts'
 import { count } from './count.ts'
 
@@ -67,7 +68,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   hiddenPart: (at) => `${at}在表格里是隐藏的，照样读取了。`,
   totalBesideParts: (at, found) => `${at}：${quoted(found)}是合计，与各项并列，不能相加。`,
   secondTable: (at, found) => `${at}起像是另一张表（${found ?? ''}），没有读取。可在映射的table里指明行号再读。`,
-  roleAssumed: (at, found) => `${at}：这一列按“${ROLE_WORDS[found ?? ''] ?? found ?? ''}”读取，请核对。`,
+  roleAssumed: (at, found) => `${at}：这一列按“${ownValue(ROLE_WORDS, found ?? '') ?? found ?? ''}”读取，请核对。`,
   shareContradicts: (at, found) => `${at}：完成率与目标值、完成值对不上（${found ?? ''}），请核对。`,
   regionAssumed: (at, found) => `${at}：地区按“${found ?? ''}”读取，请核对。`,
 }
@@ -119,7 +120,7 @@ export const words = {
   /** Refusals of files that deserve more than their general sentence; null for the rest. */
   refusal: (failure: Failure): string | null => {
     if (failure.kind === 'unsupported') {
-      const known = REFUSALS[failure.found]
+      const known = ownValue(REFUSALS, failure.found)
       const format = /^format (.+)$/.exec(failure.found)?.[1]
       if (format !== undefined) return `${failure.address}是${format}格式，目前还不能读。`
       return known === undefined ? null : `${failure.address}：${known}`

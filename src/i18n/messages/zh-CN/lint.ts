@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/ownValue.ts'
 import type { LintRuleId } from '../../../domain/lint/rules.ts'
 import type { Severity } from '../../../domain/lint/finding.ts'
 
@@ -12,7 +13,7 @@ interface RuleWords {
 const severity: Readonly<Record<Severity, string>> = { error: '错误', warning: '请核对', notice: '备查' }
 
 const DIRECTIONS: Readonly<Record<string, string>> = { up: '越高越好', down: '越低越好', maintain: '保持在范围内' }
-const direction = (code: string) => DIRECTIONS[code] ?? code
+const direction = (code: string) => ownValue(DIRECTIONS, code) ?? code
 
 const TRANSLATIONS: Readonly<Record<string, string>> = { zhEmpty: '缺中文', enEmpty: '缺英文', enIsChinese: '英文一栏仍是中文' }
 
@@ -64,7 +65,7 @@ const rules: Readonly<Record<LintRuleId, RuleWords>> = {
       return `期限${of('due')}已过${of('days')}天，${latest === '' ? '没有查到数值' : `最新数值停在${latest}`}，期末值未查到。`
     },
   },
-  missingTranslation: { name: '译文缺失', sentence: (of) => `${TRANSLATIONS[of('fault')] ?? of('fault')}：“${of('text')}”。` },
+  missingTranslation: { name: '译文缺失', sentence: (of) => `${ownValue(TRANSLATIONS, of('fault')) ?? of('fault')}：“${of('text')}”。` },
   actionWithoutIndicator: { name: '任务没有指标', sentence: (of) => `没有指标对应任务${of('action')}，也没有登记不作衡量的理由。` },
   indicatorWithoutAction: { name: '指标没有任务', sentence: (of) => `指标${of('indicator')}没有对应任何任务。` },
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../src/i18n/languages.ts'
 import { SOURCES } from '../src/sources/index.ts'
 import { ALL_FEATURES } from '../src/state/features.ts'
+import { PAGES } from '../src/state/pages.ts'
 import { publishedTotals } from './fixtures/publishedTotals.ts'
 import { securityHeaders } from '../src/build/headers.ts'
 
@@ -23,7 +24,27 @@ function block(language: string): string {
   return new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
 }
 
+/** The rule of nginx that an address falls under: the first regular expression that fits it, else the one for everything. */
+function nginxAnswer(path: string): string {
+  const rules = [...block('nginx').matchAll(/location (~\*?) (\S+) \{\s*try_files ([^;]+);/g)]
+  const fits = rules.find(([, kind, pattern = '']) => new RegExp(pattern, kind === '~*' ? 'i' : '').test(path))
+  return fits?.[3] ?? /location \/ \{\s*try_files ([^;]+);/.exec(block('nginx'))?.[1] ?? ''
+}
+
 describe('README', () => {
+  it.each(Object.values(PAGES).map(({ pattern }) => pattern))(
+    'tells nginx to answer %s with the app, whatever its id looks like',
+    (pattern) => {
+      expect(nginxAnswer(pattern.replace(/:\w+/, 'NY.GDP.MKTP.CD'))).toContain('/index.html')
+      expect(nginxAnswer('/assets/gone-1a2b.js')).toBe('$uri =404')
+    },
+  )
+
+  it('tells Caddy the same of pages with ids', () => {
+    const named = Object.values(PAGES).flatMap(({ pattern }) => /^(\/\w+\/):/.exec(pattern)?.[1] ?? [])
+    expect(block('caddy')).toContain(`@named path ${named.map((path) => `${path}*`).join(' ')}\n\trewrite @named /index.html`)
+  })
+
   it('tells nginx to send the headers that the tests assert', () => {
     for (const [name, value] of Object.entries(securityHeaders)) expect(block('nginx')).toContain(`add_header ${name} "${value}" always;`)
   })

@@ -3,8 +3,8 @@ import { securityHeaders } from '../../src/build/headers.ts'
 
 const at = (path: string) => fetch(new URL(path, inject('appUrl')))
 
-/** Any address that names no file is a page of the app. */
-const pages = ['', 'areas/compute', 'no/such/page', '?lang=en']
+/** Any address that names no file is a page of the app; an id of a data set may look like a file. */
+const pages = ['', 'areas/compute', 'no/such/page', '?lang=en', 'indicators/NY.GDP.MKTP.CD', 'indicators/x.json?source=demo']
 
 async function firstAsset(): Promise<string> {
   const html = await (await at('')).text()

@@ -1,45 +1,35 @@
-import type { Assessment } from '../assess/types.ts'
-import type { AreaId } from '../policy.ts'
-import { STATUSES, type Status } from '../status.ts'
+import type { Assessment, IndicatorAssessment } from '../assess/types.ts'
+import { JUDGED, STATUSES, type Status } from '../status.ts'
 import { decisionsByDue } from './offTrack.ts'
-import type { AreaBar, AreaFinding, Slide } from './types.ts'
+import type { AreaFinding, Slide, Spread } from './types.ts'
 
 /** A meeting settles so many questions beside a picture; more are read and none is answered. */
 const MOST_ASKS = 3
 
-function barsOf(assessment: Assessment): readonly AreaBar[] {
-  return assessment.areas.map((area) => ({
-    area: area.id,
-    indicator: area.headline?.indicator ?? null,
-    status: area.headline?.indicator.verdict.status ?? 'noData',
-  }))
+const gapOf = ({ verdict }: IndicatorAssessment) => verdict.gap ?? Number.POSITIVE_INFINITY
+
+/** Off track before at risk, and within either the widest gap. */
+function worstOf(indicators: readonly IndicatorAssessment[]): IndicatorAssessment | null {
+  const behind = indicators.filter(({ verdict }) => verdict.status === 'offTrack' || verdict.status === 'atRisk')
+  const rank = ({ verdict }: IndicatorAssessment) => STATUSES.indexOf(verdict.status)
+  return behind.toSorted((a, b) => rank(a) - rank(b) || (gapOf(a) === gapOf(b) ? 0 : gapOf(a) - gapOf(b)))[0] ?? null
 }
 
-const gapOf = ({ indicator }: AreaBar) => indicator?.verdict.gap ?? Number.POSITIVE_INFINITY
-
-/** Worst verdict first, and within it the widest gap; a row without a gap comes last of its kind. */
-function worstFirst(bars: readonly AreaBar[]): readonly AreaBar[] {
-  const rank = (bar: AreaBar) => STATUSES.indexOf(bar.status)
-  return bars.toSorted((a, b) => rank(a) - rank(b) || (gapOf(a) === gapOf(b) ? 0 : gapOf(a) - gapOf(b)))
+function spreadOf({ areas, counts }: Assessment, status: Status): Spread {
+  return { count: counts[status], areas: areas.filter((area) => area.counts[status] > 0).map((area) => area.id) }
 }
 
-function findingOf(bars: readonly AreaBar[]): AreaFinding {
-  const where = (...statuses: readonly Status[]): readonly AreaId[] =>
-    bars.filter((bar) => statuses.includes(bar.status)).map((bar) => bar.area)
-  return {
-    offTrack: where('offTrack'),
-    atRisk: where('atRisk'),
-    good: where('onTrack', 'achieved'),
-    unjudged: where('stale', 'noData', 'noTarget'),
-  }
-}
-
-/** All areas on one scale; none where no headline indicator can be judged. */
+/** How statuses are distributed over the areas, in the Opinion's order: areas are not ranked. None where nothing is judged. */
 export function areasSlide(assessment: Assessment): readonly Slide[] {
-  const bars = barsOf(assessment)
-  const finding = findingOf(bars)
-  if (finding.unjudged.length === bars.length) return []
-  return [{ kind: 'areas', id: 'areas', finding, rows: worstFirst(bars), asks: decisionsByDue(assessment.catalog).slice(0, MOST_ASKS) }]
+  const { areas, counts, catalog } = assessment
+  if (JUDGED.every((status) => counts[status] === 0)) return []
+  const finding: AreaFinding = {
+    offTrack: spreadOf(assessment, 'offTrack'),
+    atRisk: spreadOf(assessment, 'atRisk'),
+    good: counts.achieved + counts.onTrack,
+  }
+  const rows = areas.map(({ id, counts: own, indicators }) => ({ area: id, counts: own, worst: worstOf(indicators) }))
+  return [{ kind: 'areas', id: 'areas', finding, rows, asks: decisionsByDue(catalog).slice(0, MOST_ASKS) }]
 }
 
 /** Newest values and how they moved, where few can be judged. */

@@ -59,17 +59,16 @@ describe('a deck of judged indicators', () => {
     expect(slideOf(deck, 'conclusion').judged).toBe(true)
   })
 
-  it('sorts areas worst first, and those that cannot be judged last', () => {
-    const { indicators, targets, rows } = judgedSet([50, 10])
-    const [first, second] = indicators
-    if (!first || !second) throw new RangeError('two indicators were made')
-    const deck = deckOf({ indicators: [first, { ...second, area: 'safety' }], targets }, ...rows)
-    const { rows: bars, finding } = slideOf(deck, 'areas')
-    expect(bars.map(({ area, status }) => [area, status])).toEqual([
-      ['safety', 'offTrack'],
-      ['compute', 'onTrack'],
+  it('shows how the statuses of each area are distributed, in the order of the Opinion, with its worst indicator', () => {
+    const { indicators, targets, rows } = judgedSet([50, 10, 20, 50])
+    const inArea = indicators.map((each, at) => (at === 0 || at === 3 ? each : { ...each, area: 'safety' as const }))
+    const deck = deckOf({ indicators: inArea, targets }, ...rows)
+    const { rows: shown, finding } = slideOf(deck, 'areas')
+    expect(shown.map(({ area, counts, worst }) => [area, counts.offTrack, counts.onTrack, worst?.indicator.id ?? null])).toEqual([
+      ['compute', 0, 2, null],
+      ['safety', 2, 0, 'i1'],
     ])
-    expect(finding).toEqual({ offTrack: ['safety'], atRisk: [], good: ['compute'], unjudged: [] })
+    expect(finding).toEqual({ offTrack: { count: 2, areas: ['safety'] }, atRisk: { count: 0, areas: [] }, good: 2 })
   })
 
   it('asks at most three questions beside the areas, the soonest ones', () => {

@@ -18,11 +18,10 @@ function gapOf({ verdict }: IndicatorAssessment): number {
   return verdict.gap ?? 0
 }
 
-/** First what a decision is asked about, then what leads an area, then the rest; each by its gap. */
+/** First what a decision is asked about, then the rest; each by its gap. */
 function inOrder(assessment: Assessment): readonly IndicatorAssessment[] {
   const asked = new Set(assessment.catalog.decisions.map((decision) => decision.indicator))
-  const leading = new Set(assessment.areas.map((area) => area.headline?.indicator.indicator.id))
-  const rank = ({ indicator: { id } }: IndicatorAssessment) => (asked.has(id) ? 0 : leading.has(id) ? 1 : 2)
+  const rank = ({ indicator: { id } }: IndicatorAssessment) => (asked.has(id) ? 0 : 1)
   const offTrack = assessment.indicators.filter((each) => each.verdict.status === 'offTrack')
   return offTrack.toSorted((a, b) => rank(a) - rank(b) || gapOf(a) - gapOf(b))
 }

@@ -2,23 +2,29 @@ import type { IndicatorAssessment, PairAssessment, Unmeasured, AreaAssessment } 
 import type { Decision, Milestone } from '../catalog.ts'
 import type { Day } from '../day.ts'
 import type { AreaId } from '../policy.ts'
-import type { Status } from '../status.ts'
+import type { StatusCounts } from '../status.ts'
 import type { Reason } from '../verdict.ts'
 
-/** An area by its headline indicator, as one row of the slide that compares them. */
-export interface AreaBar {
+/** How the statuses of an area's indicators are distributed, and its worst one: no indicator stands for an area. */
+export interface AreaStatuses {
   readonly area: AreaId
-  /** Null where the area has no indicator to lead it. */
-  readonly indicator: IndicatorAssessment | null
-  readonly status: Status
+  readonly counts: StatusCounts
+  /** Off track or at risk, and furthest behind; null where none is either. */
+  readonly worst: IndicatorAssessment | null
 }
 
-/** What the areas' headline indicators say, for the slide's sentence. Areas in the Opinion's order. */
+/** How many indicators have a status, and where they are, in the Opinion's order. */
+export interface Spread {
+  readonly count: number
+  readonly areas: readonly AreaId[]
+}
+
+/** What the slide of all areas says in its sentence. */
 export interface AreaFinding {
-  readonly offTrack: readonly AreaId[]
-  readonly atRisk: readonly AreaId[]
-  readonly good: readonly AreaId[]
-  readonly unjudged: readonly AreaId[]
+  readonly offTrack: Spread
+  readonly atRisk: Spread
+  /** Achieved or on track, of all indicators. */
+  readonly good: number
 }
 
 /** Indicators that cannot be judged for one and the same reason. */
@@ -39,7 +45,7 @@ export type ComingDate =
 /** One message of the deck: numbers and ids; its words live elsewhere. `id` is stable while the data are. */
 export type Slide = { readonly id: string } & (
   | { readonly kind: 'conclusion'; readonly judged: boolean }
-  | { readonly kind: 'areas'; readonly finding: AreaFinding; readonly rows: readonly AreaBar[]; readonly asks: readonly Decision[] }
+  | { readonly kind: 'areas'; readonly finding: AreaFinding; readonly rows: readonly AreaStatuses[]; readonly asks: readonly Decision[] }
   | {
       readonly kind: 'offTrack'
       readonly indicator: IndicatorAssessment

@@ -5,7 +5,7 @@ import type { Slide } from '../../domain/deck/types.ts'
 export function shownOn(slide: Slide, { byId }: Pick<Assessment, 'byId'>): readonly IndicatorAssessment[] {
   switch (slide.kind) {
     case 'areas':
-      return slide.rows.flatMap(({ indicator }) => indicator ?? [])
+      return slide.rows.flatMap(({ worst }) => worst ?? [])
     case 'offTrack':
       return [slide.indicator]
     case 'alsoOffTrack':

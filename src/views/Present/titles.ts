@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { indicatorHeadline, overallHeadline } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf, isoDay, type Day } from '../../domain/day.ts'
-import type { AreaFinding, ComingDate, Slide } from '../../domain/deck/types.ts'
+import type { AreaFinding, ComingDate, Slide, Spread } from '../../domain/deck/types.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import { findingText } from '../../i18n/statements/finding.ts'
@@ -95,23 +95,15 @@ function conclusionTitle(speech: Speech): readonly Piece[] {
 /** So many areas are named one by one in a sentence; more are counted. */
 const MOST_NAMED = 3
 
-function areasTitle({ offTrack, atRisk, good, unjudged }: AreaFinding, speech: Speech): readonly Piece[] {
+function areasTitle({ offTrack, atRisk, good }: AreaFinding, speech: Speech): readonly Piece[] {
   const { areas } = speech.words
-  const names = (ids: readonly AreaId[]) => areas.names(ids.map((id) => areaName(id, speech)))
+  const where = ({ areas: ids }: Spread) =>
+    ids.length > MOST_NAMED ? areas.inMany(ids.length) : areas.inNamed(ids.map((id) => areaName(id, speech)))
   const bad: Piece[] = []
-  if (offTrack.length > 0)
-    bad.push({
-      text: offTrack.length > MOST_NAMED ? areas.offTrackMany(offTrack.length) : areas.offTrack(names(offTrack), offTrack.length),
-      tone: 'offTrack',
-    })
-  if (atRisk.length > 0)
-    bad.push({ text: atRisk.length > MOST_NAMED ? areas.atRiskMany(atRisk.length) : areas.atRisk(names(atRisk)), tone: 'atRisk' })
-  const rest: string[] = []
-  if (good.length > 0)
-    rest.push(unjudged.length > 0 ? areas.good(good.length) : bad.length > 0 ? areas.restGood(good.length) : areas.allGood(good.length))
-  if (unjudged.length > 0) rest.push(areas.unjudged(unjudged.length))
-  const all: readonly Piece[] = [...bad, ...plain(rest)]
-  return all.map((piece, at) => (at < all.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
+  if (offTrack.count > 0) bad.push({ text: areas.offTrack(offTrack.count, where(offTrack)), tone: 'offTrack' })
+  if (atRisk.count > 0) bad.push({ text: areas.atRisk(atRisk.count, where(atRisk), bad.length > 0), tone: 'atRisk' })
+  if (bad.length === 0) return plain([areas.allGood(good)])
+  return bad.map((piece, at) => (at < bad.length - 1 ? { ...piece, text: piece.text + areas.between } : piece))
 }
 
 function offTrackTitle({ indicator }: Extract<Slide, { kind: 'offTrack' }>, speech: Speech): readonly Piece[] {

@@ -19,7 +19,6 @@ const STEP_FOR: Partial<Record<Reason, string>> = {
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const small = (n: number) => SMALL[n] ?? String(n)
-const Small = (n: number) => small(n).replace(/^./, (letter) => letter.toUpperCase())
 const is = (n: number) => (n === 1 ? 'is' : 'are')
 const has = (n: number) => (n === 1 ? 'has' : 'have')
 
@@ -69,21 +68,16 @@ export const words: WordsOf<typeof shape> = {
   comparableNote: (comparable, rose, fell) =>
     `Of ${count(comparable)} with a comparable earlier value, ${count(rose)} rose and ${count(fell)} fell.`,
   areas: {
-    offTrack: (names, n) => `${names} ${is(n)} off track`,
-    offTrackMany: (n) => `${Small(n)} areas are off track`,
-    atRisk: (names) => `${names} at risk`,
-    names: (items) => (items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : items.join('')),
-    atRiskMany: (n) => `${small(n)} at risk`,
-    restGood: (n) => `the other ${n === 1 ? 'one is' : `${small(n)} are`} on track`,
-    allGood: (n) => `All ${small(n)} areas are on track`,
-    good: (n) => `${small(n)} on track`,
-    unjudged: (n) => `${small(n)} cannot be judged`,
-    between: ', ',
-    sub: (asOf) => `Completion of each area’s headline indicator against elapsed time, data to ${asOf}`,
+    offTrack: (n, where) => `${counted(n, 'indicator is', 'indicators are')} off track ${where}`,
+    atRisk: (n, where, after) => `${after ? count(n) : counted(n, 'indicator is', 'indicators are')} at risk ${where}`,
+    inMany: (n) => `in ${small(n)} areas`,
+    inNamed: (names) => `in ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join('')}`,
+    allGood: (n) => `No indicator is off track or at risk; ${count(n)} are achieved or on track`,
+    between: '; ',
+    sub: (asOf) => `Indicators of each area by status, in the Opinions’ order, data to ${asOf}`,
     area: 'Area',
-    bullet: 'Completion and schedule',
-    gap: 'Gap to schedule, points',
-    done: (share) => `${share} done`,
+    worst: 'Furthest behind schedule, points',
+    noWorst: 'None off track or at risk',
   },
   asks: 'For the meeting to settle',
   before: (date) => `by ${date}`,
@@ -107,7 +101,8 @@ export const words: WordsOf<typeof shape> = {
   also: {
     title: (n, widest) =>
       widest === null ? [`${count(n)} more ${is(n)} off track`] : [`${count(n)} more ${is(n)} off track, `, `furthest: ${widest}`],
-    sub: 'By gap to schedule',
+    sub: 'By gap to schedule; those up for decision and the furthest behind have slides of their own',
+    gap: 'Gap to schedule, points',
     more: (n) => `${count(n)} more: see the workbench`,
     indicator: 'Indicator',
     now: 'Latest → target',

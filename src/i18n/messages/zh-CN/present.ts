@@ -64,21 +64,16 @@ export const words = {
   comparableNote: (comparable: number, rose: number, fell: number) =>
     `有可比前值的${count(comparable)}项中，${count(rose)}项上升，${count(fell)}项下降。`,
   areas: {
-    offTrack: (names: string, n: number) => (n > 1 ? `${names}${count2(n)}个领域滞后` : `${names}滞后`),
-    offTrackMany: (n: number) => `${n}个领域滞后`,
-    atRisk: (names: string) => `${names}有风险`,
-    names: (items: readonly string[]) => items.join('、'),
-    atRiskMany: (n: number) => `${n}个有风险`,
-    restGood: (n: number) => (n > 1 ? `其余${count2(n)}个正常` : '其余一个正常'),
-    allGood: (n: number) => `${count2(n)}个领域都正常`,
-    good: (n: number) => `${count2(n)}个正常`,
-    unjudged: (n: number) => `${count2(n)}个不能判断`,
-    between: '，',
-    sub: (asOf: string) => `各领域主指标完成度与序时进度，数据截至${asOf}`,
+    offTrack: (n: number, where: string) => `${count(n)}项滞后，${where}`,
+    atRisk: (n: number, where: string, _after: boolean) => `${count(n)}项有风险，${where}`,
+    inMany: (n: number) => `分布在${n}个领域`,
+    inNamed: (names: readonly string[]) => (names.length > 1 ? `分布在${names.join('、')}` : `都在${names.join('')}`),
+    allGood: (n: number) => `没有滞后或有风险的指标，${count(n)}项达成或正常`,
+    between: '；',
+    sub: (asOf: string) => `各领域指标的状态分布，按《意见》次序，数据截至${asOf}`,
     area: '领域',
-    bullet: '完成度与序时',
-    gap: '与序时差，百分点',
-    done: (share: string) => `完成度${share}`,
+    worst: '与序时差最大的一项，百分点',
+    noWorst: '没有滞后或有风险的指标',
   },
   asks: '请会议议定',
   before: (date: string) => `${date}前`,
@@ -102,7 +97,8 @@ export const words = {
   also: {
     title: (n: number, widest: string | null) =>
       widest === null ? [`另有${count(n)}项滞后`] : [`另有${count(n)}项滞后，`, `差距最大的是${widest}`],
-    sub: '按与序时差排列',
+    sub: '按与序时差排列；有待决事项的和差距最大的已单独成页',
+    gap: '与序时差，百分点',
     more: (n: number) => `还有${count(n)}项，见工作台`,
     indicator: '指标',
     now: '现值 → 目标',
@@ -172,11 +168,4 @@ export const words = {
     named: (names: string, all: boolean) => `${names}${all ? '' : '等'}`,
     more: (n: number) => `另${count(n)}项在此之后`,
   },
-}
-
-const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-
-/** Small numbers before a classifier are written in Han. */
-function count2(n: number): string {
-  return HAN[n] ?? String(n)
 }

@@ -28,7 +28,7 @@ export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly
               <th scope="col">{words.also.indicator}</th>
               <th scope="col">{words.also.now}</th>
               <th scope="col">{`${status.completion} / ${status.expected}`}</th>
-              <th scope="col">{words.areas.gap}</th>
+              <th scope="col">{words.also.gap}</th>
             </tr>
           </thead>
           <tbody>

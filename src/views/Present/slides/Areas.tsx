@@ -1,48 +1,43 @@
-import type { AreaBar, Slide } from '../../../domain/deck/types.ts'
+import type { AreaStatuses, Slide } from '../../../domain/deck/types.ts'
+import type { Status } from '../../../domain/status.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
-import { completionText, progressGapText } from '../../../i18n/statements/progress.ts'
+import { progressGapText } from '../../../i18n/statements/progress.ts'
+import { statusText } from '../../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { AreaName, Asks, Bar, Glyph, Panel } from '../parts.tsx'
+import { AreaName, Asks, Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
-import rowsStyles from './Rows.module.css'
 import splitStyles from './Split.module.css'
 import styles from './Areas.module.css'
 
-const hasBar = ({ indicator }: AreaBar) => indicator !== null && indicator.verdict.gap !== null
+/** The columns of the table, worst first; statuses that are told together stand together, as in the conclusion. */
+const GROUPS: readonly { readonly glyph: Status; readonly of: readonly Status[] }[] = [
+  { glyph: 'offTrack', of: ['offTrack'] },
+  { glyph: 'atRisk', of: ['atRisk'] },
+  { glyph: 'onTrack', of: ['onTrack', 'achieved'] },
+  { glyph: 'noTarget', of: ['stale', 'noData', 'noTarget'] },
+]
 
-/** All areas on one scale of 0 to 100 %, worst first; the first row says how to read the others. */
+/** How the statuses of each area's indicators are distributed, with its worst one named: no area is judged by one, and none is ranked. */
 export function Areas({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'areas' }> }) {
   const { assessment } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('present')
   const newest = assessment.newestPeriod
-  const labelled = slide.rows.find(hasBar)
   return (
     <SlideFrame place={place} sub={newest && words.areas.sub(format.date(newest.end))} rule>
       <div className={splitStyles['split']} data-alone={slide.asks.length === 0}>
         <Panel>
-          <table className={styles['bars']}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <VisuallyHidden>{words.areas.area}</VisuallyHidden>
-                </th>
-                <th scope="col">
-                  <VisuallyHidden>{words.areas.bullet}</VisuallyHidden>
-                </th>
-                <th scope="col">{words.areas.gap}</th>
-              </tr>
-            </thead>
+          <table className={styles['areas']}>
+            <Heads />
             <tbody>
               {slide.rows.map((row) => (
-                <Row key={row.area} row={row} labelled={row === labelled} />
+                <Row key={row.area} row={row} />
               ))}
             </tbody>
           </table>
-          <Scale />
         </Panel>
         {slide.asks.length > 0 && <Asks title={words.asks} decisions={slide.asks} />}
       </div>
@@ -50,61 +45,58 @@ export function Areas({ place, slide }: { readonly place: Place; readonly slide:
   )
 }
 
-function Row({ row, labelled }: { readonly row: AreaBar; readonly labelled: boolean }) {
-  const { format } = useLanguage()
-  const words = useWords('present')
-  const status = useWords('status')
-  const { demoTag } = useWords('frame')
-  const made = useMadeUpAmong().has(row.indicator?.indicator.id ?? '')
-  const verdict = row.indicator?.verdict
-  const labels =
-    labelled && verdict
-      ? { done: words.areas.done(completionText(verdict.completion ?? 0, format)), shortfall: status.shortfall, expected: status.expected }
-      : undefined
+function Heads() {
+  const words = useWords('present').areas
+  const { status, statusGood, statusUnjudged } = useWords('status')
+  const names = [status.offTrack, status.atRisk, statusGood, statusUnjudged]
   return (
-    <tr data-status={row.status} data-made-up={made || undefined}>
+    <thead>
+      <tr>
+        <th scope="col">
+          <VisuallyHidden>{words.area}</VisuallyHidden>
+        </th>
+        {GROUPS.map(({ glyph }, at) => (
+          <th key={glyph} scope="col">
+            {names[at]}
+          </th>
+        ))}
+        <th scope="col">{words.worst}</th>
+      </tr>
+    </thead>
+  )
+}
+
+function Row({ row: { area, counts, worst } }: { readonly row: AreaStatuses }) {
+  const words = useWords('present').areas
+  const { demoTag } = useWords('frame')
+  const made = useMadeUpAmong().has(worst?.indicator.id ?? '')
+  return (
+    <tr data-made-up={made || undefined}>
       <th scope="row">
         {made && <HatchEdge label={demoTag} />}
-        <AreaName area={row.area} />
+        <AreaName area={area} />
       </th>
-      {hasBar(row) && verdict ? (
-        <>
-          <td>
-            <Bar
-              completion={verdict.completion ?? 0}
-              expected={verdict.expected ?? 0}
-              status={row.status}
-              reason={verdict.reason}
-              labels={labels}
-            />
+      {GROUPS.map(({ glyph, of }) => {
+        const count = of.reduce((sum, status) => sum + counts[status], 0)
+        return (
+          <td key={glyph} data-none={count === 0}>
+            {count > 0 && <Glyph status={glyph} named />}
+            <b>{count}</b>
           </td>
-          <td className={rowsStyles['gap']}>
-            <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
-            <Glyph status={row.status} />
-          </td>
-        </>
-      ) : (
-        <>
-          <td className={styles['reason']}>{status.reason[verdict?.reason ?? 'noValue']}</td>
-          <td className={rowsStyles['gap']}>
-            <Glyph status={row.status} />
-          </td>
-        </>
-      )}
+        )
+      })}
+      <td>{worst ? <Worst of={worst} /> : <span className={styles['quiet']}>{words.noWorst}</span>}</td>
     </tr>
   )
 }
 
-const TICKS = [0, 25, 50, 75, 100]
-
-function Scale() {
+function Worst({ of: { indicator, verdict } }: { readonly of: NonNullable<AreaStatuses['worst']> }) {
+  const { format, text } = useLanguage()
+  const status = useWords('status')
   return (
-    <p className={styles['scale']} aria-hidden="true">
-      {TICKS.map((tick) => (
-        <span key={tick} style={{ left: `${tick}%` }}>
-          {tick === 100 ? '100%' : tick}
-        </span>
-      ))}
-    </p>
+    <span className={styles['worst']} data-status={verdict.status}>
+      <span>{indicator.shortName[text]}</span>
+      <b>{verdict.gap === null ? statusText(verdict, status) : progressGapText(verdict.gap, format)}</b>
+    </span>
   )
 }

@@ -154,8 +154,8 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
       for (const of of area.indicators) {
         const card = screen.queryAllByRole('article').find((each) => within(each).queryByRole('link', { name: nameOf(of) }))
         if (!card) continue
-        const { value, pair, target, completion } = factsOf(of)
-        const together = [pair && `${pair[0]} / ${pair[1]}`, target === null ? value : `${value} → ${target}`, value, completion]
+        const { value, pair, target, completion, progressGap } = factsOf(of)
+        const together = [pair && `${pair[0]} / ${pair[1]}`, target === null ? value : `${value} → ${target}`, value]
         const said = spoken(card)
         expect(together.some((fact) => fact !== null && said.includes(fact)) || of.latest === null, `${of.indicator.id}: ${said}`).toBe(
           true,
@@ -163,6 +163,11 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
         // A panel of what cannot be judged has its reason where others have their target.
         const both = pair && (set === 'published' || isJudged(of.verdict.status))
         if (both) expect(said.includes(together[0] ?? '') || said.includes(together[1] ?? ''), said).toBe(true)
+        // Where a value is expected stands the value; completion and gap follow by their names.
+        if (set !== 'demo' || !isJudged(of.verdict.status) || progressGap === null || of.verdict.completion === null) continue
+        const { completion: done, gap } = texts.status
+        expect(said).toContain(`${done} ${completion}${gap} ${progressGap}`)
+        expect(said.indexOf(value ?? ''), said).toBeLessThan(said.indexOf(done))
       }
       cleanup()
     }

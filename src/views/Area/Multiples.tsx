@@ -22,6 +22,7 @@ import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
+import cardStyles from './Card.module.css'
 import cardsStyles from './Cards.module.css'
 import styles from './Multiples.module.css'
 
@@ -76,8 +77,8 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={statusText(verdict, status)} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-        <b className={styles['end']}>{verdict.completion === null ? value : completionText(verdict.completion, format)}</b>
       </h3>
+      <ValueLine of={of} value={value} />
       <div className={cardsStyles['picture']} data-scale={scale && completion !== null}>
         {scale && completion !== null && (
           <p className={styles['scale']} aria-hidden="true">
@@ -94,14 +95,15 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
         />
       </div>
       <div className={cardsStyles['card-foot']}>
-        {isJudged(verdict.status) ? <JudgedLine of={of} value={value} /> : <p>{status.reason[verdict.reason]}</p>}
+        {isJudged(verdict.status) ? <JudgedLine of={of} /> : <p>{status.reason[verdict.reason]}</p>}
       </div>
     </article>
   )
 }
 
-function JudgedLine({
-  of: { indicator, decidingPair: pair, verdict },
+/** What the indicator reads, where a reader looks for it: with its period, and beside the target and its date where it is held against one. */
+function ValueLine({
+  of: { indicator, decidingPair: pair, verdict, latest },
   value,
 }: {
   readonly of: IndicatorAssessment
@@ -109,15 +111,36 @@ function JudgedLine({
 }) {
   const { index } = useWorkspace()
   const { format } = useLanguage()
-  const words = useWords('area').smallMultiples
-  const status = useWords('status')
-  const unit = unitOf(index, indicator)
+  const words = useWords('area')
+  const overview = useWords('overview')
   const writing = useTargetWriting(index.units)
-  const target = pair && targetText(pair, unit, writing, verdict.latest?.value)
+  if (latest === null) return <p className={cardStyles['card-value']}>{words.noValue}</p>
+  const target = pair && isJudged(verdict.status) ? targetText(pair, unitOf(index, indicator), writing, verdict.latest?.value) : null
+  const due = pair?.deadline ? format.deadline(pair.deadline) : null
+  return (
+    <p className={cardStyles['card-value']}>
+      <b>{value}</b>
+      {target !== null && ` → ${due === null ? target : overview.deadline(target, due)}`}
+      {words.comma}
+      <span className={cardStyles['unbroken']}>{format.periodBriefly(latest.period)}</span>
+    </p>
+  )
+}
+
+/** How much of the way that is, and how far from schedule, each by its name. */
+function JudgedLine({ of: { verdict } }: { readonly of: IndicatorAssessment }) {
+  const { format } = useLanguage()
+  const status = useWords('status')
+  const { completion, gap } = verdict
+  if (completion === null || gap === null) return <p>{statusText(verdict, status)}</p>
   return (
     <p className={styles['judged-line']}>
-      <span>{target === null ? value : words.valueToTarget(value, target)}</span>
-      <b>{verdict.gap === null ? statusText(verdict, status) : progressGapText(verdict.gap, format)}</b>
+      <span>
+        {status.completion} <b>{completionText(completion, format)}</b>
+      </span>
+      <span>
+        {status.gap} <b>{progressGapText(gap, format)}</b>
+      </span>
     </p>
   )
 }

@@ -55,7 +55,6 @@ export const words: WordsOf<typeof zh> = {
   smallMultiples: {
     title: (n) => indicators(n),
     subtitle: (from, to) => `${from} to ${to}; y axis: progress 0–100%, one scale; dashed: expected path`,
-    valueToTarget: (value, target) => `${value} → ${target}`,
   },
   heat: {
     title: 'Status by month',

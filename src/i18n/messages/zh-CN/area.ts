@@ -49,7 +49,6 @@ export const words = {
   smallMultiples: {
     title: (n: number) => `${count(n)}项指标`,
     subtitle: (from: string, to: string) => `横轴${from}至${to}，纵轴完成度0～100%，同一刻度；虚线为序时路径`,
-    valueToTarget: (value: string, target: string) => `${value} → ${target}`,
   },
   heat: { title: '逐月状态', subtitle: '按当时已知的数值判断；小符号表示当月没有新值', indicator: '指标' },
   actions: {

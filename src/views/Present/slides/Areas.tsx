@@ -80,7 +80,7 @@ function Row({ row: { area, counts, worst } }: { readonly row: AreaStatuses }) {
         const count = of.reduce((sum, status) => sum + counts[status], 0)
         return (
           <td key={glyph} data-none={count === 0}>
-            {count > 0 && <Glyph status={glyph} named />}
+            <Glyph status={glyph} named />
             <b>{count}</b>
           </td>
         )

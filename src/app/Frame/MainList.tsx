@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
+import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
 import { useFeatures } from '../../state/features.ts'
@@ -7,6 +8,7 @@ import { pagesIn, type PageId, type PlacedPage } from '../../state/pages.ts'
 import { paths } from '../../state/paths.ts'
 import { THEMES, usePreferences } from '../../state/preferences.ts'
 import { Choice } from './Choice.tsx'
+import { DataList } from './DataList.tsx'
 import { chooseLanguage, chooseTheme } from './choose.ts'
 import itemStyles from './Item.module.css'
 import styles from './MainList.module.css'
@@ -23,7 +25,7 @@ export function MainList({ page, onDone }: MainListProps) {
   return (
     <>
       <div className={styles['only-narrow-block']}>
-        <PageLinks pages={pagesIn('bar')} page={page} onGo={onDone} />
+        <PageLinks pages={[...pagesIn('bar'), ...pagesIn('action')]} page={page} onGo={onDone} />
       </div>
       <PageLinks pages={pagesIn('menu')} page={page} onGo={onDone} />
       {print && (
@@ -31,9 +33,28 @@ export function MainList({ page, onDone }: MainListProps) {
           {words.print}
         </button>
       )}
+      <DataChoice onDone={onDone} />
       <Languages onChosen={onDone} />
       <Themes onChosen={onDone} />
     </>
+  )
+}
+
+/** Data set and period, which a phone's bar has no room for: named, and behind the name what can be chosen. */
+function DataChoice({ onDone }: { readonly onDone: () => void }) {
+  const workspace = useMaybeWorkspace()
+  const { text, format } = useLanguage()
+  const words = useWords('frame')
+  if (!workspace) return null
+  const { source, period } = workspace
+  return (
+    <details className={styles['only-narrow-block']}>
+      <summary className={itemStyles['item']}>
+        {`${words.dataSet} · ${words.period}`}
+        <b>{`${source.name[text]} · ${period ? format.period(period) : words.newestPeriod}`}</b>
+      </summary>
+      <DataList onDone={onDone} />
+    </details>
   )
 }
 

@@ -174,7 +174,7 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
   })
 
   it('slides say values and targets, and in a sentence what the indicator’s page says', async () => {
-    const deck = buildDeck(assessment, space.today)
+    const deck = buildDeck(assessment)
     const Slides = () => {
       const titles = useTitles(deck)
       return deck.map((slide, at) => (

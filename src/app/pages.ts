@@ -33,7 +33,7 @@ function loadIndicator() {
 export const PAGE_CODE = {
   overview: { figures: true, load: () => Promise.resolve(overview), words: [] },
   workbench: { figures: true, load: () => import('../views/Workbench/index.ts'), words: ['workbench', 'status'] },
-  present: { figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status'] },
+  present: { figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status', 'inForce'] },
   area: { figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
   indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
   data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure', 'credentials'] },

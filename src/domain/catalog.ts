@@ -36,6 +36,8 @@ export interface Decision {
   readonly lead?: string | undefined
   /** ISO calendar date. */
   readonly due: string
+  /** ISO day or period in which it was put; before that, and without one in any earlier period, it is not shown. */
+  readonly asked?: string | undefined
   readonly indicator?: string | undefined
   readonly provenance: Provenance
 }

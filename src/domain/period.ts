@@ -76,6 +76,11 @@ function maybeInterval(id: string): Period | null {
   return start === null || end === null || end < start ? null : { id, frequency: 'range', start, end }
 }
 
+/** Last day of what a text names, a day or a period; null where it names neither. */
+export function lastDayOf(text: string): Day | null {
+  return maybeDay(text) ?? maybePeriod(text)?.end ?? null
+}
+
 /** As `maybePeriod`, for texts already validated at the edge. @throws RangeError naming the text. */
 export function readPeriod(id: string): Period {
   const period = maybePeriod(id)

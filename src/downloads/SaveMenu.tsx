@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { EXPORTS, type TableExport } from '../exports/index.ts'
 import type { FileToSave } from '../exports/table.ts'
 import { useFeatures } from '../state/features.ts'
+import { useMaybeWorkspace } from '../queries/workspace.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Popover } from '../ui/Popover.tsx'
 
@@ -20,9 +21,10 @@ const FORMATS: readonly TableExport[] = Object.values(EXPORTS)
 export function SaveMenu({ file, disabled, kind, formats = FORMATS }: SaveMenuProps) {
   const { csv } = useFeatures()
   const { tag } = useLanguage()
+  const workspace = useMaybeWorkspace()
   const words = useWords('frame').save
   if (!csv) return null
-  const save = (format: TableExport) => () => void import('./saveTable.ts').then(({ saveTable }) => saveTable(file, format, tag))
+  const save = (format: TableExport) => () => void import('./saveTable.ts').then(({ saveTable }) => saveTable(file, format, tag, workspace))
   const buttons = formats.map((format) => (
     <Button key={format.extension} kind={kind} disabled={disabled} onClick={save(format)} data-screen-only="">
       {words.as(format.name)}

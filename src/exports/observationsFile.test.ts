@@ -28,6 +28,7 @@ it.each([
     indicators: [indicator ?? ''],
     subject: 'x',
     day: dayOf(2026, 11, 23),
+    known: () => true,
     text: 'en',
     words,
   })

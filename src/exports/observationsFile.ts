@@ -15,14 +15,16 @@ export interface ObservationsToSave {
   readonly indicators: readonly string[]
   readonly subject: string
   readonly day: Day
+  /** Whether a row of the table counts: of an earlier period, what was known then. */
+  readonly known: (row: number) => boolean
   readonly text: TextLanguage
   readonly words: TableWords
 }
 
 /** Every known value of some indicators, marked as made up where one of them is. */
-export function observationsFile({ catalog, index, table, indicators, subject, day, text, words }: ObservationsToSave): FileToSave {
+export function observationsFile({ catalog, index, table, indicators, subject, day, known, text, words }: ObservationsToSave): FileToSave {
   const groups = rowsByIndicator(table)
-  const rows = indicators.flatMap((id) => (groups.get(id) ?? []).map((row) => observationAt(table, row)))
+  const rows = indicators.flatMap((id) => (groups.get(id) ?? []).filter(known).map((row) => observationAt(table, row)))
   return {
     ...observationsTable(rows, observationWords(catalog, index, text, words)),
     subject,

@@ -5,7 +5,7 @@ import type { Workspace } from './workspace.tsx'
 
 /** Marks of all indicators, and which ones have changed since the day before by a month. */
 export function surveyQuery({ source, dataVersion, evaluation }: Workspace) {
-  const { catalog, table, asOf, today, options: methodOptions, defaultMethod } = evaluation
+  const { whole: catalog, table, asOf, today, options: methodOptions, defaultMethod } = evaluation
   const options = { asOf, today, methodOptions, defaultMethod }
   return queryOptions({
     queryKey: [source.id, 'survey', dataVersion, options],

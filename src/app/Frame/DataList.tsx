@@ -20,6 +20,7 @@ export function DataList({ onDone: close }: { readonly onDone: () => void }) {
   const { table, source, sources, period, today } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('frame')
+  const { pickerNote } = useWords('inForce')
   const months = useMemo(() => monthsOf(table), [table])
   const past = months.filter((month) => month.start <= today)
   return (
@@ -36,7 +37,7 @@ export function DataList({ onDone: close }: { readonly onDone: () => void }) {
         ))}
       </div>
       <div role="radiogroup" aria-label={words.period}>
-        <h2>{`${words.period} · ${words.periodNote}`}</h2>
+        <h2>{`${words.period} · ${pickerNote}`}</h2>
         <Choice name={words.newestPeriod} chosen={period === null} onChoose={() => choose({ period: null }, close)} />
         {past.map((month) => (
           <Choice

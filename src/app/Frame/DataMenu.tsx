@@ -19,8 +19,8 @@ export function DataMenu() {
       onNear={preloadData}
       button={
         <>
-          <span className={styles['label']}>{period ? words.period : words.dataSet}</span>{' '}
-          <b>{period ? format.period(period) : source.name[text]}</b>
+          <span className={styles['label']}>{words.dataSet}</span> <b>{source.name[text]}</b>
+          <span>{period ? format.period(period) : words.newestPeriod}</span>
           <span className={styles['caret']} />
         </>
       }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { isScenarioId } from '../../domain/scenario.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { inForceText } from '../../i18n/statements/inForce.ts'
 import { NOTICED_MS } from '../../loading/patience.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import type { SourceError } from '../../sources/errors.ts'
@@ -110,8 +111,9 @@ function Lasting({ readAt }: { readonly readAt: Date }) {
 }
 
 /** Looking back at an earlier period leaves out what came later. */
-function AsOf({ workspace: { period } }: { readonly workspace: Workspace }) {
+function AsOf({ workspace: { assessment, period } }: { readonly workspace: Workspace }) {
   const words = useWords('frame')
+  const said = useWords('inForce')
   const { format } = useLanguage()
   if (!period) return null
   const back = (
@@ -119,5 +121,5 @@ function AsOf({ workspace: { period } }: { readonly workspace: Workspace }) {
       {words.newestPeriod}
     </Button>
   )
-  return <Notice actions={back}>{words.asOf(format.date(period.end))}</Notice>
+  return <Notice actions={back}>{inForceText({ assessment, period }, format, said)}</Notice>
 }

@@ -27,9 +27,15 @@ interface Due {
   readonly staleAfter: Day
 }
 
+/** Without a calendar two years pass before a value is too old to judge a pace by: two cycles of a yearly figure, the slowest of them. */
+const MONTHS_WITHOUT_CALENDAR = 24
+
 /** Days after which a value of one frequency is late, or stale. */
-function dueOf(frequency: Indicator['frequency'], graceDays: number, end: Day): Due | null {
-  if (frequency === 'unknown') return null
+function dueOf(frequency: Indicator['frequency'], graceDays: number, end: Day): Due {
+  if (frequency === 'unknown') {
+    const old = addDays(addMonths(end, MONTHS_WITHOUT_CALENDAR), graceDays)
+    return { lateAfter: old, staleAfter: old }
+  }
   const months = MONTHS[frequency]
   const cycles = (count: number) =>
     months === undefined ? addDays(end, count * (frequency === 'W' ? 7 : 1)) : addMonths(end, count * months)
@@ -44,7 +50,7 @@ export type TimelinessRule = (indicator: Indicator, end: Day, asOf: Day) => Time
 
 /**
  * Over one cycle plus grace since the end of the latest period a value is late, over two it is stale. Where the frequency is unknown
- * age alone never makes it either. Due days are remembered, as thousands of series end on the same few days.
+ * nobody can call it late, and it is stale after two years. Due days are remembered, as thousands of series end on the same few days.
  */
 export function timelinessRule(): TimelinessRule {
   const dueAfter = remembering((frequency: Indicator['frequency']) =>
@@ -52,7 +58,7 @@ export function timelinessRule(): TimelinessRule {
   )
   return ({ frequency, graceDays = 0 }, end, asOf) => {
     const due = dueAfter(frequency)(graceDays)(end)
-    if (!due || asOf <= due.lateAfter) return 'inTime'
+    if (asOf <= due.lateAfter) return 'inTime'
     return asOf > due.staleAfter ? 'stale' : 'late'
   }
 }

@@ -90,7 +90,7 @@ export function assessIn(context: EvaluationContext): Assessment {
     movement: countMovement(indicators),
     ages: countAges(indicators),
     unmeasured: toUnmeasured(catalog, areas, withoutValue),
-    observationCount: countKnown(table, asOf, today),
+    ...countKnown(table, asOf, today),
     newestPeriod: newestPeriodOf(indicators),
     rail: toRail(indicators, catalog),
     newest: newestFirst(indicators, areas),

@@ -6,6 +6,7 @@ import type { ObservationTable } from '../observationTable.ts'
 import type { Target } from '../target.ts'
 import { DEFAULT_METHOD_OPTIONS } from '../verdict.ts'
 import { timelinessRule, type TimelinessRule } from './age.ts'
+import { catalogOn } from './catalogOn.ts'
 import { grouped } from '../grouped.ts'
 import type { SpecContext } from './pair.ts'
 import { breaksByIndicator, seriesReader, type SeriesReader } from './series.ts'
@@ -17,6 +18,8 @@ import type { AssessOptions } from './types.ts'
  */
 export interface EvaluationContext extends SpecContext {
   readonly table: ObservationTable
+  /** What the data set holds today; `catalog` is what of it stood on `asOf`. */
+  readonly whole: Catalog
   readonly asOf: Day
   /** The clock's day; never before `asOf`. */
   readonly today: Day
@@ -37,9 +40,11 @@ export function evaluationContext(
 ): EvaluationContext {
   const { asOf } = options
   const today = options.today === undefined || options.today < asOf ? asOf : options.today
+  const standing = catalogOn(catalog, asOf, today)
   const measures = new Map(catalog.units.map((unit) => [unit.id, unit.measure]))
   return {
-    catalog,
+    catalog: standing,
+    whole: catalog,
     table,
     asOf,
     today,
@@ -47,8 +52,7 @@ export function evaluationContext(
     options: options.methodOptions ?? DEFAULT_METHOD_OPTIONS,
     defaultMethod: options.defaultMethod ?? 'schedule',
     breaks: breaksByIndicator(catalog),
-    milestones: grouped(catalog.milestones, (each) => each.indicator),
-    targets: grouped(catalog.targets, (target) => target.indicator),
+    ...askedOf(standing),
     seriesOf: seriesReader(catalog, table, today),
     timelinessOf: timelinessRule(),
     measureOf: (base) => measures.get(base) ?? 'quantity',
@@ -56,7 +60,16 @@ export function evaluationContext(
   }
 }
 
-/** The same data as of an earlier day: what was known then. */
+/** What indicators are held against, by indicator. */
+function askedOf(catalog: Catalog): Pick<EvaluationContext, 'milestones' | 'targets'> {
+  return {
+    milestones: grouped(catalog.milestones, (each) => each.indicator),
+    targets: grouped(catalog.targets, (target) => target.indicator),
+  }
+}
+
+/** The same data as of an earlier day: what was known, set and asked then. */
 export function asOfDay(context: EvaluationContext, asOf: Day): EvaluationContext {
-  return { ...context, asOf }
+  const catalog = catalogOn(context.whole, asOf, context.today)
+  return { ...context, asOf, catalog, ...askedOf(catalog) }
 }

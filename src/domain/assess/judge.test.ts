@@ -69,6 +69,20 @@ describe('judging a pair, in the order of the rules', () => {
     ['reached on medium confidence: waits', { rows: [aRow('2026-06', 100, { confidence: 'medium' })] }, 'onTrack', 'reachedUnverified'],
     ['reached, said not to be verified: waits', { rows: [aRow('2026-06', 100, { verified: 'no' })] }, 'onTrack', 'reachedUnverified'],
     ['reached, verification unknown: achieved', { rows: [aRow('2026-06', 100, { verified: 'unknown' })] }, 'achieved', 'reached'],
+    [
+      'no calendar, and the only value nearly five years old: too old for a pace',
+      { rows: [aRow('2021', 90)], target: { baseline: { value: 80, period: '2020' } } },
+      'stale',
+      'tooOld',
+    ],
+    [
+      'no calendar, and a value of nearly two years: its pace still counts',
+      { rows: [aRow('2024-12', 90)], target: { baseline: { value: 80, period: '2023-12' } } },
+      'onTrack',
+      'aheadOrNear',
+    ],
+    ['no calendar, an old value without a baseline: the baseline is what is missing', { rows: [aRow('2021', 90)] }, 'noData', 'noBaseline'],
+    ['no calendar, reached years ago: a fact that age does not undo', { rows: [aRow('2021', 100)] }, 'achieved', 'reached'],
     ['a forecast never judges', { rows: [aRow('2026-06', 100, { status: 'F' })] }, 'noData', 'lowConfidence'],
     [
       'across a break, met before it too: achieved',

@@ -140,7 +140,9 @@ function judgeBySchedule(
   }
   if (outcome.status === 'stale') return toRawVerdict('stale', outcome.reason, path, latest, timeliness)
   if (oneDefinition && facts.atDeadline !== null) return toRawVerdict(outcome.status, outcome.reason, path, latest, timeliness)
-  if (timeliness === 'stale') return toRawVerdict('stale', 'tooOld', path, latest, timeliness)
+  // Where nobody publishes a calendar, age only takes back what a pace would have said; a missing baseline is still the reason.
+  const silent = spec.indicator.frequency === 'unknown' && (!oneDefinition || outcome.status === 'noData')
+  if (timeliness === 'stale' && !silent) return toRawVerdict('stale', 'tooOld', path, latest, timeliness)
   if (!oneDefinition) return noData('definitionChanged', latest, timeliness)
   return toRawVerdict(outcome.status, outcome.reason, path, latest, timeliness)
 }

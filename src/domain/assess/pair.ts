@@ -1,8 +1,8 @@
 import type { Catalog, Milestone } from '../catalog.ts'
 import { convert } from '../convert.ts'
-import { maybeDay, type Day } from '../day.ts'
+import type { Day } from '../day.ts'
 import type { Indicator, Unit } from '../indicator.ts'
-import { maybePeriod, readPeriod, type Period } from '../period.ts'
+import { lastDayOf, readPeriod, type Period } from '../period.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId, type MethodOptions, type Point, type Reason } from '../verdict.ts'
 import type { DatedValue } from '../methods/scheduleOutcome.ts'
@@ -64,10 +64,9 @@ function blockedBy(indicator: Indicator, target: Target, goal: Goal, method: Met
 }
 
 function milestonesOf(milestones: readonly Milestone[]): PairSpec['milestones'] {
-  const dayIn = (text: string | undefined) => (text === undefined ? null : (maybeDay(text) ?? maybePeriod(text)?.end ?? null))
   return milestones.flatMap((each) => {
-    const planned = dayIn(each.planned)
-    return planned === null ? [] : [{ planned, done: dayIn(each.done) }]
+    const planned = lastDayOf(each.planned)
+    return planned === null ? [] : [{ planned, done: each.done === undefined ? null : lastDayOf(each.done) }]
   })
 }
 

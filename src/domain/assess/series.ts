@@ -6,6 +6,7 @@ import type { Indicator, UnitWords } from '../indicator.ts'
 import { CONFIDENCES, OBS_STATUSES } from '../observation.ts'
 import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTable.ts'
 import { comparePeriods, readPeriod, type Period } from '../period.ts'
+import type { Assessment } from './types.ts'
 
 /** One row of the table, with what ordering and judging ask of it. Its words stay in the table until somebody shows them. */
 export interface SeriesRow {
@@ -160,14 +161,21 @@ export function seriesReader(catalog: Catalog, table: ObservationTable, today: D
   }
 }
 
-/** How many rows carry a number that was known on a day. */
-export function countKnown(table: ObservationTable, asOf: Day, today: Day): number {
-  let count = 0
+/** Whether a row of the table was known on a day. */
+export function isKnown(table: ObservationTable, row: number, asOf: Day, today: Day): boolean {
+  const period = table.periods[table.period[row] ?? -1]
+  return period !== undefined && knownFrom(period, table.publishedAt[row] ?? NO_DAY, today) <= asOf
+}
+
+/** How many rows carry a number that was known on a day, and how many of those have no day of publication. */
+export function countKnown(table: ObservationTable, asOf: Day, today: Day): Pick<Assessment, 'observationCount' | 'undatedCount'> {
+  let [observationCount, undatedCount] = [0, 0]
   for (let row = 0; row < table.rows; row += 1) {
-    const period = table.periods[table.period[row] ?? -1]
-    if (period && Number.isFinite(table.value[row]) && knownFrom(period, table.publishedAt[row] ?? NO_DAY, today) <= asOf) count += 1
+    if (!Number.isFinite(table.value[row]) || !isKnown(table, row, asOf, today)) continue
+    observationCount += 1
+    if (table.publishedAt[row] === NO_DAY) undatedCount += 1
   }
-  return count
+  return { observationCount, undatedCount }
 }
 
 /** What was known on a day: one row a period, the newest publication. Order is kept. */

@@ -209,5 +209,7 @@ export interface Assessment {
   readonly newest: readonly IndicatorAssessment[]
   /** How many published values are known, and the newest period that has ended among the indicators' latest ones. */
   readonly observationCount: number
+  /** Those of them without a day of publication: taken as known from the end of their period. */
+  readonly undatedCount: number
   readonly newestPeriod: Period | null
 }

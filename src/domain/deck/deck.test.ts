@@ -10,7 +10,7 @@ const TODAY = day('2026-11-23')
 const text = (words: string) => ({ zh: words, en: words })
 
 const deckOf = (changes: Partial<Catalog>, ...rows: readonly ObservationInput[]) =>
-  buildDeck(assess(aCatalog(changes), aTable(...rows), { asOf: TODAY, today: TODAY }), TODAY)
+  buildDeck(assess(aCatalog(changes), aTable(...rows), { asOf: TODAY, today: TODAY }))
 
 const kinds = (deck: readonly Slide[]) => deck.map((slide) => slide.kind)
 

@@ -1,6 +1,5 @@
 import { overallHeadline } from '../assess/headline.ts'
 import type { Assessment } from '../assess/types.ts'
-import type { Day } from '../day.ts'
 import { areasSlide, movementSlide } from './areas.ts'
 import { datesSlide, decisionsSlide } from './dates.ts'
 import { offTrackSlides } from './offTrack.ts'
@@ -13,7 +12,7 @@ import { unjudgedSlide, unmeasuredSlide } from './unjudged.ts'
  * off track, what cannot be judged, decisions, dates. Otherwise what is known: conclusion, movement, targets, what cannot be judged,
  * what is not measured, and the same end. A slide without data is left out.
  */
-export function buildDeck(assessment: Assessment, today: Day): readonly Slide[] {
+export function buildDeck(assessment: Assessment): readonly Slide[] {
   if (assessment.indicators.length === 0) return []
   const judged = overallHeadline(assessment).phrases[0]?.kind === 'ofJudged'
   const known = judged ? areasSlide(assessment) : [...movementSlide(assessment), ...targetsSlide(assessment)]
@@ -24,6 +23,6 @@ export function buildDeck(assessment: Assessment, today: Day): readonly Slide[] 
     ...unjudgedSlide(assessment),
     ...(judged ? [] : unmeasuredSlide(assessment)),
     ...decisionsSlide(assessment),
-    ...datesSlide(assessment, today),
+    ...datesSlide(assessment),
   ]
 }

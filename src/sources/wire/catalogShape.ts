@@ -157,6 +157,7 @@ const decision = object<Decision>({
   area,
   lead: optional(id),
   due: date,
+  asked: optional(period),
   indicator: optional(id),
   provenance,
 })

@@ -98,11 +98,11 @@ function ValueLine({ of, pair }: { readonly of: IndicatorAssessment; readonly pa
 }
 
 function Picture({ of, course, axis }: { readonly of: IndicatorAssessment; readonly course: Course; readonly axis: CardAxis }) {
-  const { today } = useWorkspace()
+  const { assessment, period } = useWorkspace()
   const { format, text } = useLanguage()
   const words = useWords('area')
   const geometry = cardGeometry(course, axis)
-  const now = (today - axis.from) / (axis.to - axis.from)
+  const now = (assessment.asOf - axis.from) / (axis.to - axis.from)
   const label = words.picture(of.indicator.shortName[text], geometry.dots.length, of.latest ? format.period(of.latest.period) : null)
   return (
     <div className={cardsStyles['picture']}>
@@ -110,7 +110,7 @@ function Picture({ of, course, axis }: { readonly of: IndicatorAssessment; reado
       <p className={styles['axis']} aria-hidden="true">
         <span>{axis.fromYear}</span>
         <span style={{ insetInlineStart: `${now * 100}%` }} data-end={now > 0.9}>
-          {words.pairs.today}
+          {period ? format.periodBriefly(period) : words.pairs.today}
         </span>
         {axis.toYear !== null && now < 0.8 && <span data-last="">{axis.toYear}</span>}
       </p>

@@ -1,8 +1,8 @@
 import type { AreaAssessment } from '../../domain/assess/index.ts'
 import type { Milestone } from '../../domain/catalog.ts'
-import { maybeDay, type Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/day.ts'
 import { pickName } from '../../domain/text.ts'
-import { maybePeriod } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -17,14 +17,12 @@ interface Dated {
   readonly done: Day | null
 }
 
-const dayIn = (text: string): Day | null => maybeDay(text) ?? maybePeriod(text)?.end ?? null
-
 /** Overdue ones first, then what comes next, then what is done, the newest first. */
-export function sortMilestones(milestones: readonly Milestone[], today: Day): readonly Dated[] {
+export function sortMilestones(milestones: readonly Milestone[], asOf: Day): readonly Dated[] {
   const dated = milestones.flatMap((milestone): Dated[] => {
-    const planned = dayIn(milestone.planned)
-    const done = milestone.done === undefined ? null : dayIn(milestone.done)
-    return planned === null ? [] : [{ milestone, planned, done: done !== null && done <= today ? done : null }]
+    const planned = lastDayOf(milestone.planned)
+    const done = milestone.done === undefined ? null : lastDayOf(milestone.done)
+    return planned === null ? [] : [{ milestone, planned, done: done !== null && done <= asOf ? done : null }]
   })
   const open = dated.filter((each) => each.done === null).toSorted((a, b) => a.planned - b.planned)
   const finished = dated.filter((each) => each.done !== null).toSorted((a, b) => (b.done ?? 0) - (a.done ?? 0))
@@ -32,14 +30,15 @@ export function sortMilestones(milestones: readonly Milestone[], today: Day): re
 }
 
 export function Milestones({ area }: { readonly area: AreaAssessment }) {
-  const { assessment, today } = useWorkspace()
+  const { assessment } = useWorkspace()
+  const { asOf } = assessment
   const words = useWords('area')
   const sorted = sortMilestones(
     assessment.catalog.milestones.filter((each) => each.area === area.id),
-    today,
+    asOf,
   )
   if (sorted.length === 0) return null
-  const overdue = sorted.filter((each) => each.done === null && each.planned < today).length
+  const overdue = sorted.filter((each) => each.done === null && each.planned < asOf).length
   return (
     <Section title={words.milestones.title} note={overdue > 0 ? words.milestones.overdueCount(overdue) : words.entries(sorted.length)}>
       <ul className={styles['milestones']}>
@@ -52,13 +51,14 @@ export function Milestones({ area }: { readonly area: AreaAssessment }) {
 }
 
 function Row({ of: { milestone, planned, done } }: { readonly of: Dated }) {
-  const { index, today } = useWorkspace()
+  const { index, assessment } = useWorkspace()
+  const { asOf } = assessment
   const { text, format } = useLanguage()
   const words = useWords('area').milestones
-  const late = done === null && planned < today
+  const late = done === null && planned < asOf
   const owner = milestone.owner === undefined ? undefined : index.organisations.get(milestone.owner)
   const said =
-    done !== null ? words.done(format.date(done)) : late ? words.overdue(format.days(today - planned)) : words.due(format.date(planned))
+    done !== null ? words.done(format.date(done)) : late ? words.overdue(format.days(asOf - planned)) : words.due(format.date(planned))
   return (
     <li data-late={late}>
       <span>

@@ -29,14 +29,15 @@ import styles from './Multiples.module.css'
 /** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
 export function Multiples({ area }: { readonly area: AreaAssessment }) {
   const workspace = useWorkspace()
-  const { today, provenance } = workspace
+  const { provenance } = workspace
+  const { asOf } = workspace.assessment
   const { format } = useLanguage()
   const words = useWords('area').smallMultiples
   const frame = useWords('frame')
   const courses = new Map(area.indicators.map((each) => [each, courseIn(workspace, each)]))
-  const axis = completionAxis([...courses.values()], today)
+  const axis = completionAxis([...courses.values()], asOf)
   const sorted = [...courses].toSorted(([a], [b]) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
-  const month = (day: typeof today) => format.period(periodAt(day, 'M'))
+  const month = (day: typeof asOf) => format.period(periodAt(day, 'M'))
   return (
     <Section title={words.title(area.indicators.length)} aside={words.subtitle(month(axis.from), month(axis.to))}>
       <div className={cardsStyles['cards']} data-three="">
@@ -58,7 +59,7 @@ interface PanelProps {
 }
 
 function PanelOf({ of, course, axis, scale }: PanelProps) {
-  const { index, today } = useWorkspace()
+  const { index, assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const status = useWords('status')
   const { demoTag } = useWords('frame')
@@ -88,7 +89,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
         )}
         <MiniSeries
           geometry={completion ?? cardGeometry(course, axis)}
-          now={shareOf(axis, today)}
+          now={shareOf(axis, assessment.asOf)}
           grid={completion ? [0.5, 1] : []}
           height={76}
           label={`${indicator.shortName[text]} ${value}`}

@@ -2,6 +2,7 @@ import type { IndicatorAssessment, PairAssessment } from '../../domain/assess/in
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { completionText } from '../../i18n/statements/progress.ts'
+import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Card } from './Card.tsx'
@@ -14,12 +15,14 @@ import styles from './Pairs.module.css'
 export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
   const area = useWords('area')
   const words = area.pairs
+  const { period } = useWorkspace()
+  const { format } = useLanguage()
   const { courses, axis } = useCards(of)
   const pairs = of.flatMap((each) => (each.decidingPair ? [each.decidingPair] : []))
   return (
     <Section
       title={words.title}
-      aside={axis.toYear === null ? words.subtitle(axis.fromYear) : words.subtitleTo(axis.fromYear, axis.toYear)}
+      aside={axis.toYear === null ? words.subtitle(axis.fromYear, period && format.period(period)) : words.subtitleTo(axis.fromYear, axis.toYear)}
       note={area.items(of.length)}
     >
       <div className={cardsStyles['cards']}>

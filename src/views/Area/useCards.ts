@@ -15,7 +15,7 @@ export function useCards(of: readonly IndicatorAssessment[]): Cards {
   const courses = of.map((each) => ({ each, course: courseIn(workspace, each) }))
   const axis = cardAxis(
     courses.map(({ course }) => course),
-    workspace.today,
+    workspace.assessment.asOf,
   )
   return { courses, axis }
 }

@@ -92,7 +92,8 @@ function TargetSource({ of: { decidingPair } }: FactsProps) {
 
 /** How often it comes, when it last came and when it is due. */
 function Timing({ of: { indicator, latest } }: FactsProps) {
-  const { today, index } = useWorkspace()
+  const { assessment, index } = useWorkspace()
+  const { asOf } = assessment
   const { format } = useLanguage()
   const { facts: words } = useWords('indicator')
   const { frequency } = indicator
@@ -107,13 +108,13 @@ function Timing({ of: { indicator, latest } }: FactsProps) {
       {publication && (
         <Fact name={words.lastUpdate}>
           {publicationText(publication, format)}
-          {publication.kind === 'day' && publication.day <= today && words.ago(format.daysAgo(today - publication.day))}
+          {publication.kind === 'day' && publication.day <= asOf && words.ago(format.daysAgo(asOf - publication.day))}
         </Fact>
       )}
       {next !== null && (
         <Fact name={words.nextDue}>
           {format.date(next)}
-          {next < today && words.overdue}
+          {next < asOf && words.overdue}
         </Fact>
       )}
     </>

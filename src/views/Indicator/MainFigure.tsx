@@ -3,8 +3,7 @@ import { ChartFigure } from '../../charts/ChartFigure.tsx'
 import { CHARTS } from '../../charts/index.ts'
 import { trendModel } from '../../charts/trendModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
-import { maybeDay } from '../../domain/day.ts'
-import { maybePeriod } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/period.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { courseIn } from '../../queries/courseIn.ts'
@@ -60,7 +59,7 @@ function useEvents(of: IndicatorAssessment) {
   return assessment.catalog.events
     .filter((event) => event.indicator === of.indicator.id)
     .flatMap((event) => {
-      const day = maybeDay(event.date) ?? maybePeriod(event.date)?.end ?? null
+      const day = lastDayOf(event.date)
       return day !== null && first !== undefined && day >= first && day <= assessment.asOf ? [{ event, day }] : []
     })
     .toSorted((a, b) => a.day - b.day)

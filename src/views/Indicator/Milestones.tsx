@@ -1,13 +1,10 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
-import { maybeDay } from '../../domain/day.ts'
-import { maybePeriod } from '../../domain/period.ts'
+import { lastDayOf } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import styles from './Milestones.module.css'
-
-const dayIn = (text: string) => maybeDay(text) ?? maybePeriod(text)?.end ?? null
 
 /** Pieces of work for this indicator: what is overdue first, then what is next, then what is done. */
 export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
@@ -18,8 +15,8 @@ export function Milestones({ of }: { readonly of: IndicatorAssessment }) {
   const own = assessment.catalog.milestones
     .filter((each) => each.indicator === of.indicator.id)
     .flatMap((each) => {
-      const planned = dayIn(each.planned)
-      const done = each.done === undefined ? null : dayIn(each.done)
+      const planned = lastDayOf(each.planned)
+      const done = each.done === undefined ? null : lastDayOf(each.done)
       return planned === null ? [] : [{ each, planned, done: done !== null && done <= asOf ? done : null }]
     })
     .toSorted((a, b) => Number(a.done !== null) - Number(b.done !== null) || a.planned - b.planned)

@@ -16,7 +16,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 
 /** Words and numbers of the trend: one unit for the axis, full values at labels. */
 export function useTrendWords(of: IndicatorAssessment, model: TrendModel): TrendWords {
-  const { index } = useWorkspace()
+  const { index, period } = useWorkspace()
   const { format, text } = useLanguage()
   const { chart } = useWords('indicator')
   const { undated } = useWords('status').target
@@ -55,7 +55,7 @@ export function useTrendWords(of: IndicatorAssessment, model: TrendModel): Trend
       : [],
     forecastShort: end ? rangeText(end.lower, end.upper, unit, format) : '',
     forecastPeriod: chart.forecast,
-    today: chart.today,
+    today: period ? format.periodBriefly(period) : chart.today,
     break: chart.break,
     stopped: model.stopped && latest ? chart.stopped(format.periodBriefly(latest.observation.period)) : null,
     moment: useMoment(of),

@@ -77,7 +77,7 @@ export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
 }
 
 function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; readonly pinned: boolean }) {
-  const { index, seriesOf, today } = useWorkspace()
+  const { index, seriesOf, assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
   const { latest, indicator, age } = of
@@ -103,7 +103,7 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
       <td className={tableStyles['ruler']}>
         <ReleaseRuler
           series={seriesOf(indicator)}
-          today={today}
+          today={assessment.asOf}
           label={`${indicator.shortName[text]} ${value.text} ${format.period(latest.period)}`}
         />
       </td>

@@ -1,6 +1,6 @@
 import { RULER_FROM } from '../../charts/miniGeometry.ts'
 import { calendarOf } from '../../domain/day.ts'
-import { useWords } from '../../i18n/Language.tsx'
+import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import hidden from '../../ui/VisuallyHidden.module.css'
@@ -60,16 +60,17 @@ export function AreaTable() {
 
 /** The years of the time axis, once for all rows. */
 function RulerYears() {
-  const { today } = useWorkspace()
+  const { assessment, period } = useWorkspace()
+  const { format } = useLanguage()
   const words = useWords('overview')
-  const last = calendarOf(today).year - 2
+  const last = calendarOf(assessment.asOf).year - 2
   const years = [0, 1, 2].map((step) => calendarOf(RULER_FROM).year + 1 + step * 2).filter((year) => year <= last)
   return (
     <span className={tableStyles['ruler-head']} aria-hidden="true">
       {years.map((year) => (
         <span key={year}>{year}</span>
       ))}
-      <span>{words.today}</span>
+      <span>{period ? format.periodBriefly(period) : words.today}</span>
     </span>
   )
 }

@@ -26,10 +26,10 @@ export function Present() {
 }
 
 function Deck() {
-  const { assessment, today, provenance } = useWorkspace()
+  const { assessment, provenance } = useWorkspace()
   const words = useWords('present')
   const frame = useWords('frame')
-  const deck = useMemo(() => buildDeck(assessment, today), [assessment, today])
+  const deck = useMemo(() => buildDeck(assessment), [assessment])
   const titles = useTitles(deck)
   const marked = (title: string) => (provenance.illustrative > 0 ? frame.demoTitle(title) : title)
   const presenter = usePresenter(deck.length, marked(words.speaker.title))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { pickName } from '../../domain/text.ts'
 import type { Piece } from '../../i18n/statements/headline.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { inForceLine } from '../../i18n/statements/inForce.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { getAddress } from '../../state/address.ts'
@@ -66,10 +67,11 @@ function useSourceName(publishers: readonly string[]): string {
 }
 
 function SourceLine({ rule, publishers }: { readonly rule: boolean; readonly publishers: readonly string[] }) {
-  const { methodOptions, readAt, assessment, provenance } = useWorkspace()
+  const { methodOptions, readAt, assessment, provenance, period } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('present')
   const frame = useWords('frame')
+  const inForce = useWords('inForce')
   // Read, not followed: it cannot change while the deck runs, and a slide that follows the address is drawn again at every key.
   const scenario = new URLSearchParams(getAddress().search).get('scenario')
   const source = useSourceName(publishers)
@@ -81,6 +83,7 @@ function SourceLine({ rule, publishers }: { readonly rule: boolean; readonly pub
       {words.source(source)}
       {words.stop}
       {rule && judged && `${words.rule(points(methodOptions.onTrackGap), points(methodOptions.offTrackGap))}${words.stop}`}
+      {`${inForceLine({ assessment, period }, format, inForce)}${words.stop}`}
       <span className={styles['nowrap']}>{words.readAt(format.instant(readAt))}</span>
       {scenario !== null && ` ${frame.scenario.on(scenario)}`}
     </p>

@@ -116,7 +116,7 @@ function offTrackTitle({ indicator }: Extract<Slide, { kind: 'offTrack' }>, spee
 function datesTitle(first: ComingDate | undefined, speech: Speech): readonly Piece[] {
   if (!first) return []
   const { words, format, workspace } = speech
-  return plain(words.dates.title(format.date(first.day, yearOf(workspace.today)), dateText(first, speech)))
+  return plain(words.dates.title(format.date(first.day, yearOf(workspace.assessment.asOf)), dateText(first, speech)))
 }
 
 /** What is due, in words. */

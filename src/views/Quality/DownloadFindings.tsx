@@ -15,7 +15,7 @@ export function DownloadFindings({ findings, areaOf }: { readonly findings: read
   const lint = useWords('lint')
   const names = useNames()
   const { format } = useLanguage()
-  const { provenance, today } = useWorkspace()
+  const { provenance, assessment } = useWorkspace()
   const cellsOf = (finding: Finding): Readonly<Record<(typeof COLUMNS)[number], string>> => {
     const area = areaOf(finding)
     const { indicator, region, period, path } = finding.place
@@ -33,7 +33,7 @@ export function DownloadFindings({ findings, areaOf }: { readonly findings: read
   }
   const file = (): FileToSave => ({
     subject: words.csvName,
-    day: today,
+    day: assessment.asOf,
     illustrative: provenance.illustrative > 0,
     columns: COLUMNS.map((column) => words.csvColumns[column]),
     rows: findings.map((finding) => {

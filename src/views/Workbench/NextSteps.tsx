@@ -15,7 +15,7 @@ export function stepsOf(row: IndicatorRow, texts: RowTexts): readonly Milestone[
 /** Days that an open step is overdue; 0 or less where it is not. */
 export function overdueDays({ planned, done }: Milestone, texts: RowTexts): number {
   const day = maybeDay(planned)
-  return done !== undefined || day === null ? 0 : texts.workspace.today - day
+  return done !== undefined || day === null ? 0 : texts.workspace.assessment.asOf - day
 }
 
 /** What is to be done and by when; what is overdue says by how long. Left out where nothing is registered. */

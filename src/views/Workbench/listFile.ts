@@ -76,10 +76,10 @@ export function listFile(
     { name: csv.provenance, cell: ({ assessment }) => assessment.latest?.provenance ?? null },
   ]
   const shown = lines.flatMap((line) => (line.kind === 'row' ? (rows[line.at] ?? []) : []))
-  const { today, provenance } = texts.workspace
+  const { assessment, provenance } = texts.workspace
   return {
     subject: csv.subject,
-    day: today,
+    day: assessment.asOf,
     illustrative: provenance.illustrative > 0,
     columns: fields.map(({ name }) => name),
     rows: shown.map((row) => fields.map(({ cell }) => cell(row))),

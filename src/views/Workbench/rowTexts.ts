@@ -79,7 +79,7 @@ export function useRowTexts(): RowTexts {
 export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
   const { text, format, words, status } = locale
   const { index } = workspace
-  const thisYear = calendarOf(workspace.today).year
+  const thisYear = calendarOf(workspace.assessment.asOf).year
   // The year is said where it is not this one; a year by itself needs it.
   const brief = (period: Period) =>
     (period.frequency === 'M' || period.frequency === 'Q') && calendarOf(period.end).year === thisYear
@@ -126,15 +126,15 @@ export function updatedOn({ assessment }: IndicatorRow): Day | null {
   return assessment.latest?.publishedAt ?? null
 }
 
-function updatedText({ today, index }: Workspace, { format, words }: Locale, row: IndicatorRow): string {
+function updatedText({ assessment: { asOf }, index }: Workspace, { format, words }: Locale, row: IndicatorRow): string {
   const { age, latest } = row.assessment
   if (!latest || !age) return words.none
   const publication = publicationOf(latest, index.documents.get(latest.document))
   if (publication === null) return ageText(age, format)
   if (publication.kind === 'month') return format.periodBriefly(publication.month)
   const on = publication.day
-  const days = today - on
-  return days <= DAYS_SHOWN ? format.daysAgo(Math.max(0, days)) : format.age(wholeMonths(on, today))
+  const days = asOf - on
+  return days <= DAYS_SHOWN ? format.daysAgo(Math.max(0, days)) : format.age(wholeMonths(on, asOf))
 }
 
 /** A stale indicator keeps its last verdict in words, so that nobody has to remember it. */

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof zh> = {
   comparable: (comparable, rose, fell) => `${count(comparable)} with an earlier value: ${count(rose)} rose, ${count(fell)} fell`,
   pairs: {
     title: 'Indicators with an official target',
-    subtitle: (from) => `◇ target and deadline; y axes start at 0; x axes ${from} to today`,
+    subtitle: (from, end) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${end ?? 'today'}`,
     subtitleTo: (from, to) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${to}`,
     list: (parts) => parts.filter((part) => part !== null).join('; '),
     path: (completion, expected) => `progress ${completion}, expected ${expected}`,
@@ -41,7 +41,7 @@ export const words: WordsOf<typeof zh> = {
   },
   others: {
     title: 'No target: other indicators with an earlier value',
-    subtitle: (from) => `movement only, no judgement; y axes start at 0, x axes ${from} to today`,
+    subtitle: (from, end) => `movement only, no judgement; y axes start at 0, x axes ${from} to ${end ?? 'today'}`,
   },
   single: {
     title: 'Indicators with a single value',

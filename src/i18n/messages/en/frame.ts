@@ -22,7 +22,6 @@ export const words: WordsOf<typeof zh> = {
   dataSet: 'Data set',
   period: 'Period',
   newestPeriod: 'Newest',
-  periodNote: 'Only values published by the end of the period are used',
   language: 'Language',
   theme: 'Appearance',
   themes: {
@@ -80,5 +79,4 @@ export const words: WordsOf<typeof zh> = {
   sourceLine: (source) => `Source: ${source}`,
   scenario: { on: (name) => `Playing the scenario ${name}. What looks wrong here is simulated.`, leave: 'Leave scenario' },
   stop: '. ',
-  asOf: (date) => `Showing what was known on ${date}; later values are left out.`,
 }

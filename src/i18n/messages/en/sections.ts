@@ -1,6 +1,7 @@
 import type { SectionLoaders } from '../../words.ts'
 
 export const sections: SectionLoaders = {
+  inForce: () => import('./inForce.ts'),
   failure: () => import('./failure.ts'),
   credentials: () => import('./credentials.ts'),
   status: () => import('./status.ts'),

@@ -15,7 +15,8 @@ export const words = {
     `有可比前值${count(comparable)}项：${count(rose)}项上升，${count(fell)}项下降`,
   pairs: {
     title: '能对上官方目标的指标',
-    subtitle: (from: number) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至今`,
+    /** `end`: the period in force; null today. */
+    subtitle: (from: number, end: string | null) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至${end ?? '今'}`,
     subtitleTo: (from: number, to: number) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至${to}年`,
     list: (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join('；'),
     path: (completion: string, expected: string) => `完成度${completion}，序时进度${expected}`,
@@ -36,7 +37,10 @@ export const words = {
     onePeriod: '只有一期，无前值',
     noComparable: '没有可比前值',
   },
-  others: { title: '没有目标：其他有前值的指标', subtitle: (from: number) => `只看升降，不作判断；纵轴各自从0起，横轴${from}年至今` },
+  others: {
+    title: '没有目标：其他有前值的指标',
+    subtitle: (from: number, end: string | null) => `只看升降，不作判断；纵轴各自从0起，横轴${from}年至${end ?? '今'}`,
+  },
   single: {
     title: '只有一个数值的指标',
     subtitle: '没有可比前值',

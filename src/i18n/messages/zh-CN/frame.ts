@@ -21,7 +21,6 @@ export const words = {
   dataSet: '数据集',
   period: '数据期',
   newestPeriod: '最新一期',
-  periodNote: '只用该期结束前已公布的数值',
   language: '语言',
   theme: '外观',
   themes: {
@@ -78,5 +77,4 @@ export const words = {
   sourceLine: (source: string) => `来源：${source}`,
   scenario: { on: (name: string) => `正在模拟情形：${name}。页面上的异常是模拟的。`, leave: '退出模拟' },
   stop: '。',
-  asOf: (date: string) => `按${date}当日及以前的数据显示，之后的数值不计入。`,
 }

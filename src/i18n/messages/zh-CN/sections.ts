@@ -1,5 +1,6 @@
 /** Sections fetched when a page first needs them: one line each. */
 export const sections = {
+  inForce: () => import('./inForce.ts'),
   failure: () => import('./failure.ts'),
   credentials: () => import('./credentials.ts'),
   status: () => import('./status.ts'),

@@ -44,7 +44,7 @@ function Row({ date, roomy }: { readonly date: ComingDate; readonly roomy: boole
   const area = date.kind === 'decision' ? date.decision.area : date.area
   return (
     <tr>
-      <th scope="row">{format.date(date.day, yearOf(workspace.today))}</th>
+      <th scope="row">{format.date(date.day, yearOf(workspace.assessment.asOf))}</th>
       <td>{words.dates.kinds[date.kind]}</td>
       <td>{area !== null && <Seal area={area} />}</td>
       <td>

@@ -48,7 +48,7 @@ export function Movement({ place, slide }: { readonly place: Place; readonly sli
 }
 
 function Row({ area }: { readonly area: AreaAssessment }) {
-  const { index, seriesOf, today } = useWorkspace()
+  const { index, seriesOf, assessment } = useWorkspace()
   const { text, format } = useLanguage()
   const status = useWords('status')
   const { demoTag } = useWords('frame')
@@ -77,7 +77,7 @@ function Row({ area }: { readonly area: AreaAssessment }) {
       <td>
         <ReleaseRuler
           series={seriesOf(of.indicator)}
-          today={today}
+          today={assessment.asOf}
           width={RULER.width}
           height={RULER.height}
           label={`${of.indicator.shortName[text]} ${value} ${period}`}
@@ -108,12 +108,14 @@ function Change({ of }: { readonly of: IndicatorAssessment }) {
 
 /** Years of the shared time axis, where they begin. */
 function Years() {
-  const { today } = useWorkspace()
+  const { assessment, period } = useWorkspace()
+  const { format } = useLanguage()
+  const { asOf } = assessment
   const words = useWords('present')
   const first = calendarOf(RULER_FROM).year
-  const years = [first, first + 2, first + 4].filter((year) => year < calendarOf(today).year - 1)
+  const years = [first, first + 2, first + 4].filter((year) => year < calendarOf(asOf).year - 1)
   const place = (year: number) => {
-    const share = (dayOf(year, 1, 1) - RULER_FROM) / (today - RULER_FROM)
+    const share = (dayOf(year, 1, 1) - RULER_FROM) / (asOf - RULER_FROM)
     return `${(((RULER.pad + share * (RULER.width - 2 * RULER.pad)) / RULER.width) * 100).toFixed(2)}%`
   }
   return (
@@ -123,7 +125,7 @@ function Years() {
           {year}
         </span>
       ))}
-      <span data-last="">{words.movement.today}</span>
+      <span data-last="">{period ? format.periodBriefly(period) : words.movement.today}</span>
     </span>
   )
 }

@@ -89,16 +89,16 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
 
 /** The piece of work that comes next, where nothing is asked of the meeting. */
 function Next({ milestone }: { readonly milestone: Milestone }) {
-  const { today } = useWorkspace()
+  const { asOf } = useWorkspace().assessment
   const { text, format } = useLanguage()
   const words = useWords('present')
   const planned = maybeDay(milestone.planned)
   return (
     <section className={asksStyles['asks']}>
-      <h2>{planned !== null && planned < today ? words.offTrack.overdue : words.offTrack.next}</h2>
+      <h2>{planned !== null && planned < asOf ? words.offTrack.overdue : words.offTrack.next}</h2>
       <div className={styles['milestone']}>
         <p>{milestone.name[text]}</p>
-        {planned !== null && <p className={asksStyles['ask-foot']}>{words.before(format.date(planned, yearOf(today)))}</p>}
+        {planned !== null && <p className={asksStyles['ask-foot']}>{words.before(format.date(planned, yearOf(asOf)))}</p>}
       </div>
     </section>
   )

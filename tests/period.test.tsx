@@ -46,7 +46,14 @@ async function noticeOf(space: Workspace, tag: LanguageTag): Promise<string> {
 describe('what is said of the period in force', () => {
   it.each([
     ['zh-CN', ['按2026年9月30日已公布的数据', '2026年9月的数值当时没有公布，最新数据期2026年8月', '提出的决策和完成的节点不计入']],
-    ['en', ['As published by 30 Sep 2026', 'Sep 2026 was not published yet, newest period Aug 2026', 'decisions asked and milestones finished later']],
+    [
+      'en',
+      [
+        'As published by 30 Sep 2026',
+        'Sep 2026 was not published yet, newest period Aug 2026',
+        'decisions asked and milestones finished later',
+      ],
+    ],
   ] as const)('where every value has its day of publication, in %s', async (tag, parts) => {
     const said = await noticeOf(workspaceOf(demo, COUNTED_ON, '2026-09'), tag)
     for (const part of parts) expect(said).toContain(part)

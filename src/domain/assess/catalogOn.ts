@@ -10,7 +10,9 @@ function stood(date: string | undefined, asOf: Day, undated: boolean): boolean {
 
 /** A piece of work that was finished later was still open, and its evidence was not there. */
 function openOn(milestone: Milestone, asOf: Day): Milestone {
-  return milestone.done === undefined || stood(milestone.done, asOf, true) ? milestone : { ...milestone, done: undefined, evidence: undefined }
+  return milestone.done === undefined || stood(milestone.done, asOf, true)
+    ? milestone
+    : { ...milestone, done: undefined, evidence: undefined }
 }
 
 /**

@@ -14,7 +14,11 @@ export function Others({ of }: { readonly of: readonly IndicatorAssessment[] }) 
   const { format } = useLanguage()
   const { courses, axis } = useCards(of)
   return (
-    <Section title={area.others.title} aside={area.others.subtitle(axis.fromYear, period && format.period(period))} note={area.items(of.length)}>
+    <Section
+      title={area.others.title}
+      aside={area.others.subtitle(axis.fromYear, period && format.period(period))}
+      note={area.items(of.length)}
+    >
       <div className={styles['cards']}>
         {courses.map(({ each, course }) => (
           <Card key={each.indicator.id} of={each} course={course} axis={axis}>

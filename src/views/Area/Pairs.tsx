@@ -22,7 +22,9 @@ export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
   return (
     <Section
       title={words.title}
-      aside={axis.toYear === null ? words.subtitle(axis.fromYear, period && format.period(period)) : words.subtitleTo(axis.fromYear, axis.toYear)}
+      aside={
+        axis.toYear === null ? words.subtitle(axis.fromYear, period && format.period(period)) : words.subtitleTo(axis.fromYear, axis.toYear)
+      }
       note={area.items(of.length)}
     >
       <div className={cardsStyles['cards']}>

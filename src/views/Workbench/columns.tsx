@@ -254,7 +254,12 @@ function TrendCell({ row, texts }: { readonly row: IndicatorRow; readonly texts:
     ? `${texts.name(row)} ${texts.current(row)} ${texts.format.period(row.assessment.latest.period)}`
     : texts.reason(row)
   return (
-    <ReleaseRuler series={texts.workspace.seriesOf(row.assessment.indicator)} today={texts.workspace.assessment.asOf} label={label} height={30} />
+    <ReleaseRuler
+      series={texts.workspace.seriesOf(row.assessment.indicator)}
+      today={texts.workspace.assessment.asOf}
+      label={label}
+      height={30}
+    />
   )
 }
 

@@ -6,7 +6,6 @@ import type { Indicator, UnitWords } from '../indicator.ts'
 import { CONFIDENCES, OBS_STATUSES } from '../observation.ts'
 import { NO_DAY, rowsByIndicator, type ObservationTable } from '../observationTable.ts'
 import { comparePeriods, readPeriod, type Period } from '../period.ts'
-import type { Assessment } from './types.ts'
 
 /** One row of the table, with what ordering and judging ask of it. Its words stay in the table until somebody shows them. */
 export interface SeriesRow {
@@ -167,8 +166,13 @@ export function isKnown(table: ObservationTable, row: number, asOf: Day, today: 
   return period !== undefined && knownFrom(period, table.publishedAt[row] ?? NO_DAY, today) <= asOf
 }
 
+interface KnownCounts {
+  readonly observationCount: number
+  readonly undatedCount: number
+}
+
 /** How many rows carry a number that was known on a day, and how many of those have no day of publication. */
-export function countKnown(table: ObservationTable, asOf: Day, today: Day): Pick<Assessment, 'observationCount' | 'undatedCount'> {
+export function countKnown(table: ObservationTable, asOf: Day, today: Day): KnownCounts {
   let [observationCount, undatedCount] = [0, 0]
   for (let row = 0; row < table.rows; row += 1) {
     if (!Number.isFinite(table.value[row]) || !isKnown(table, row, asOf, today)) continue

@@ -11,6 +11,7 @@ import { assessIn, evaluationContext } from '../src/domain/assess/index.ts'
 import { indicatorSeries } from '../src/domain/assess/indicatorSeries.ts'
 import { courseOf } from '../src/domain/course/course.ts'
 import { dayOf } from '../src/domain/day.ts'
+import { forecastOf } from '../src/domain/forecast/forecastOf.ts'
 import { METHODS } from '../src/domain/methods/index.ts'
 import { valueOnPath } from '../src/domain/methods/scheduleOutcome.ts'
 import { toObservationTable } from '../src/domain/toObservationTable.ts'
@@ -21,9 +22,10 @@ const TODAY = dayOf(2026, 11, 23)
 
 function read(name: string, { catalog, observations }: Pick<typeof demo, 'catalog' | 'observations'>) {
   const evaluation = evaluationContext(METHODS, catalog, toObservationTable(observations), { asOf: TODAY, today: TODAY })
-  return assessIn(evaluation).indicators.map((of) => {
+  const assessment = assessIn(evaluation)
+  return assessment.indicators.map((of) => {
     const series = indicatorSeries(evaluation, of.indicator)
-    return { id: `${name} ${of.indicator.id}`, of, series, course: courseOf(of, series, TODAY) }
+    return { id: `${name} ${of.indicator.id}`, of, series, assessment, course: courseOf(of, series, TODAY) }
   })
 }
 
@@ -46,6 +48,43 @@ const placed = (model: TrendModel, line: TrendModel['path']) => {
   const { x, y } = placesIn(model, { x: 10, y: 20, width: 300, height: 100 })
   return line.map(({ day, value }) => ({ x: x(day), y: y(value) }))
 }
+
+describe('a forecast agrees with what the eye sees of the values it rests on', () => {
+  const forecasts = all.flatMap(({ id, of, series, assessment }) => {
+    const found = forecastOf(of, series, assessment)
+    const values = series.observations.flatMap(({ value, period }) => (value === null ? [] : [{ value, period }]))
+    return found?.ok ? [{ id, found, values: values.filter(({ period }) => period.end >= found.stretch.from.end) }] : []
+  })
+
+  it('carries on from where they end, no faster than they ever moved in half of their stretch', () => {
+    expect(forecasts.length).toBeGreaterThan(100)
+    for (const { id, found, values } of forecasts) {
+      const own = values.map(({ value }) => value)
+      const last = own.at(-1) ?? 0
+      const half = Math.ceil(own.length / 2)
+      const paces = own.slice(half).map((value, at) => (value - (own[at] ?? 0)) / half)
+      const widest = Math.max(...own.slice(1).map((value, at) => Math.abs(value - (own[at] ?? 0))))
+      const ahead = found.points.map(({ value }, at) => (value - last) / (at + 1))
+      // The first step may make good what the last value is off its trend.
+      expect(Math.abs(ahead[0] ?? 0), id).toBeLessThanOrEqual(2 * widest + 1e-9)
+      const pace = ahead.at(-1) ?? 0
+      const slack = widest / 2 + 1e-9
+      expect([pace >= Math.min(0, ...paces) - slack, pace <= Math.max(0, ...paces) + slack], id).toEqual([true, true])
+    }
+  })
+
+  it('rises by less than six points after six flat months', () => {
+    const found = forecasts.find(({ id }) => id === 'demo compute-utilisation')?.found
+    expect(found?.stretch.from.id).toBe('2026-04')
+    expect(found?.atDue?.point.value).toBeLessThan(60)
+  })
+
+  it('says nothing of a due date that is over', () => {
+    const over = all.filter(({ of }) => of.decidingPair?.deadlinePassed)
+    expect(over.map(({ of }) => of.indicator.id)).toContain('compute-match-time')
+    for (const { id } of over) expect(forecasts.find((each) => each.id === id)?.found.atDue ?? null, id).toBeNull()
+  })
+})
 
 describe.each(all.map(({ id, of, series, course }) => [id, of, series, course] as const))('%s', (_id, of, series, course) => {
   const models = (['page', 'slide', 'drawer'] as const).map((size) => trendModel(course, size))

@@ -1,6 +1,6 @@
 import type { Course, CourseTarget } from '../domain/course/course.ts'
 import type { Day } from '../domain/day.ts'
-import type { ForecastPoint } from '../domain/forecast/forecast.ts'
+import type { ForecastPoint } from '../domain/forecast/forecastTypes.ts'
 import { scaleOf, tightScale, type Scale } from './scale.ts'
 
 /** How large a trend is drawn with axes of its own; smaller ones share theirs (`cardGeometry.ts`). */

@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/day.ts'
-import { forecast, FORECAST_SHARE, type ForecastPoint, type ForecastRefusal } from '../domain/forecast/forecast.ts'
+import { forecast } from '../domain/forecast/forecast.ts'
+import { FORECAST_SHARE, type ForecastPoint, type ForecastRefusal } from '../domain/forecast/forecastTypes.ts'
 import { fitSmoothing, type SmoothingKind } from '../domain/forecast/fitSmoothing.ts'
 import { leastSquares, powers } from '../domain/forecast/leastSquares.ts'
 import { smooth, smoothedAhead, type SmoothingParameters } from '../domain/forecast/smoothing.ts'

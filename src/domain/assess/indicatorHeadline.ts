@@ -2,6 +2,8 @@ import type { Assessment, IndicatorAssessment, PairAssessment } from './types.ts
 import type { IndicatorPhrase } from './phrases.ts'
 import { isJudged, type JudgedStatus } from '../status.ts'
 
+type BoundsPhrase = Extract<IndicatorPhrase, { kind: 'bounds' }>
+
 /** Value and, where the target does not lead, its movement. */
 function valuePhrases({ latest }: IndicatorAssessment): readonly IndicatorPhrase[] {
   return latest ? [{ kind: 'value', value: latest.value, period: latest.period, floor: latest.floor }] : [{ kind: 'noValue' }]
@@ -19,11 +21,18 @@ function sideOf(pair: PairAssessment, gap: number): 'behind' | 'ahead' | 'level'
   return gap > 0 === (pair.target.direction === 'up') ? 'ahead' : 'behind'
 }
 
+function placeIn({ min, max }: NonNullable<PairAssessment['targetRange']>, value: number): Pick<BoundsPhrase, 'side' | 'at'> {
+  if (min !== null && value < min) return { side: 'below', at: null }
+  if (max !== null && value > max) return { side: 'beyond', at: null }
+  return { side: 'within', at: value === min ? 'min' : value === max ? 'max' : null }
+}
+
 function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhrase {
   const { verdict, targetValue, targetRange, expectedValue, valueGap, deadline, part } = pair
   const { reason, latest } = verdict
   if (targetRange && (reason === 'reachedLate' || reason === 'reachedThenFell')) return { kind: 'judged', status, reason, tone: status }
-  if (targetRange) return { kind: 'bounds', ...targetRange, inside: status === 'achieved' || status === 'onTrack', tone: status }
+  if (targetRange && latest && latest.value !== null)
+    return { kind: 'bounds', ...targetRange, ...placeIn(targetRange, latest.value), tone: status }
   if (reason === 'reachedThenFell' && targetValue !== null && latest && latest.value !== null) {
     return { kind: 'reachedThenFell', target: targetValue, short: Math.abs(targetValue - latest.value), tone: 'achieved' }
   }

@@ -101,12 +101,13 @@ export type IndicatorPhrase =
       readonly deadline: Period
       readonly tone: 'offTrack'
     }
-  /** Within or outside the bounds to be kept. */
+  /** Below, within or beyond the bounds to be kept; a value of exactly a bound is within, and `at` it. */
   | {
       readonly kind: 'bounds'
       readonly min: number | null
       readonly max: number | null
-      readonly inside: boolean
+      readonly side: 'below' | 'within' | 'beyond'
+      readonly at: 'min' | 'max' | null
       readonly tone: JudgedStatus
     }
   /** Judged by another method or by stages: the verdict and its reason, without a value gap. */

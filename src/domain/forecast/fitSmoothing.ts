@@ -89,19 +89,27 @@ function fitterOf(y: readonly number[], kind: SmoothingKind): Fit {
   }
 }
 
-const GRID = [LOW, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, HIGH]
+/** How hard to look: `fine` for a fit that is shown, `quick` for the dozens that only test a model on its past. */
+export type Care = 'fine' | 'quick'
 
-function gridFor(kind: SmoothingKind): readonly Weights[] {
-  const betas = kind === 'simple' ? [0] : GRID
+const GRID: Readonly<Record<Care, readonly number[]>> = {
+  fine: [LOW, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, HIGH],
+  quick: [LOW, 0.2, 0.5, 0.8, HIGH],
+}
+
+function gridFor(kind: SmoothingKind, care: Care): readonly Weights[] {
+  const grid = GRID[care]
+  const betas = kind === 'simple' ? [0] : grid
   const phis = kind === 'dampedHolt' ? [PHI_LOW, 0.9, PHI_HIGH] : [1]
-  return GRID.flatMap((alpha) => betas.flatMap((beta) => phis.map((phi): Weights => [alpha, beta, phi])))
+  return grid.flatMap((alpha) => betas.flatMap((beta) => phis.map((phi): Weights => [alpha, beta, phi])))
 }
 
-const GRIDS: Readonly<Record<SmoothingKind, readonly Weights[]>> = {
-  simple: gridFor('simple'),
-  holt: gridFor('holt'),
-  dampedHolt: gridFor('dampedHolt'),
-}
+const grids = (care: Care): Readonly<Record<SmoothingKind, readonly Weights[]>> => ({
+  simple: gridFor('simple', care),
+  holt: gridFor('holt', care),
+  dampedHolt: gridFor('dampedHolt', care),
+})
+const GRIDS = { fine: grids('fine'), quick: grids('quick') } as const
 
 const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
@@ -125,8 +133,6 @@ function descend(fit: Fit, from: SmoothingFit, kind: SmoothingKind, finest: numb
   return best
 }
 
-/** How hard to look: `fine` for a fit that is shown, `quick` for the dozens that only test a model on its past. */
-export type Care = 'fine' | 'quick'
 const CARE = { fine: { places: 3, finest: 1e-4 }, quick: { places: 1, finest: 0.02 } } as const satisfies Record<Care, object>
 
 /**
@@ -136,7 +142,7 @@ const CARE = { fine: { places: 3, finest: 1e-4 }, quick: { places: 1, finest: 0.
 export function fitSmoothing(y: readonly number[], kind: SmoothingKind, care: Care = 'fine'): SmoothingFit {
   const { places, finest } = CARE[care]
   const fit = fitterOf(y, kind)
-  const best = GRIDS[kind]
+  const best = GRIDS[care][kind]
     .map(fit)
     .toSorted((a, b) => a.sse - b.sse)
     .slice(0, places)

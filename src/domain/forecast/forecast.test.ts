@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeriod, shiftPeriod } from '../period.ts'
 import type { Point } from '../verdict.ts'
-import { forecast, type ForecastRequest } from './forecast.ts'
+import { forecast } from './forecast.ts'
+import type { ForecastRequest } from './forecastTypes.ts'
 import { studentCdf, studentQuantile } from './studentT.ts'
 
 const series = (values: readonly number[], start = '2015'): readonly Point[] =>

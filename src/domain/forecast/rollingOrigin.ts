@@ -1,4 +1,6 @@
+import { remembering } from '../remembering.ts'
 import { fitModel, FORECAST_MODEL_IDS, type Fitted, type ForecastModelId } from './models.ts'
+import { newestStretch } from './stretch.ts'
 
 /** Shortest past a model is asked to forecast from, and how many pasts at most (the newest). */
 const SHORTEST_PAST = 4
@@ -42,10 +44,12 @@ export interface Choice {
   readonly means: Readonly<Record<ForecastModelId | 'unchanged', number>>
 }
 
-/** The model that erred least on the series itself; null where none could be tried. */
+/** The model that erred least on the series itself, each past cut to its own newest stretch; null where none could be tried. */
 export function chooseModel(y: readonly number[], horizon: number): Choice | null {
+  // All models are asked about the same pasts.
+  const stretchOf = remembering((length: number) => y.slice(newestStretch(y.slice(0, length)), length))
   const tried = FORECAST_MODEL_IDS.flatMap((model) => {
-    const errors = pastErrors(y, (past) => fitModel(model, past, 'quick'), horizon)
+    const errors = pastErrors(y, (past) => fitModel(model, stretchOf(past.length), 'quick'), horizon)
     return errors ? [{ model, errors }] : []
   })
   const [first, ...others] = tried

@@ -26,7 +26,9 @@ export function rangeText(
   const mark = symbol === '%' ? '%' : scale.mark
   const rest = symbol === '%' ? '' : symbol
   const spacedMark = scale.on === 'unit' && rules.spaced(mark) ? `${NBSP}${mark}` : mark
-  return (
-    (money === '' ? '' : money + NBSP) + rules.range(write(min, max), write(max, min), spacedMark, rules.spaced(rest) ? NBSP + rest : rest)
-  )
+  const tail = rules.spaced(rest) ? NBSP + rest : rest
+  const [low, high] = [write(min, max), write(max, min)]
+  // A span of one number, as of a forecast whose past shows no error, is that number.
+  const span = !beside && low === high ? low + spacedMark + tail : rules.range(low, high, spacedMark, tail)
+  return (money === '' ? '' : money + NBSP) + span
 }

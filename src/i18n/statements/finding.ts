@@ -1,6 +1,7 @@
 import type { IndicatorPhrase } from '../../domain/assess/phrases.ts'
 import type { IndicatorAssessment } from '../../domain/assess/types.ts'
-import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import { outlookIn } from '../../domain/forecast/outlook.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecastTypes.ts'
 import type { Formats } from '../format/createFormats.ts'
 import { rangeText } from '../format/range.ts'
 import type { WordedUnit } from '../format/value.ts'
@@ -8,7 +9,7 @@ import type { Words } from '../words.ts'
 import { movementText } from './change.ts'
 import { valueGapOf } from './expected.ts'
 import type { Piece } from './headline.ts'
-import { outlookOf } from './outlook.ts'
+import { aheadOf } from './outlook.ts'
 import { completionText } from './progress.ts'
 import { targetNumber } from './target.ts'
 import { latestText } from './value.ts'
@@ -57,12 +58,25 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
         format.change(phrase.short, unit, { sign: 'none' }).text,
       )
     case 'bounds':
-      return [(phrase.inside ? words.inside : words.outside)(rangeText(phrase.min, phrase.max, unit, format, [indicator.latest?.value]))]
+      return [boundsText(phrase, context)]
     case 'judged':
     case 'stale':
     case 'cannotJudge':
       return [reason[phrase.reason]]
   }
+}
+
+/** Which side of its bounds a value lies on: a floor is not exceeded from below. */
+function boundsText(
+  { min, max, side, at }: Extract<IndicatorPhrase, { kind: 'bounds' }>,
+  { indicator: { latest }, unit, format, words: { finding } }: FindingContext,
+): string {
+  const { bounds: words } = finding
+  const bound = (value: number | null) => (value === null ? '' : targetNumber(value, latest?.value, unit, format))
+  if (side !== 'within') return side === 'below' ? words.below(bound(min)) : words.beyond(bound(max))
+  if (at !== null) return at === 'min' ? words.atMin(bound(min)) : words.atMax(bound(max))
+  if (min === null || max === null) return min === null ? words.notAbove(bound(max)) : words.notBelow(bound(min))
+  return words.within(rangeText(min, max, unit, format, [latest?.value]))
 }
 
 /** Part of a year against the year's amount: its share, beside that of the year or what is usual by then. */
@@ -87,17 +101,20 @@ function againstExpected(
 
 const toneOf = (phrase: IndicatorPhrase) => ('tone' in phrase && phrase.tone !== 'noData' ? phrase.tone : undefined)
 
-/** What the forecast says of the target, where it reaches that far. */
-function forecastPieces(forecast: Forecast | NoForecast | null, { indicator, unit, format, words }: FindingContext): readonly string[] {
+/** What the trend says of a target to come, with the stretch it rests on; nothing where no forecast reaches its date. */
+function aheadPieces(forecast: Forecast | NoForecast | null, { indicator, unit, format, words }: FindingContext): readonly string[] {
   const pair = indicator.decidingPair
-  if (!pair || pair.targetValue === null || pair.target.direction === 'maintain' || indicator.verdict.status === 'achieved') return []
-  const outlook = outlookOf(forecast, pair, unit, format)
-  // Without a target the forecast is of another length of period than the target's amount.
-  if (!outlook?.atDeadline || !forecast?.ok || forecast.chanceRefusal === 'noTarget') return []
-  const { value } = outlook.point
-  const reaches = pair.target.direction === 'up' ? value >= pair.targetValue : value <= pair.targetValue
-  const { forecastReaches, forecastMisses } = words.finding
-  return (reaches ? forecastReaches : forecastMisses)(outlook.period, targetNumber(pair.targetValue, indicator.latest?.value, unit, format))
+  const stated = outlookIn(forecast)
+  const ahead = aheadOf(forecast, pair, unit, format)
+  if (!pair || !stated || !ahead || !forecast?.ok) return []
+  const { trend, ahead: number, aheadWithin } = words.finding
+  const { targetValue, targetRange } = pair
+  const beside = indicator.latest?.value
+  const said =
+    targetValue === null
+      ? targetRange && aheadWithin[stated.outlook](ahead.period, rangeText(targetRange.min, targetRange.max, unit, format, [beside]))
+      : number[stated.outlook](ahead.period, targetNumber(targetValue, beside, unit, format))
+  return said === null ? [] : [trend(format.period(forecast.stretch.from)), said]
 }
 
 /** An indicator in a sentence, in pieces joined by the language's own punctuation: value first, then what it means, then what is ahead. */
@@ -107,7 +124,7 @@ export function findingText(
   context: FindingContext,
 ): readonly Piece[] {
   const { after, between } = context.words.finding
-  const ahead = forecastPieces(forecast, context)
+  const ahead = aheadPieces(forecast, context)
   const groups = [
     ...phrases.map((phrase) => ({ texts: pieces(phrase, context), tone: toneOf(phrase) })),
     ...(ahead.length > 0 ? [{ texts: ahead, tone: undefined }] : []),

@@ -1,12 +1,18 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
-import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecast.ts'
+import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecastTypes.ts'
+import { OUTLOOK_CHANCES, type StatedOutlook } from '../../domain/forecast/outlook.ts'
+import { decimalsApart } from '../format/apart.ts'
 import type { Formats } from '../format/createFormats.ts'
 import { rangeText } from '../format/range.ts'
 import type { WordedUnit } from '../format/value.ts'
+import type { Words } from '../words.ts'
 
-export interface Outlook {
+type OutlookWords = Pick<Words['status'], 'outlook' | 'outlookSaid'>
+
+/** What is forecast, of which date. */
+export interface Ahead {
   readonly point: ForecastPoint
-  /** The forecast reaches the target's deadline; else it is of its own last period. */
+  /** It is of the target's date; else of the last period that is forecast. */
   readonly atDeadline: boolean
   /** End of 2027, or the last period that is forecast. */
   readonly period: string
@@ -14,22 +20,42 @@ export interface Outlook {
   readonly range: string
 }
 
-/** What is forecast for the deadline, or for the last period that is forecast where there is no deadline or it lies beyond. */
-export function outlookOf(
+/** What is forecast for the target's date, or for the last period that is forecast where none is to come or it lies beyond. */
+export function aheadOf(
   forecast: Forecast | NoForecast | null,
   pair: Pick<PairAssessment, 'deadline'> | null,
   unit: WordedUnit,
   format: Formats,
-): Outlook | null {
+): Ahead | null {
   if (!forecast?.ok) return null
-  const deadline = pair?.deadline ?? null
-  const due = deadline && forecast.points.find(({ period }) => period.end >= deadline.end)
-  const point = due ?? forecast.points.at(-1)
+  const point = forecast.atDue?.point ?? forecast.points.at(-1)
   if (!point) return null
+  const deadline = forecast.atDue ? (pair?.deadline ?? null) : null
   return {
     point,
-    atDeadline: Boolean(due),
-    period: due && deadline ? format.deadline(deadline) : format.period(point.period),
+    atDeadline: forecast.atDue !== null,
+    period: deadline?.end === point.period.end ? format.deadline(deadline) : format.period(point.period),
     range: rangeText(point.lower, point.upper, unit, format),
   }
+}
+
+const MARGIN = 0.01
+
+/** A chance as percent, apart from the two that divide outlooks; none is said to be nothing or certain. */
+export function chanceText(chance: number, format: Formats, { outlookSaid: words }: OutlookWords): string {
+  if (chance < MARGIN) return words.under(format.share(MARGIN, 0))
+  if (chance > 1 - MARGIN) return words.over(format.share(1 - MARGIN, 0))
+  const places = Object.values(OUTLOOK_CHANCES).map((bound) => decimalsApart(chance * 100, bound * 100, 0, 3))
+  return format.share(chance, Math.max(...places))
+}
+
+/** An outlook as its mark says it: 预计不达标（达标可能3%）; without a number where the past shows no error to go by. */
+export function outlookText({ outlook, chance }: StatedOutlook, format: Formats, words: OutlookWords): string {
+  const name = words.outlook[outlook]
+  return chance === null ? name : words.outlookSaid.withChance(name, chanceText(chance, format, words))
+}
+
+/** By which chances an outlook is which. */
+export function outlookRule(format: Formats, { outlookSaid }: OutlookWords): string {
+  return outlookSaid.rule(format.share(OUTLOOK_CHANCES.willMiss, 0), format.share(OUTLOOK_CHANCES.willReach, 0))
 }

@@ -1,10 +1,12 @@
 import { indicatorHeadline, type IndicatorAssessment, type IndicatorWorking } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecastTypes.ts'
+import { outlookIn } from '../../domain/forecast/outlook.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { isJudged } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { findingText } from '../../i18n/statements/finding.ts'
+import { outlookText } from '../../i18n/statements/outlook.ts'
 import { heldText } from '../../i18n/statements/since.ts'
 import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -15,6 +17,7 @@ import { indicator as keys } from '../../state/shortcuts/indicator.ts'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import pageHeadStyles from '../../ui/pageHead.module.css'
@@ -50,7 +53,7 @@ export function Head({ of, working, forecast }: HeadProps) {
       <h1 className={pageHeadStyles['finding']} tabIndex={-1}>
         <Phrases phrases={pieces} />
       </h1>
-      <Verdict of={of} working={working} />
+      <Verdict of={of} working={working} forecast={forecast} />
     </header>
   )
 }
@@ -109,7 +112,7 @@ function Neighbours({ of }: { readonly of: IndicatorAssessment }) {
 }
 
 /** Status with its reason and marks; the way to its working. */
-function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'working'>) {
+function Verdict({ of, working: { history, marks }, forecast }: HeadProps) {
   const { format } = useLanguage()
   const words = useWords('indicator')
   const working = useWords('working')
@@ -119,11 +122,17 @@ function Verdict({ of, working: { history, marks } }: Pick<HeadProps, 'of' | 'wo
   const { since } = history
   const open = useParam('working') !== null
   const held = heldText(since, verdict.status, format)
+  const stated = outlookIn(forecast)
   return (
     <div className={styles['verdict']}>
       <StatusTag status={verdict.status} note={held === null ? undefined : words.heldFor(held)}>
         {statusText(verdict, said)}
       </StatusTag>
+      {stated && (
+        <OutlookMark outlook={stated.outlook} title={said.outlookSaid.label(outlookText(stated, format, said))}>
+          {outlookText(stated, format, said)}
+        </OutlookMark>
+      )}
       {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}
       {since?.previous && isJudged(since.previous) && isJudged(verdict.status) && (
         <span>{words.changed(format.period(since.from), names[since.previous], names[verdict.status])}</span>

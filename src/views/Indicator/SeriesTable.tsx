@@ -1,6 +1,6 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
-import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecast.ts'
+import { FORECAST_SHARE, type ForecastPoint } from '../../domain/forecast/forecastTypes.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'

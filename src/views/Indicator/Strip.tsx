@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Change, IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecast.ts'
+import { FORECAST_SHARE, type Forecast, type NoForecast } from '../../domain/forecast/forecastTypes.ts'
 import { shiftPeriod } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { changeText } from '../../i18n/statements/change.ts'
 import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
-import { outlookOf } from '../../i18n/statements/outlook.ts'
+import { aheadOf } from '../../i18n/statements/outlook.ts'
 import { completionText } from '../../i18n/statements/progress.ts'
 import { latestText } from '../../i18n/statements/value.ts'
 import { targetText } from '../../i18n/statements/target.ts'
@@ -119,7 +119,7 @@ function useForecast(of: IndicatorAssessment, forecast: Forecast | NoForecast | 
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
   const unit = useUnit(of)
-  const outlook = outlookOf(forecast, of.decidingPair, unit, format)
+  const outlook = aheadOf(forecast, of.decidingPair, unit, format)
   if (!outlook) return null
   return {
     id: 'forecast',

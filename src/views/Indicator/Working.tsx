@@ -1,13 +1,16 @@
 import type { IndicatorAssessment, IndicatorWorking, OtherVerdict } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import type { Forecast, NoForecast } from '../../domain/forecast/forecast.ts'
+import type { Forecast, NoForecast } from '../../domain/forecast/forecastTypes.ts'
+import { outlookIn } from '../../domain/forecast/outlook.ts'
 import { isJudged } from '../../domain/status.ts'
 import type { Step } from '../../domain/verdict.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { chanceText, outlookRule } from '../../i18n/statements/outlook.ts'
 import { flipTexts, stepTexts } from '../../i18n/statements/working.ts'
 import { statusText } from '../../i18n/statements/status.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import textStyles from '../../ui/text.module.css'
@@ -38,7 +41,7 @@ export function Working({ of, working, forecast }: WorkingProps) {
       <div className={styles['working']}>
         <Own of={of} working={working} />
         <Others of={of} working={working} />
-        <Ahead forecast={forecast} />
+        <Ahead of={of} forecast={forecast} />
         {working.history.assumed && isJudged(of.verdict.status) && <p className={textStyles['quiet']}>{words.assumed}</p>}
       </div>
     </Section>
@@ -170,18 +173,29 @@ function Other({ of, other }: { readonly of: IndicatorAssessment; readonly other
   )
 }
 
-function Ahead({ forecast }: { readonly forecast: Forecast | NoForecast | null }) {
+/** What is ahead: on which values it rests, by which model, how likely the target is, and by which chances that is told in a mark. */
+function Ahead({ of, forecast }: { readonly of: IndicatorAssessment; readonly forecast: Forecast | NoForecast | null }) {
   const { format } = useLanguage()
   const { forecast: words } = useWords('working')
+  const said = useWords('status')
   if (!forecast) return null
   if (!forecast.ok) return <p className={textStyles['quiet']}>{words.refused[forecast.reason]}</p>
-  const { yearAgo } = forecast
+  const { yearAgo, stretch, chance, chanceRefusal } = forecast
+  const stated = outlookIn(forecast)
+  const span = format.rules.period.span(format.period(stretch.from), format.period(stretch.to))
   return (
     <div>
       <h3>{words.title}</h3>
       <ul>
+        <li>{stretch.turned ? words.turned(span, stretch.count) : words.stretch(span, stretch.count)}</li>
         <li>{words.how(words.model[forecast.model], forecast.origins, forecast.used)}</li>
-        {forecast.chance !== null && <li>{words.chance(format.share(forecast.chance, 0))}</li>}
+        {chance !== null && <li>{words.chance(chanceText(chance, format, said))}</li>}
+        {chanceRefusal !== null && of.decidingPair && <li>{words.noChance[chanceRefusal]}</li>}
+        {stated && (
+          <li>
+            <OutlookMark outlook={stated.outlook}>{said.outlook[stated.outlook]}</OutlookMark> {outlookRule(format, said)}
+          </li>
+        )}
         {yearAgo && (
           <li>{words.yearAgo(format.period(yearAgo.from), yearAgo.points.filter(({ inside }) => inside).length, yearAgo.points.length)}</li>
         )}

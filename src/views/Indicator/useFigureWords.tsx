@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../charts/chart.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
-import type { ForecastPoint } from '../../domain/forecast/forecast.ts'
+import type { ForecastPoint } from '../../domain/forecast/forecastTypes.ts'
 import { pickName } from '../../domain/text.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'

@@ -12,7 +12,7 @@ import { words as enStatus } from '../../i18n/messages/en/status.ts'
 import { words as enWorking } from '../../i18n/messages/en/working.ts'
 import { words as zhStatus } from '../../i18n/messages/zh-CN/status.ts'
 import { words as zhWorking } from '../../i18n/messages/zh-CN/working.ts'
-import { forecastOf } from './forecastOf.ts'
+import { forecastOf } from '../../domain/forecast/forecastOf.ts'
 import { valueRows } from './valueRows.ts'
 import { flipTexts, stepTexts } from '../../i18n/statements/working.ts'
 
@@ -76,11 +76,49 @@ describe('the finding of an indicator', () => {
     ).toEqual([undefined, 'offTrack'])
   })
 
-  it('says what the forecast says of the target', () => {
-    const rows = [42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 53.5, 54, 54.1].map((value, at) =>
-      aRow(`${at < 5 ? 2025 : 2026}-${String(((at + 7) % 12) + 1).padStart(2, '0')}`, value),
-    )
-    expect(example(rows, { targets: [toEighty] }).text('zh')).toMatch(/；按近期趋势，2027年底达不到80%$/)
+  /** Fifteen months to October 2026. */
+  const months = (values: readonly number[]) =>
+    values.map((value, at) => aRow(`${at < 5 ? 2025 : 2026}-${String(((at + 7) % 12) + 1).padStart(2, '0')}`, value))
+  const slowing = months([42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 53.5, 54, 54.1])
+
+  it.each([
+    [80, '；按2026年5月以来的走势，2027年底达不到80%', '; at the trend since May 2026, 80% is missed at end 2027'],
+    [
+      60,
+      '；按2026年5月以来的走势，2027年底能否达到60%尚无定论',
+      '; at the trend since May 2026, whether 60% is reached by end 2027 is open',
+    ],
+    [54.5, '；按2026年5月以来的走势，2027年底能达到54.5%', '; at the trend since May 2026, 54.5% is reached by end 2027'],
+  ])('says what the trend says of %s%, and since when it runs', (value, zh, en) => {
+    const own = { ...toEighty, value: { kind: 'number', value } as const }
+    const said = example(slowing, { targets: [own] })
+    expect(said.text('zh').replace(/^.*?；/, '；')).toBe(zh)
+    expect(said.text('en').replace(/^.*?; /, '; ')).toBe(en)
+  })
+
+  it.each([
+    ['is over', { period: '2026-06' }],
+    ['covers more than the values', { coverage: 'narrower' as const }],
+  ])('says nothing ahead of a target that %s', (_, changes) => {
+    const said = example(slowing, { targets: [{ ...toEighty, ...changes }] })
+    expect(said.text('zh')).not.toMatch(/走势|2027/)
+    expect(said.text('en')).not.toMatch(/trend|2027/)
+  })
+
+  it.each([
+    [93.2, 95, null, '低于下限95%', 'below the floor of 95%'],
+    [95, 95, null, '正好是下限95%', 'exactly at the floor of 95%'],
+    [96, 95, null, '不低于下限95%', 'not below the floor of 95%'],
+    [67, 58, 66, '高于上限66%', 'above the ceiling of 66%'],
+    [66, 58, 66, '正好是上限66%', 'exactly at the ceiling of 66%'],
+    [60, 58, 66, '在规定范围58%～66%之内', 'within 58–66%'],
+    [66.04, null, 66, '高于上限66%', 'above the ceiling of 66%'],
+    [40, null, 66, '不高于上限66%', 'not above the ceiling of 66%'],
+  ])('says of %s% whether it is below, within or beyond %s to %s', (value, min, max, zh, en) => {
+    const kept = { ...toEighty, direction: 'maintain', value: { kind: 'range', min, max }, baseline: undefined } as const
+    const said = example([aRow('2026-10', value)], { targets: [kept] })
+    expect(said.text('zh').split('，')[1]).toBe(zh)
+    expect(said.text('en').split(', ')[1]).toBe(en)
   })
 
   it('says nothing of a target where there is none', () => {

@@ -40,9 +40,34 @@ export const facts: WordsOf<typeof zh> = {
     reachedLate: (target) => `target of ${target} reached after its date`,
     reachedThenFell: (target, short) => [`target of ${target} reached at its date, `, `${short} short of it now`],
     missed: (target, short) => ['past its deadline, ', `${short} short of ${target}`],
-    inside: (bounds) => `within ${bounds}`,
-    outside: (bounds) => `outside ${bounds}`,
-    forecastMisses: (period, target) => ['at the recent trend ', `${target} is missed at ${period}`],
-    forecastReaches: (period, target) => ['at the recent trend ', `${target} is reached by ${period}`],
+    bounds: {
+      within: (bounds) => `within ${bounds}`,
+      below: (min) => `below the floor of ${min}`,
+      beyond: (max) => `above the ceiling of ${max}`,
+      notBelow: (min) => `not below the floor of ${min}`,
+      notAbove: (max) => `not above the ceiling of ${max}`,
+      atMin: (min) => `exactly at the floor of ${min}`,
+      atMax: (max) => `exactly at the ceiling of ${max}`,
+    },
+    trend: (since) => `at the trend since ${since}, `,
+    ahead: {
+      willMiss: (period, target) => `${target} is missed at ${period}`,
+      open: (period, target) => `whether ${target} is reached by ${period} is open`,
+      willReach: (period, target) => `${target} is reached by ${period}`,
+    },
+    aheadWithin: {
+      willMiss: (period, bounds) => `the value is outside ${bounds} at ${period}`,
+      open: (period, bounds) => `whether the value is within ${bounds} at ${period} is open`,
+      willReach: (period, bounds) => `the value is within ${bounds} at ${period}`,
+    },
+  },
+  outlook: { willMiss: 'Will miss', open: 'Open', willReach: 'Will reach' },
+  outlookSaid: {
+    withChance: (name, chance) => `${name}, ${chance} likely to reach`,
+    under: (share) => `under ${share}`,
+    over: (share) => `over ${share}`,
+    label: (name) => `At the recent trend: ${name}`,
+    rule: (low, high) =>
+      `Outlook by the chance of reaching the target in time: below ${low} “will miss”, above ${high} “will reach”, between them “open”: the 80% interval holds the target.`,
   },
 }

@@ -168,7 +168,17 @@ export const words: WordsOf<typeof zh> = {
     model: { linear: 'a straight line', holt: 'Holt’s trend', dampedHolt: 'a damped Holt trend' },
     how: (model, origins, used) =>
       `From ${counted(used, 'value', 'values')}. Three models forecast from ${counted(origins, 'past point', 'past points')}; ${model} erred least. The 80% interval comes from its own errors.`,
+    stretch: (span, values) => `Of the ${counted(values, 'value', 'values')} of ${span}, which one straight line roughly holds`,
+    turned: (span, values) =>
+      `Only since the trend last turned: the ${counted(values, 'value', 'values')} of ${span}; what came before is not carried on`,
     chance: (share) => `about ${share} likely to reach the target in time`,
+    noChance: {
+      noTarget: 'the target is reached, past, or cannot be compared with the values: no chance is stated',
+      noDeadline: 'the target has no deadline: no chance is stated',
+      alreadyDue: 'no further period ends before the deadline: no chance is stated',
+      tooFarAhead: 'the deadline lies farther ahead than the values go back: no chance is stated',
+      noPastErrors: 'all values lie on one straight line and past forecasts had no error: no chance, only where the line leads',
+    },
     refused: {
       tooFewPoints: 'fewer than 6 periods, no forecast',
       tooFewSinceBreak: 'fewer than 6 periods since the definition changed, no forecast',

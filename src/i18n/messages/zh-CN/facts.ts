@@ -1,3 +1,5 @@
+import type { Outlook } from '../../../domain/forecast/outlook.ts'
+
 /** What is said of an indicator wherever it is shown: on pages, on slides and in files. */
 export const facts = {
   /** Of the value, in its own unit; the gap of progress is in points of the way. */
@@ -45,9 +47,43 @@ export const facts = {
     reachedLate: (target: string) => `期限过后才达到目标${target}`,
     reachedThenFell: (target: string, short: string) => [`到期时已达到目标${target}，`, `现在又差${short}`],
     missed: (target: string, short: string) => ['已过期限，', `距目标${target}还差${short}`],
-    inside: (bounds: string) => `在规定范围${bounds}内`,
-    outside: (bounds: string) => `超出规定范围${bounds}`,
-    forecastMisses: (period: string, target: string) => ['按近期趋势，', `${period}达不到${target}`],
-    forecastReaches: (period: string, target: string) => ['按近期趋势，', `${period}能达到${target}`],
+    /** Bounds to be kept: both, or the one there is. */
+    bounds: {
+      within: (bounds: string) => `在规定范围${bounds}之内`,
+      below: (min: string) => `低于下限${min}`,
+      beyond: (max: string) => `高于上限${max}`,
+      notBelow: (min: string) => `不低于下限${min}`,
+      notAbove: (max: string) => `不高于上限${max}`,
+      atMin: (min: string) => `正好是下限${min}`,
+      atMax: (max: string) => `正好是上限${max}`,
+    },
+    /** What is ahead names the stretch it rests on. */
+    trend: (since: string) => `按${since}以来的走势，`,
+    ahead: {
+      willMiss: (period: string, target: string) => `${period}达不到${target}`,
+      open: (period: string, target: string) => `${period}能否达到${target}尚无定论`,
+      willReach: (period: string, target: string) => `${period}能达到${target}`,
+    },
+    aheadWithin: {
+      willMiss: (period: string, bounds: string) => `${period}不在${bounds}的范围内`,
+      open: (period: string, bounds: string) => `${period}是否在${bounds}的范围内尚无定论`,
+      willReach: (period: string, bounds: string) => `${period}在${bounds}的范围内`,
+    },
+  },
+  /** The mark beside a status: what the recent trend says of a target to come. */
+  outlook: {
+    willMiss: '预计不达标',
+    open: '尚无定论',
+    willReach: '预计达标',
+  } satisfies Record<Outlook, string>,
+  outlookSaid: {
+    /** 预计不达标（达标可能3%） */
+    withChance: (name: string, chance: string) => `${name}（达标可能${chance}）`,
+    /** Less than a hundredth, or more than 99 of them. */
+    under: (share: string) => `不到${share}`,
+    over: (share: string) => `${share}以上`,
+    label: (name: string) => `按近期走势：${name}`,
+    rule: (low: string, high: string) =>
+      `展望按期末达标的可能分三档：低于${low}为“预计不达标”，高于${high}为“预计达标”，其间为“尚无定论”，即80%预测区间含目标。`,
   },
 }

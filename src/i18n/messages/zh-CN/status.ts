@@ -58,7 +58,7 @@ const reason: Readonly<Record<Reason, string>> = {
   behind: '慢于序时',
   farBehind: '明显慢于序时',
   withinRange: '在规定范围内',
-  outsideRange: '超出规定范围',
+  outsideRange: '不在规定范围内',
   onPace: '按现在的速度能够达到',
   slowPace: '在变好，但速度不够',
   noPace: '几乎没有变化',

@@ -1,3 +1,4 @@
+import type { ChanceRefusal } from '../../../domain/forecast/forecastTypes.ts'
 import type { MethodId } from '../../../domain/verdict.ts'
 import type { StepWords } from '../../workingSteps.ts'
 import { count } from './count.ts'
@@ -93,8 +94,8 @@ const steps: StepWords = {
   'lastPace.best': (_, result) => ({ name: '历来最快一期', formula: result }),
   'lastPace.ratio': ({ latest, required }, result) => ({ name: '最近与所需之比', formula: `${latest} ÷ ${required} ＝ ${result}` }),
   'range.outside': ({ latest, min, max }, result) => ({
-    name: '超出范围',
-    formula: `现值${latest}${min === '' ? '' : `，下限${min}`}${max === '' ? '' : `，上限${max}`}；超出${result}`,
+    name: '在范围之外',
+    formula: `现值${latest}${min === '' ? '' : `，下限${min}`}${max === '' ? '' : `，上限${max}`}；在范围之外${result}`,
   }),
   'range.tolerance': ({ share }, result) => ({ name: '容差', formula: `范围的${share} ＝ ${result}` }),
   'stages.completion': ({ done, total }, result) => ({ name: '完成度', formula: `已完成${done}个节点 ÷ 共${total}个 ＝ ${result}` }),
@@ -143,7 +144,16 @@ export const words = {
     model: { linear: '直线', holt: '霍尔特趋势', dampedHolt: '阻尼霍尔特趋势' },
     how: (model: string, origins: number, used: number) =>
       `用${count(used)}个数值；三种模型从${count(origins)}个过去的时点各预测一遍，误差最小的是${model}。80%区间取自它自己的误差。`,
-    chance: (share: string) => `按期达标的可能约${share}`,
+    stretch: (span: string, values: number) => `取${span}的${count(values)}个数值，一条直线大致贴合全部`,
+    turned: (span: string, values: number) => `只取走势最近一次转折之后：${span}的${count(values)}个数值，转折以前的不用来延伸`,
+    chance: (share: string) => `按期达标的可能约为${share}`,
+    noChance: {
+      noTarget: '目标已达到、已到期或与数值不能对照，不说达标的可能',
+      noDeadline: '目标没有期限，不说达标的可能',
+      alreadyDue: '期限以前不再有新的一期，不说达标的可能',
+      tooFarAhead: '期限比已有数值所及更远，不说达标的可能',
+      noPastErrors: '数值全在一条直线上，过去的预测没有误差，算不出可能，只说照此延伸能否达到',
+    } satisfies Record<ChanceRefusal, string>,
     refused: {
       tooFewPoints: '不足6期，不作预测',
       tooFewSinceBreak: '口径改变后不足6期，不作预测',

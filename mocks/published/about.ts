@@ -30,7 +30,49 @@ export const breaks: readonly SeriesBreak[] = [
   },
 ]
 
+/** Indicators that were read about and are left out: their values carry no date of publication at all, or repeat another's. */
+export const LEFT_OUT = [
+  'OBS-MOD-RNDINT-WB',
+  'OBS-APP-AIAPPMAU',
+  'OBS-TAL-POOL',
+  'OBS-POL-PROVFUND',
+  'OBS-POL-VOUCHER-COMPUTE',
+  'OBS-POL-VOUCHER-CORPUS',
+  'OBS-POL-VOUCHER-MODEL',
+  'OBS-POL-VOUCHER-SZ',
+] as const
+
+/** Targets of the second round that are left out: of low confidence, and those that name neither a date of issue nor an address. */
+export const TARGETS_LEFT_OUT = { lowConfidence: 22, undated: 9 } as const
+
+/** Who leads, as read of the work map of one province in a transcription of low confidence. */
+export const LEADS_LEFT_OUT = 32
+
 export const omissions: readonly Omission[] = [
+  {
+    what: { zh: '读到过、没有收录的指标', en: 'Indicators that were read about and left out' },
+    count: LEFT_OUT.length,
+    reason: {
+      zh: '来源没有任何日期，或与发布机构自己的序列重复',
+      en: 'Their sources carry no date at all, or they repeat the series of the issuer itself',
+    },
+  },
+  {
+    what: { zh: '读到过、没有收录的目标', en: 'Targets that were read about and left out' },
+    count: TARGETS_LEFT_OUT.lowConfidence + TARGETS_LEFT_OUT.undated,
+    reason: {
+      zh: `${TARGETS_LEFT_OUT.lowConfidence}个可信度低（转录或二手），${TARGETS_LEFT_OUT.undated}个既无日期也无网址`,
+      en: `${TARGETS_LEFT_OUT.lowConfidence} of low confidence (transcribed or second-hand), ${TARGETS_LEFT_OUT.undated} with neither date nor address`,
+    },
+  },
+  {
+    what: { zh: '读到过、没有收录的牵头单位', en: 'Lead bodies that were read about and left out' },
+    count: LEADS_LEFT_OUT,
+    reason: {
+      zh: '出自一省工作图谱的公开转录，可信度低',
+      en: 'From a public transcription of one province’s work map, of low confidence',
+    },
+  },
   {
     what: { zh: '应监测、但没有数值的指标', en: 'Indicators that should be monitored but have no value' },
     count: WANTED,

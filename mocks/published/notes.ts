@@ -4,6 +4,7 @@ import type { Text } from '../../src/domain/text.ts'
 export const notes: Readonly<Record<string, Text>> = Object.fromEntries(
   [
     { zh: '上半年值', en: 'First-half value' },
+    { zh: '3月至4月合计', en: 'March and April together' },
     { zh: '5月至6月合计', en: 'May and June together' },
     { zh: '公开代码仓库转引', en: 'Quoted by a public code repository' },
     { zh: '原文为“低于”，实际更低', en: 'The source says “below”: the true figure is lower' },

@@ -103,4 +103,17 @@ js-edu|江苏省教育厅|Jiangsu Provincial Department of Education
 leiphone|雷锋网|Leiphone
 sina|新浪财经|Sina Finance
 gd-cac|广东省互联网信息办公室|Cyberspace Administration of Guangdong
+trivium||Trivium China
+sinica||Sinica Podcast
+openeuler|openEuler社区|openEuler community
+mot|交通运输部|Ministry of Transport
+mps|公安部|Ministry of Public Security
+sesec||SESEC
+bjnews|新京报|Beijing News
+bj-drc|北京市发展改革委|Beijing Municipal Commission of Development and Reform
+sc|四川省|Sichuan Province
+aibase||AIbase
+cnfin|新华财经|Xinhua Finance
+securities-daily|证券日报|Securities Daily
+xinhua-daily|新华日报|Xinhua Daily
 `

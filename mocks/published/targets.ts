@@ -1,5 +1,6 @@
 import { AREA_IDS, type AreaId } from '../../src/domain/policy.ts'
 import type { Target } from '../../src/domain/target.ts'
+import { targetsInLines } from './readTargets.ts'
 import { toTarget, type TargetRow } from './targetRows.ts'
 import { applications } from './targets/applications.ts'
 import { compute } from './targets/compute.ts'
@@ -21,5 +22,8 @@ const byArea: Readonly<Record<AreaId, readonly TargetRow[]>> = {
   safety,
 }
 
-/** The 65 published targets. `indicator` names the one whose values answer it; most have none. */
-export const targets: readonly Target[] = AREA_IDS.flatMap((area) => byArea[area].map((row) => toTarget(row, area)))
+/** The 156 published targets. `indicator` names the one whose values answer it; most have none. */
+export const targets: readonly Target[] = AREA_IDS.flatMap((area) => [
+  ...byArea[area].map((row) => toTarget(row, area)),
+  ...targetsInLines(area),
+])

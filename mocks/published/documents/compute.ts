@@ -59,4 +59,12 @@ d106|caict|中国综合算力指数（2023年）||https://www.fxbaogao.com/detai
 d107|21jj|2025中国算力大会存力报道|2025-08-25
 d108|gov-cn|算力基础设施高质量发展行动计划发布报道（2023-10-09）|2023-10-09|http://english.www.gov.cn/news/202310/09/content_WS6523e392c6d0868f4e8e00f8.html
 d109|scio|国新办新闻发布会文字实录（截至2024年6月底算力）|2025-01-03|http://china.org.cn/china/2025-01/03/content_117644263_8.htm
+d299|bjnews|北京算力建设与补贴情况|2026-01-23|https://beijing.qianlong.com/2026/0123/8613818.shtml
+d300|chinanews|国新办新闻发布会（2026-07-20）：算力互联通道|2026-07-20|https://www.chinanews.com.cn/gn/2026/07-20/10662812.shtml
+d301|cnfin|呼和浩特算力规模（95%为智能算力）|2025-07-02|http://www.chinajnhb.com/news/147021.html
+d302|cctv|全国人大内蒙古代表团开放日：和林格尔集群智能算力|2026-03-06|http://www.imline.cn/news/yaowen/2026/030Q950W2026.html
+d303|nda|国家数据局2025年8月28日介绍（人民网英文版）（62万PFLOPS）|2025-08-28|http://en.people.cn/n3/2025/0828/c90000-20358888.html
+d304|peoples-daily|东数西算枢纽智能算力占比（“80%左右”）|2025-09-06
+d305|cnfin|枢纽节点集群平均PUE（“1.3左右”）|2025-03-18
+d306|36kr|国家数据局：截至2026年6月底高质量数据集（36氪快讯）（140万PFLOPS）|2026-07|https://36kr.com/newsflashes/3900807486293892
 `

@@ -27,4 +27,8 @@ d47|dzwww|2026高质量数据集与数据标注产业供需对接活动|2026-01-
 d48|sasac|国新办发布会：中央企业“AI+”专项行动（新华社）|2025-09-17|https://hk.crntt.com/doc/1071/2/1/6/107121641.html?coluid=7&kindid=0&docid=107121641&mdate=0917171440
 d49|nda|全国数据资源调查报告（2024年）（人民日报）|2025-04-30
 d50|nda|2025年可信数据空间创新发展试点名单|2025-07-21
+d295|cnfin|A股公司数据资源入表统计|2026-06-25|https://www.cnfin.com/gs-lb/detail/20260625/4431468_1.html
+d296|xinhua-daily|数据基础设施试点城市节点（18个试点城市）|2025-11-14
+d297|reposts|数据标注产业规模约800亿元|2025-01-13|https://www.cnsonews.com.cn/lang/English/29837.html
+d298|securities-daily|2025年上半年数据交易机构新增上架产品|2025-08-15
 `

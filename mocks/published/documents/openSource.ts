@@ -62,4 +62,13 @@ d210|alibaba-cloud|Hugging Face开源贡献榜|2025-06-12
 d211|xinhua|Alibaba's Qwen leads the global open-source AI community|2026-01-13
 d212|blog|Qwen模型全景分析（发布日期未标注，文意2025年年中）
 d213|blog|Qwen ecosystem 2026: one billion downloads
+d311|openeuler|openEuler历年装机量（操作系统大会）|2023-12-15
+d312|chinanews|操作系统产业峰会2022|2022-12-28
+d313|openeuler|操作系统大会2023|2023-12-15
+d314|openeuler|操作系统产业峰会2022|2022-12-28
+d315|github|GitHub Innovation Graph (data/topics.csv, first release of this quarter)|2023-09-20|https://innovationgraph.github.com/
+d316|github|GitHub Innovation Graph (data/topics.csv, first release of this quarter)|2023-12-07|https://innovationgraph.github.com/
+d317|github|GitHub Innovation Graph (data/topics.csv, first release of this quarter)|2024-01-18|https://innovationgraph.github.com/
+d318|github|GitHub Innovation Graph (data/topics.csv, first release of this quarter)|2024-04-08|https://innovationgraph.github.com/
+d319|github|GitHub Innovation Graph (data/topics.csv, first release of this quarter)|2024-07-16|https://innovationgraph.github.com/
 `

@@ -29,4 +29,6 @@ d265|reposts|AI Index Report 2026（摘要）|2026-04-13
 d266|mof|国家创业投资引导基金启动运行（联合报/世界日报）|2025-12-26|https://www.worldjournal.com/wj/story/121347/9228805
 d267|cna|国家创投引导基金成立|2025-12-26|https://www.ettoday.net/news/20251226/3090853.htm
 d268|ndrc|国家创业投资引导基金启动运行（联合报/世界日报）|2025-12-26|https://www.worldjournal.com/wj/story/121347/9228805
+d321|cac|备案与登记清单按属地逐项计数（第三方）|2026-09-14|https://www.cac.gov.cn/2026-09/14/c_1791136833136332.htm
+d322|cac|生成式人工智能服务已备案信息公告（截至2026年4月30日；3-4月新增）|2026-05-13|https://www.cac.gov.cn/2026-05/13/c_1780413225190669.htm
 `

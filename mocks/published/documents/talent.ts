@@ -26,4 +26,5 @@ d236|sd-edu|2019年度普通高等学校本科专业备案和审批结果|2020-0
 d237|chsi|普通高等学校本科专业目录说明|2022-02|https://gaokao.chsi.com.cn/gkxx/zybk/202107/20210713/2087095266.html
 d238|macropolo|Global AI Talent Tracker 2.0 (Interconnect)|2024-03|https://www.technologyreview.com/2024/03/27/1090182/ai-talent-global-china-us/
 d239|macropolo|Global AI Talent Tracker 2.0 (Latest.com)|2024-03|https://www.technologyreview.com/2024/03/27/1090182/ai-talent-global-china-us/
+d320|reposts|北京人工智能创新高地行动计划发布（2026-01-05）|2026-01
 `

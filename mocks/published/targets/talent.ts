@@ -63,4 +63,18 @@ export const talent: readonly TargetRow[] = [
     issued: '2024-11',
     actions: ['talent.1.a'],
   },
+  {
+    id: 'T-TAL-AISCHOOLS-2020',
+    name: ['人工智能学院、研究院或交叉研究中心', 'AI schools, institutes or interdisciplinary centres'],
+    unit: { base: 'school', exponent: 0 },
+    value: { kind: 'number', value: 50 },
+    period: '2020',
+    issuer: '教育部',
+    document: '高等学校人工智能创新行动计划',
+    issued: '2018-04',
+    indicator: 'OBS-TAL-AISCHOOLS',
+    coverage: 'narrower',
+    coverageNote: ['数值只计人工智能学院', 'the value counts schools of AI only'],
+    actions: ['talent.1.c'],
+  },
 ]

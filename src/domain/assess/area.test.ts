@@ -79,3 +79,24 @@ describe('what an area counts', () => {
     expect(area?.movement).toEqual({ comparable: 1, rose: 1, fell: 0, unchanged: 0, noPrevious: 1 })
   })
 })
+
+describe('a place that is not the country', () => {
+  const both = { targets: [aTarget({ id: 'national', period: '2030' }), aTarget({ id: 'beijing', region: 'CN-BJ', period: '2027' })] }
+  const asOf = { asOf: day('2026-11-23') }
+
+  it('never decides an indicator that has a national value, however early its target is due', () => {
+    const rows = [aRow('2026-06', 10), aRow('2026-06', 120, { region: 'CN-BJ' })]
+    const found = assess(aCatalog(both), aTable(...rows), asOf).byId.get('i')
+    expect([found?.region, found?.decidingPair?.target.id, found?.verdict.status]).toEqual(['CN', 'national', 'noData'])
+  })
+
+  it('decides with its own target where there is no national value', () => {
+    const found = assess(aCatalog(both), aTable(aRow('2026-06', 120, { region: 'CN-BJ' })), asOf).byId.get('i')
+    expect([found?.region, found?.decidingPair?.target.id, found?.verdict.status]).toEqual(['CN-BJ', 'beijing', 'achieved'])
+  })
+
+  it('does not lead an area, even of an indicator that calls itself national', () => {
+    const found = assess(aCatalog(), aTable(aRow('2026-06', 120, { region: 'CN-BJ' })), asOf)
+    expect(found.areas[0]?.headline).toBeNull()
+  })
+})

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import { grouped } from '../grouped.ts'
 import type { UnitWords } from '../indicator.ts'
 import type { Area } from '../policy.ts'
+import { NATIONAL } from '../region.ts'
 import type { Target } from '../target.ts'
 import { countStatuses } from '../status.ts'
 import { countMovement, newestPeriodOf } from './counts.ts'
@@ -27,10 +28,11 @@ function leadOf(indicators: readonly IndicatorAssessment[]): string | null {
   return most?.[0] ?? null
 }
 
-/** May lead a row: national, not one week's reading, not an event, with a value that is not low in confidence. */
-function mayLead({ indicator, latest }: IndicatorAssessment): boolean {
+/** May lead a row: a national value, not one week's reading, not an event, with a value that is not low in confidence. */
+function mayLead({ indicator, latest, region }: IndicatorAssessment): boolean {
   return (
     indicator.scope === 'national' &&
+    region === NATIONAL &&
     indicator.reading !== 'week' &&
     indicator.timeKind !== 'event' &&
     latest !== null &&

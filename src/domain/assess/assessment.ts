@@ -51,7 +51,7 @@ function assessIndicator(context: EvaluationContext, indicator: Indicator): Indi
   const shown = latestShown(rows)
   const { change, comparable } = changeOf(rows, indicator, context.measureOf(indicator.unit.base), context)
   const pairs = pairSpecs(context, indicator, all).flatMap((spec) => judgePair(context, spec, all) ?? [])
-  const deciding = decidingPair(pairs)
+  const deciding = decidingPair(pairs, main?.region ?? null)
   return {
     indicator,
     region: main?.region ?? null,

@@ -41,11 +41,13 @@ export function changeOf(
 const UNJUDGED_FIRST = ['noData', 'noTarget', 'stale'] as const
 
 /**
- * The pair whose verdict is the indicator's; one that a later document replaces never is. Of the targets still in force (undated ones last) the earliest that can be judged;
+ * The pair whose verdict is the indicator's, among those of the place whose value stands as the indicator's; a province's target decides
+ * only where there is no national value. One that a later document replaces never is. Of the targets still in force (undated ones last) the earliest that can be judged;
  * else of the passed ones the latest that can be judged; else the first that has no data, then the first that is stale: that nothing is known is said before that it is old.
  */
-export function decidingPair(all: readonly PairAssessment[]): PairAssessment | null {
-  const pairs = all.filter(({ verdict }) => verdict.reason !== 'targetSuperseded')
+export function decidingPair(all: readonly PairAssessment[], region: string | null): PairAssessment | null {
+  const here = all.filter(({ target }) => region === null || target.region === region)
+  const pairs = (here.length > 0 || region === NATIONAL ? here : all).filter(({ verdict }) => verdict.reason !== 'targetSuperseded')
   const inForce = pairs.filter((pair) => !pair.deadlinePassed)
   const passed = pairs.filter((pair) => pair.deadlinePassed).toReversed()
   const order = [...inForce, ...passed]

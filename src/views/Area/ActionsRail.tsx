@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { ActionCoverage, AreaAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -13,9 +12,8 @@ export function ActionsRail({ area }: { readonly area: AreaAssessment }) {
   const { text } = useLanguage()
   const words = useWords('area')
   const coverage = new Map(area.actions.map((each) => [each.action, each]))
-  useArrival()
   return (
-    <Section title={words.actions.title} note={words.actions.summary(area.actionsMeasured, area.actions.length)}>
+    <Section id="actions" title={words.actions.title} note={words.actions.summary(area.actionsMeasured, area.actions.length)}>
       {index.areas.get(area.id)?.measures.map((measure) => (
         <div key={measure.id} className={styles['measure']}>
           <h3>{measure.name[text]}</h3>
@@ -29,14 +27,6 @@ export function ActionsRail({ area }: { readonly area: AreaAssessment }) {
       ))}
     </Section>
   )
-}
-
-/** A link to an action brings it into view. */
-function useArrival() {
-  const asked = useParam('action')
-  useEffect(() => {
-    if (asked !== null) document.getElementById(`action-${asked}`)?.scrollIntoView({ block: 'nearest' })
-  }, [asked])
 }
 
 function ActionRow({ coverage: { action, measured } }: { readonly coverage: ActionCoverage }) {

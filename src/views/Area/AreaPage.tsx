@@ -2,6 +2,7 @@ import { areaHeadline, type AreaAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
+import { useArrival } from '../../state/useArrival.ts'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { ActionsRail } from './ActionsRail.tsx'
@@ -43,6 +44,7 @@ function Area({ area }: { readonly area: AreaAssessment }) {
   const frame = useWords('frame')
   const headline = areaHeadline(assessment, area.id)
   usePageTitle(frame.title(index.areas.get(area.id)?.short[text] ?? area.id))
+  useArrival()
   const judged = headline.phrases[0]?.kind === 'ofIndicators'
   return (
     <div className={railPageStyles['page']} data-area-ready={area.id}>

@@ -3,6 +3,8 @@ import { maybeDay } from '../../domain/day.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Decisions.module.css'
@@ -23,7 +25,13 @@ export function Decisions({ area }: { readonly area: AreaAssessment }) {
           const lead = decision.lead === undefined ? undefined : index.organisations.get(decision.lead)
           return (
             <li key={decision.id}>
-              <b>{decision.question[text]}</b>
+              <b>
+                {decision.indicator === undefined ? (
+                  decision.question[text]
+                ) : (
+                  <Link to={paths.indicator(decision.indicator)}>{decision.question[text]}</Link>
+                )}
+              </b>
               <p>{decision.fact[text]}</p>
               <p className={textStyles['quiet']}>
                 {lead && <span>{pickName(lead.name, text).text} </span>}

@@ -105,10 +105,18 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
     <ul className={styles['facts']}>
       {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (
         <li key={each}>
-          <StatusGlyph status={each} size={15} /> {words.statusCount(status[each], area.counts[each])}
+          <Link to={paths.workbench()} params={{ area: area.id, status: each }}>
+            <StatusGlyph status={each} size={15} /> {words.statusCount(status[each], area.counts[each])}
+          </Link>
         </li>
       ))}
-      {comparable > 0 && <li>{words.comparable(comparable, rose, fell)}</li>}
+      {comparable > 0 && (
+        <li>
+          <Link to={paths.workbench()} params={{ area: area.id, group: 'none', sort: 'change', dir: 'desc' }}>
+            {words.comparable(comparable, rose, fell)}
+          </Link>
+        </li>
+      )}
       {lead && <li>{words.lead(pickName(lead.name, text).text)}</li>}
       {area.newest && age !== null && <li>{words.newest(format.period(area.newest), format.age(age))}</li>}
       {made > 0 && <li>{frame.ribbon.counted(made)}</li>}

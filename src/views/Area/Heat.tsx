@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { heatTable, historyOf, type AreaAssessment, type HeatCell } from '../../domain/assess/index.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Period } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -53,8 +55,8 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
                   {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}
                   <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
                 </th>
-                {cells.map((cell, at) => (
-                  <Cell key={months[at]?.id} cell={cell} />
+                {months.map((month, at) => (
+                  <Cell key={month.id} cell={cells[at] ?? null} indicator={indicator} month={month} />
                 ))}
               </tr>
             ))}
@@ -65,8 +67,27 @@ export function Heat({ area }: { readonly area: AreaAssessment }) {
   )
 }
 
-/** A status that was carried from an earlier period is drawn smaller: nothing new was known in that month. */
-function Cell({ cell }: { readonly cell: HeatCell }) {
+interface CellProps {
+  readonly cell: HeatCell
+  readonly indicator: Indicator
+  readonly month: Period
+}
+
+/**
+ * Leads to the indicator as it was known in that month. A status that was carried from an earlier period is drawn smaller: nothing new was
+ * known then.
+ */
+function Cell({ cell, indicator, month }: CellProps) {
+  const { text, format } = useLanguage()
+  const words = useWords('area').heat
   const status = useWords('status')
-  return <td>{cell && <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={statusText(cell.step, status)} />}</td>
+  if (!cell) return <td />
+  const label = words.cell(indicator.shortName[text], format.period(month), statusText(cell.step, status))
+  return (
+    <td>
+      <Link to={paths.indicator(indicator.id)} params={{ period: month.id }}>
+        <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={label} />
+      </Link>
+    </td>
+  )
 }

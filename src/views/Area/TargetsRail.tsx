@@ -13,7 +13,7 @@ import styles from './TargetsRail.module.css'
 export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
   const words = useWords('area')
   return (
-    <Section title={words.targets.title} note={words.targets.count(area.targetsWithoutValue.length)}>
+    <Section id="targets" title={words.targets.title} note={words.targets.count(area.targetsWithoutValue.length)}>
       <ul className={styles['targets']}>
         {area.targetsWithoutValue.map((target) => (
           <Row key={target.id} target={target} />

@@ -31,18 +31,22 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       </th>
       <td>
         <StatusCounts area={area} />
-        <span className={styles['moves']}>{words.moves(area.movement.rose, area.movement.fell, area.movement.noPrevious)}</span>
+        <Link to={paths.workbench()} params={{ area: area.id, group: 'none', sort: 'change', dir: 'desc' }} className={styles['moves']}>
+          {words.moves(area.movement.rose, area.movement.fell, area.movement.noPrevious)}
+        </Link>
       </td>
       {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
       <td>
-        <b className={styles['measured']}>{area.actionsMeasured}</b>
-        <span className={cellsStyles['quiet']}>{words.actionsOf(area.actions.length)}</span>
-        <span className={styles['squares']}>
-          <ActionSquares
-            filled={area.actions.map((action) => action.measured > 0)}
-            label={words.actionsLabel(area.actionsMeasured, area.actions.length)}
-          />
-        </span>
+        <Link to={paths.area(area.id)} params={{ part: 'actions' }} className={styles['actions']}>
+          <b className={styles['measured']}>{area.actionsMeasured}</b>
+          <span className={cellsStyles['quiet']}>{words.actionsOf(area.actions.length)}</span>
+          <span className={styles['squares']}>
+            <ActionSquares
+              filled={area.actions.map((action) => action.measured > 0)}
+              label={words.actionsLabel(area.actionsMeasured, area.actions.length)}
+            />
+          </span>
+        </Link>
       </td>
     </tr>
   )
@@ -69,7 +73,9 @@ export function StatusCounts({ area }: { readonly area: AreaAssessment }) {
     <ul className={styles['status-counts']}>
       {STATUSES.filter((each) => area.counts[each] > 0).map((each) => (
         <li key={each}>
-          <StatusGlyph status={each} size={13} label={status.status[each]} /> {area.counts[each]}
+          <Link to={paths.workbench()} params={{ area: area.id, status: each }}>
+            <StatusGlyph status={each} size={13} label={status.status[each]} /> {area.counts[each]}
+          </Link>
         </li>
       ))}
     </ul>

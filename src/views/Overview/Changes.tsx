@@ -43,7 +43,13 @@ export function Changes() {
           </li>
         ))}
       </ul>
-      {changes.length > SHOWN && <p className={cellsStyles['quiet']}>{words.changesMore(changes.length - SHOWN)}</p>}
+      {changes.length > SHOWN && (
+        <p className={cellsStyles['quiet']}>
+          <Link to={paths.workbench()} params={{ view: 'changed' }}>
+            {words.changesMore(changes.length - SHOWN)}
+          </Link>
+        </p>
+      )}
     </Section>
   )
 }

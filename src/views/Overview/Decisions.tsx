@@ -2,6 +2,8 @@ import { maybeDay } from '../../domain/day.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import styles from './Decisions.module.css'
 
@@ -22,7 +24,9 @@ export function Decisions() {
         const due = maybeDay(decision.due)
         return (
           <li key={decision.id}>
-            <b>{decision.question[text]}</b>
+            <Link to={decision.indicator === undefined ? paths.area(decision.area) : paths.indicator(decision.indicator)}>
+              {decision.question[text]}
+            </Link>
             <p>{decision.fact[text]}</p>
             <span className={styles['decision-foot']}>
               <AreaSeal letter={frame.seals[decision.area]} size="small" />

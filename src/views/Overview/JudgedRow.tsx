@@ -48,11 +48,14 @@ export function JudgedRow({ area }: { readonly area: AreaAssessment }) {
 
 function Symbols({ area }: { readonly area: AreaAssessment }) {
   const status = useWords('statuses')
+  const { text } = useLanguage()
   const sorted = [...area.indicators].sort((a, b) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
   return (
     <span className={styles['symbols']}>
       {sorted.map(({ indicator, verdict }) => (
-        <StatusGlyph key={indicator.id} status={verdict.status} size={15} label={statusText(verdict, status)} />
+        <Link key={indicator.id} to={paths.indicator(indicator.id)}>
+          <StatusGlyph status={verdict.status} size={15} label={`${indicator.shortName[text]} ${statusText(verdict, status)}`} />
+        </Link>
       ))}
     </span>
   )
@@ -88,18 +91,19 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
   const workspace = useWorkspace()
   const { format } = useLanguage()
   const status = useWords('status')
+  const words = useWords('overview')
   const { completion, expected, gap, status: verdict } = of.verdict
+  const baseline = of.decidingPair?.baseline
   const name = statusText(of.verdict, status)
   return (
     <>
       <td>
-        <Bullet
-          completion={completion ?? 0}
-          expected={expected ?? 0}
-          status={verdict}
-          width={220}
-          label={bulletText(of.verdict, format, status)}
-        />
+        <Link to={paths.indicator(of.indicator.id)} className={styles['bar']}>
+          <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} label={bulletText(of.verdict, format, status)} />
+        </Link>
+        {baseline && (
+          <span className={styles['from']}>{words.from(format.value(baseline.value, unitOf(workspace.index, of.indicator)).text)}</span>
+        )}
       </td>
       <td className={styles['gap']} data-status={verdict}>
         <b>{gap === null ? '—' : progressGapText(gap, format)}</b>

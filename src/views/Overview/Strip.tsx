@@ -1,5 +1,7 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Link } from '../../state/Link.tsx'
+import { paths } from '../../state/paths.ts'
 import styles from './Strip.module.css'
 
 /** What is not measured, in three counts: targets, actions, wanted indicators. */
@@ -16,18 +18,24 @@ export function Strip() {
         {words.stripTitle[1]}
       </h2>
       <div>
-        <b>{targets.length}</b>
+        <Link to={paths.quality()} params={{ part: 'targets' }}>
+          {targets.length}
+        </Link>
         <span>{words.targetsWithout}</span>
         <small>{assessment.catalog.unmeasuredNote?.[text] ?? words.targetsWithoutPlain}</small>
       </div>
       <div>
-        <b>{actionsWithoutValue}</b>
+        <Link to={paths.quality()} params={{ part: 'actions' }}>
+          {actionsWithoutValue}
+        </Link>
         <span>{words.actionsWithout(actions)}</span>
         <small>{words.actionsWithoutNote}</small>
       </div>
       {wanted !== null && (
         <div>
-          <b>{wanted}</b>
+          <Link to={paths.quality()} params={{ part: 'wanted' }}>
+            {wanted}
+          </Link>
           <span>{words.wanted}</span>
           <small>{words.wantedNote}</small>
         </div>

@@ -34,7 +34,9 @@ function Group({ group }: { readonly group: RailGroup }) {
     <section className={styles['rail-section']} data-open={open}>
       <h3 className={styles['rail-group']}>
         <StatusGlyph status={group.status} size={15} />
-        <span>{words.railCount(name, group.pairs.length)}</span>
+        <Link to={paths.workbench()} params={{ status: group.status }}>
+          {words.railCount(name, group.pairs.length)}
+        </Link>
         <span>{groupNote(group, words)}</span>
       </h3>
       <ul className={railStyles['rail']}>

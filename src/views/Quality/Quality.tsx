@@ -6,6 +6,7 @@ import { lintQuery } from '../../queries/lintQuery.ts'
 import { useSources } from '../../queries/sources.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
+import { useArrival } from '../../state/useArrival.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Loaded, type LoadState } from '../../ui/Loaded.tsx'
 import { Balance } from './Balance.tsx'
@@ -19,6 +20,7 @@ import { RollUps } from './RollUps.tsx'
 import { Spreads } from './Spreads.tsx'
 import { Timeliness } from './Timeliness.tsx'
 import { Undated } from './Undated.tsx'
+import { Unmeasured } from './Unmeasured.tsx'
 import styles from './Quality.module.css'
 
 /** Height that the examined part keeps while the worker looks through the rows. */
@@ -28,6 +30,7 @@ const EXAMINED_HEIGHT = 900
 export function Quality() {
   const frame = useWords('frame')
   usePageTitle(frame.title(frame.pages.quality))
+  useArrival()
   return (
     <div className={styles['page']}>
       <Head />
@@ -35,6 +38,7 @@ export function Quality() {
         <Completeness />
         <RollUps />
       </div>
+      <Unmeasured />
       <Examined>
         {(found) => (
           <div className={styles['stack']} data-quality-ready>

@@ -60,6 +60,7 @@ export const words: WordsOf<typeof zh> = {
     title: 'Status by month',
     subtitle: 'as judged then, from the values known then; small: no new value that month',
     indicator: 'Indicator',
+    cell: (name, month, status) => `${name}, ${month}, ${status}`,
   },
   actions: {
     title: 'Policy actions and values',

@@ -104,6 +104,7 @@ export const words: WordsOf<typeof shape> = {
   decisions: 'Decisions needed',
   total: (n) => String(n),
   dueBefore: (date) => `by ${date}`,
+  from: (value) => `from ${value}`,
   changes: 'Status changes this period',
   changesNote: (period) => `since ${period}`,
   noChanges: 'No status changed',

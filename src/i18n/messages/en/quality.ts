@@ -264,6 +264,12 @@ export const words = {
     andMore: (names, of) => `${names} and others, ${count(of)} in all`,
   },
 
+  unmeasured: {
+    targets: (n) => `Official targets without a matching value: ${count(n)}`,
+    actions: (n, all) => `Policy actions without a value: ${count(n)} of ${count(all)}`,
+    wanted: (n) => `Indicators to monitor without a value: ${count(n)}`,
+    wantedNote: 'The list is this project’s own; the data set gives their number and no names.',
+  },
   undated: {
     title: (values, documents) => `Still undated: ${counted(values, 'value', 'values')} of ${counted(documents, 'document', 'documents')}`,
     aside: 'no text says when these came out; it is never derived from the period',

@@ -54,7 +54,12 @@ export const words = {
     title: (n: number) => `${count(n)}项指标`,
     subtitle: (from: string, to: string) => `横轴${from}至${to}，纵轴完成度0～100%，同一刻度；虚线为序时路径`,
   },
-  heat: { title: '逐月状态', subtitle: '按当时已知的数值判断；小符号表示当月没有新值', indicator: '指标' },
+  heat: {
+    title: '逐月状态',
+    subtitle: '按当时已知的数值判断；小符号表示当月没有新值',
+    indicator: '指标',
+    cell: (name: string, month: string, status: string) => `${name}，${month}，${status}`,
+  },
   actions: {
     title: '政策行动与数值',
     summary: (measured: number, all: number) => `${count(measured)}/${count(all)}项有数值，粗略对应`,

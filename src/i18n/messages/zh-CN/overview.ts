@@ -103,6 +103,7 @@ export const words = {
   decisions: '需要决策',
   total: (n: number) => `${n}项`,
   dueBefore: (date: string) => `${date}前`,
+  from: (value: string) => `基期${value}`,
   changes: '本期状态变化',
   changesNote: (period: string) => `较${period}`,
   noChanges: '没有状态变化',

@@ -271,6 +271,12 @@ export const words = {
     andMore: (names: string, of: number) => `${names}等${count(of)}项`,
   },
 
+  unmeasured: {
+    targets: (n: number) => `没有对应数值的官方目标：${count(n)}个`,
+    actions: (n: number, all: number) => `没有数值的政策行动：${count(all)}项中的${count(n)}项`,
+    wanted: (n: number) => `没有数值的应监测指标：${count(n)}项`,
+    wantedNote: '清单为本项目所列，数据集只给出项数，没有逐项名称。',
+  },
   undated: {
     title: (values: number, documents: number) => `仍无公布日期：${count(documents)}份文件的${count(values)}个数值`,
     aside: '所在文件没有写明公布日期；不由所属时期推定',

@@ -35,10 +35,10 @@ export const PAGE_CODE = {
   workbench: { figures: true, load: () => import('../views/Workbench/index.ts'), words: ['workbench', 'status'] },
   present: { figures: true, load: () => import('../views/Present/index.ts'), words: ['present', 'status', 'inForce'] },
   area: { figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
-  indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'status'] },
+  indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'glossary', 'status'] },
   data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure', 'credentials'] },
   quality: { figures: true, load: () => import('../views/Quality/index.ts'), words: ['quality', 'lint', 'status'] },
-  help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'status'] },
+  help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'glossary', 'status'] },
 } as const satisfies Record<PageId, PageCode>
 
 /** A page and what its first picture needs, words included. */

@@ -19,6 +19,7 @@ export function ActionSquares({ filled, label, size = 'row' }: ActionSquaresProp
   return (
     <svg
       className={styles['squares']}
+      data-term="squares"
       width={filled.length * step}
       height={height + 1}
       viewBox={`0 0 ${filled.length * step} ${height + 1}`}

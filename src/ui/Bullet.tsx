@@ -35,7 +35,15 @@ export function Bullet({ completion, expected, status, width, size = 'standard',
   const due = expected === null ? null : within(expected)
   const top = (tick - bar) / 2
   return (
-    <svg className={styles['bullet']} data-status={status} width={width ?? '100%'} height={tick} role="img" aria-label={label}>
+    <svg
+      className={styles['bullet']}
+      data-status={status}
+      data-term="bullet"
+      width={width ?? '100%'}
+      height={tick}
+      role="img"
+      aria-label={label}
+    >
       <rect className={styles['track']} y={top} width="100%" height={bar} />
       {due !== null && due > done && <Shortfall from={done} to={due} top={top} height={bar} />}
       <rect className={styles['bar']} y={top} width={percent(done)} height={bar} />

@@ -44,8 +44,15 @@ const SHAPES: Readonly<Record<Status, ReactNode>> = {
 export function StatusGlyph({ status, size = 16, label }: StatusGlyphProps) {
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
-    <svg className={`st-glyph ${styles['glyph']}`} data-status={status} width={size} height={size} viewBox="0 0 16 16" {...naming}>
-      {label !== undefined && <title>{label}</title>}
+    <svg
+      className={`st-glyph ${styles['glyph']}`}
+      data-status={status}
+      data-term={status}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      {...naming}
+    >
       {SHAPES[status]}
     </svg>
   )

@@ -19,6 +19,7 @@ import { Link } from '../../state/Link.tsx'
 import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { HatchEdge } from '../../ui/Hatch.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import cardsStyles from './Cards.module.css'
 import styles from './Card.module.css'
@@ -130,7 +131,11 @@ function Publisher({ of: { latest, age } }: { readonly of: IndicatorAssessment }
       <span lang={name.lang}>{name.text}</span>
       {age && words.comma}
       {age && <span className={styles['unbroken']}>{ageText(age, format)}</span>}
-      {latest.confidence !== 'high' && <span className={styles['confidence']}>{confidence[latest.confidence]}</span>}
+      {latest.confidence !== 'high' && (
+        <Term of={`${latest.confidence}Confidence`} className={styles['confidence']}>
+          {confidence[latest.confidence]}
+        </Term>
+      )}
     </p>
   )
 }

@@ -81,13 +81,17 @@ function Cell({ cell, indicator, month }: CellProps) {
   const { text, format } = useLanguage()
   const words = useWords('area').heat
   const status = useWords('status')
-  if (!cell) return <td />
-  const label = words.cell(indicator.shortName[text], format.period(month), statusText(cell.step, status))
   return (
     <td>
-      <Link to={paths.indicator(indicator.id)} params={{ period: month.id }}>
-        <StatusGlyph status={cell.step.status} size={cell.carried ? 11 : 16} label={label} />
-      </Link>
+      {cell && (
+        <Link to={paths.indicator(indicator.id)} params={{ period: month.id }}>
+          <StatusGlyph
+            status={cell.step.status}
+            size={cell.carried ? 11 : 16}
+            label={words.cell(indicator.shortName[text], format.period(month), statusText(cell.step, status))}
+          />
+        </Link>
+      )}
     </td>
   )
 }

@@ -3,6 +3,7 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { movedText, sinceText } from '../../i18n/statements/change.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Term } from '../../ui/Term.tsx'
 import styles from './Movement.module.css'
 
 /** Movement since the previous comparable value, in one line. Favourable movement carries no mark. */
@@ -15,7 +16,11 @@ export function Movement({ of }: { readonly of: IndicatorAssessment }) {
   return (
     <p>
       <b>{movedText(change, unitOf(index, of.indicator), format, words)}</b> {sinceText(change, format, words)}
-      {change.favour === 'unfavourable' && <span className={styles['tag-strong']}>{words.unfavourable}</span>}
+      {change.favour === 'unfavourable' && (
+        <Term of="unfavourable" className={styles['tag-strong']}>
+          {words.unfavourable}
+        </Term>
+      )}
     </p>
   )
 }

@@ -19,6 +19,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
+import { Term } from '../../ui/Term.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
@@ -137,10 +138,10 @@ function JudgedLine({ of: { verdict } }: { readonly of: IndicatorAssessment }) {
   return (
     <p className={styles['judged-line']}>
       <span>
-        {status.completion} <b>{completionText(completion, format)}</b>
+        <Term of="completion">{status.completion}</Term> <b>{completionText(completion, format)}</b>
       </span>
       <span>
-        {status.gap} <b>{progressGapText(gap, format)}</b>
+        <Term of="gap">{status.gap}</Term> <b>{progressGapText(gap, format)}</b>
       </span>
     </p>
   )

@@ -12,6 +12,7 @@ import { useParam } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Place } from './Card.tsx'
 import cardStyles from './Card.module.css'
@@ -67,7 +68,11 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
       <td>{latest && format.period(latest.period)}</td>
       <td>
         {name && <span lang={name.lang}>{name.text}</span>}
-        {latest && latest.confidence !== 'high' && <span className={cardStyles['confidence']}>{status.confidence[latest.confidence]}</span>}
+        {latest && latest.confidence !== 'high' && (
+          <Term of={`${latest.confidence}Confidence`} className={cardStyles['confidence']}>
+            {status.confidence[latest.confidence]}
+          </Term>
+        )}
       </td>
       <td>{age && ageText(age, format)}</td>
     </tr>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { MARKS } from '../../domain/verdict.ts'
-import { STATUSES } from '../../domain/status.ts'
+import { STATUSES, type Status } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { TERM_GROUPS, type Term, type TermGroup } from '../../i18n/terms.ts'
 import { licencesQuery } from '../../queries/licences.ts'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { useFeatures } from '../../state/features.ts'
@@ -30,7 +30,7 @@ export function Help() {
               <p key={text}>{text}</p>
             ))}
           </Section>
-          <Statuses />
+          <Glossary />
           <Omissions />
         </div>
         <div>
@@ -43,31 +43,38 @@ export function Help() {
   )
 }
 
-function Statuses() {
-  const words = useWords('help')
+const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[]
+
+/** The one list of terms, in groups; marks on pages say the same of themselves. */
+function Glossary() {
+  const { glossary, marksText } = useWords('help')
+  const words = useWords('glossary')
   const status = useWords('status')
   return (
-    <>
-      <Section title={words.statuses}>
-        <ul className={styles['statuses']}>
-          {STATUSES.map((each) => (
-            <li key={each}>
-              <StatusGlyph status={each} size={18} />
-              <b>{status.status[each]}</b>
-              <span>{words.statusText[each]}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{status.rule('−5', '−15')}</p>
-        <p>{status.ruleFormula}</p>
-      </Section>
-      <Section title={words.marks}>
-        <p>{MARKS.map((each) => status.mark[each]).join(words.join)}</p>
-        <p>{words.marksText}</p>
-      </Section>
-    </>
+    <Section title={glossary}>
+      {GROUPS.map((group) => (
+        <div key={group}>
+          <h3>{words.groups[group]}</h3>
+          <dl className={styles['terms']} aria-label={words.groups[group]}>
+            {TERM_GROUPS[group].map((term) => (
+              <div key={term}>
+                <dt>
+                  {isStatus(term) && <StatusGlyph status={term} size={16} />}
+                  {words.terms[term].name}
+                </dt>
+                <dd>{words.terms[term].text}</dd>
+              </div>
+            ))}
+          </dl>
+          {group === 'statuses' && <p>{`${status.rule('−5', '−15')}${status.ruleFormula}`}</p>}
+          {group === 'marks' && <p>{marksText}</p>}
+        </div>
+      ))}
+    </Section>
   )
 }
+
+const isStatus = (term: Term): term is Status => STATUSES.some((status) => status === term)
 
 function Shortcuts() {
   const words = useWords('help')

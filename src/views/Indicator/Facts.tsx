@@ -10,6 +10,7 @@ import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { publicationText } from '../../i18n/statements/publication.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
+import { termsIn } from '../../i18n/terms.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -26,6 +27,7 @@ export function Facts({ of }: { readonly of: IndicatorAssessment }) {
         <TargetSource of={of} />
         <Timing of={of} />
         <Meaning of={of} />
+        <Terms of={of} />
         <Relations of={of} />
       </dl>
     </Section>
@@ -154,6 +156,24 @@ function Meaning({ of: { indicator, latest } }: FactsProps) {
       )}
       {indicator.mixedCounters && <Fact name={words.caution}>{words.mixedCounters}</Fact>}
     </>
+  )
+}
+
+/** Units and abbreviations in its name and definition. */
+function Terms({ of: { indicator } }: FactsProps) {
+  const { text } = useLanguage()
+  const { facts: words } = useWords('indicator')
+  const { terms } = useWords('glossary')
+  const found = termsIn(`${indicator.name[text]} ${indicator.shortName[text]} ${indicator.unit.base} ${indicator.definition[text]}`)
+  if (found.length === 0) return null
+  return (
+    <Fact name={words.terms}>
+      {found.map((term) => (
+        <span key={term} className={styles['fact-note']}>
+          <b>{terms[term].name}</b> {terms[term].text}
+        </span>
+      ))}
+    </Fact>
   )
 }
 

@@ -19,6 +19,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import pageHeadStyles from '../../ui/pageHead.module.css'
 import chipStyles from './Chip.module.css'
@@ -140,9 +141,9 @@ function Verdict({ of, working: { history, marks }, forecast }: HeadProps) {
       {latest && <span>{words.dataUntil(format.period(latest.period))}</span>}
       {latest && latest.verified !== 'unknown' && <span>{verified[latest.verified]}</span>}
       {marks.map((each) => (
-        <span key={each} className={chipStyles['chip']}>
+        <Term key={each} of={each} className={chipStyles['chip']}>
           {mark[each]}
-        </span>
+        </Term>
       ))}
       <button
         type="button"

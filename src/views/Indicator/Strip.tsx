@@ -12,6 +12,7 @@ import { latestText } from '../../i18n/statements/value.ts'
 import { targetText } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Term } from '../../ui/Term.tsx'
 import styles from './Strip.module.css'
 
 interface StripProps {
@@ -24,6 +25,8 @@ interface Entry {
   readonly name: string
   readonly value: ReactNode
   readonly note: string | null
+  /** What its name means, by the glossary. */
+  readonly term?: string
 }
 
 /** The figures of the page in one row; only those that exist. */
@@ -35,7 +38,7 @@ export function Strip({ of, forecast }: StripProps) {
     <dl className={styles['strip']} data-count={entries.length}>
       {entries.map((entry) => (
         <div key={entry.id}>
-          <dt>{entry.name}</dt>
+          <dt>{entry.term === undefined ? entry.name : <Term of={entry.term}>{entry.name}</Term>}</dt>
           <dd>
             <b>{entry.value}</b> {entry.note !== null && <span>{entry.note}</span>}
           </dd>
@@ -68,6 +71,7 @@ function useLatest(of: IndicatorAssessment): Entry | null {
   const moved = change && movedSince(change, changeText(change, unit, format))
   return {
     id: 'latest',
+    term: 'period comparable',
     name: strip.dated(strip.latest, format.periodBriefly(latest.period)),
     value: latestText(of, unit, format),
     note: moved,
@@ -83,6 +87,7 @@ function useExpected(of: IndicatorAssessment): Entry | null {
   if (!pair || pair.expectedValue === null) return null
   return {
     id: 'expected',
+    term: 'expected',
     name: pair.verdict.latest ? strip.dated(strip.expected, format.periodBriefly(pair.verdict.latest.period)) : strip.expected,
     value: expectedText(pair.expectedValue, unit, format, pair.verdict.latest?.value),
     note: valueGapText(pair, unit, format, valueGap),
@@ -101,6 +106,7 @@ function useTarget(of: IndicatorAssessment): Entry | null {
   const name = pair.deadline ? strip.dated(strip.target, format.deadline(pair.deadline)) : strip.target
   return {
     id: 'target',
+    term: 'baseline',
     name,
     value: targetText(pair, unit, writing, pair.verdict.latest?.value),
     note: pair.baseline && strip.baseline(format.value(pair.baseline.value, unit).text),
@@ -111,7 +117,13 @@ function useProgress({ verdict: { completion, expected } }: IndicatorAssessment)
   const { format } = useLanguage()
   const { strip } = useWords('indicator')
   if (completion === null || expected === null) return null
-  return { id: 'progress', name: strip.progress, value: completionText(completion, format), note: `/ ${completionText(expected, format)}` }
+  return {
+    id: 'progress',
+    term: 'completion expected',
+    name: strip.progress,
+    value: completionText(completion, format),
+    note: `/ ${completionText(expected, format)}`,
+  }
 }
 
 /** The forecast at the deadline, or at its last period where there is none. */

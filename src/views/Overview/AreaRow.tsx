@@ -12,6 +12,7 @@ import { paths } from '../../state/paths.ts'
 import { ActionSquares } from '../../ui/ActionSquares.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
 import cellsStyles from './Cells.module.css'
@@ -37,18 +38,26 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       </td>
       {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
       <td>
-        <Link to={paths.area(area.id)} params={{ part: 'actions' }} className={styles['actions']}>
-          <b className={styles['measured']}>{area.actionsMeasured}</b>
-          <span className={cellsStyles['quiet']}>{words.actionsOf(area.actions.length)}</span>
-          <span className={styles['squares']}>
-            <ActionSquares
-              filled={area.actions.map((action) => action.measured > 0)}
-              label={words.actionsLabel(area.actionsMeasured, area.actions.length)}
-            />
-          </span>
-        </Link>
+        <Actions area={area} />
       </td>
     </tr>
+  )
+}
+
+/** How many of its actions have a value; leads to their names. */
+function Actions({ area }: { readonly area: AreaAssessment }) {
+  const words = useWords('overview')
+  return (
+    <Link to={paths.area(area.id)} params={{ part: 'actions' }} className={styles['actions']}>
+      <b className={styles['measured']}>{area.actionsMeasured}</b>
+      <span className={cellsStyles['quiet']}>{words.actionsOf(area.actions.length)}</span>
+      <span className={styles['squares']}>
+        <ActionSquares
+          filled={area.actions.map((action) => action.measured > 0)}
+          label={words.actionsLabel(area.actionsMeasured, area.actions.length)}
+        />
+      </span>
+    </Link>
   )
 }
 
@@ -118,7 +127,11 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
           {named.text}
         </span>
         <span className={cellsStyles['quiet']}>{age && ageText(age, format)}</span>{' '}
-        {latest.confidence === 'medium' && <span className={styles['confidence']}>{words.legend.medium}</span>}
+        {latest.confidence === 'medium' && (
+          <Term of="mediumConfidence" className={styles['confidence']}>
+            {words.legend.medium}
+          </Term>
+        )}
       </td>
     </>
   )

@@ -3,6 +3,7 @@ import { calendarOf } from '../../domain/day.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaRow } from './AreaRow.tsx'
+import { Term } from '../../ui/Term.tsx'
 import hidden from '../../ui/VisuallyHidden.module.css'
 import tableStyles from './Table.module.css'
 import styles from './AreaTable.module.css'
@@ -31,8 +32,12 @@ export function AreaTable() {
             <br />
             {column.moves}
           </th>
-          <th scope="col">{column.headline}</th>
-          <th scope="col">{column.change}</th>
+          <th scope="col">
+            <Term of="headline period">{column.headline}</Term>
+          </th>
+          <th scope="col">
+            <Term of="comparable">{column.change}</Term>
+          </th>
           <th scope="col" className={tableStyles['ruler']}>
             {column.ruler}
             <RulerYears />
@@ -43,7 +48,7 @@ export function AreaTable() {
             {column.age}
           </th>
           <th scope="col">
-            {column.actions}
+            <Term of="squares">{column.actions}</Term>
             <br />
             {column.actionsNote}
           </th>

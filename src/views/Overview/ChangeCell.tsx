@@ -3,6 +3,7 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { movedText, sinceText } from '../../i18n/statements/change.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Term } from '../../ui/Term.tsx'
 import styles from './Cells.module.css'
 
 /** Movement since the previous comparable value: arrow, size, since when. Favourable movement carries no mark. */
@@ -17,7 +18,11 @@ export function ChangeCell({ of }: { readonly of: IndicatorAssessment }) {
     <>
       <span className={styles['value']}>
         <b>{movedText(change, unit, format, words)}</b>{' '}
-        {change.favour === 'unfavourable' && <span className={styles['tag-strong']}>{words.unfavourable}</span>}
+        {change.favour === 'unfavourable' && (
+          <Term of="unfavourable" className={styles['tag-strong']}>
+            {words.unfavourable}
+          </Term>
+        )}
       </span>
       <span className={`${styles['quiet']} ${styles['nowrap']}`}>{sinceText(change, format, words)}</span>
     </>

@@ -102,7 +102,9 @@ function BulletCells({ of }: { readonly of: IndicatorAssessment }) {
           <Bullet completion={completion ?? 0} expected={expected ?? 0} status={verdict} label={bulletText(of.verdict, format, status)} />
         </Link>
         {baseline && (
-          <span className={styles['from']}>{words.from(format.value(baseline.value, unitOf(workspace.index, of.indicator)).text)}</span>
+          <span className={styles['from']} data-term="baseline">
+            {words.from(format.value(baseline.value, unitOf(workspace.index, of.indicator)).text)}
+          </span>
         )}
       </td>
       <td className={styles['gap']} data-status={verdict}>

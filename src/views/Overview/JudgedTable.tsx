@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { JudgedRow } from './JudgedRow.tsx'
 import hidden from '../../ui/VisuallyHidden.module.css'
@@ -24,7 +25,9 @@ export function JudgedTable() {
         <tr>
           <th scope="col">{column.areaLead}</th>
           <th scope="col">{column.statusOnly}</th>
-          <th scope="col">{column.headlineJudged}</th>
+          <th scope="col">
+            <Term of="headline">{column.headlineJudged}</Term>
+          </th>
           <th scope="col">
             <VisuallyHidden>{column.bullet}</VisuallyHidden>
             <span className={tableStyles['ruler-head']} aria-hidden="true">
@@ -34,12 +37,12 @@ export function JudgedTable() {
             </span>
           </th>
           <th scope="col" className={tableStyles['end']}>
-            {column.gap}
+            <Term of="gap">{column.gap}</Term>
             <br />
             {column.points}
           </th>
           <th scope="col" className={tableStyles['trend']}>
-            {column.trend}
+            <Term of="completion expected">{column.trend}</Term>
             <br />
             {column.trendNote}
           </th>

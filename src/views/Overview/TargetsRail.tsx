@@ -93,7 +93,7 @@ function PairValue({ pair }: { readonly pair: PairAssessment }) {
   return (
     <>
       <span className={railStyles['pair']}>
-        {pair.latestIsBaseline && <small>{`${words.baseline} `}</small>}
+        {pair.latestIsBaseline && <small data-term="baseline">{`${words.baseline} `}</small>}
         <b>{parts ? parts.before + parts.value : valueText(latest, unit, format)}</b>
         {parts && ` / ${parts.target}${parts.unit}`}
       </span>

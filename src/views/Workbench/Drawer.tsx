@@ -6,6 +6,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
+import { Term } from '../../ui/Term.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import { Evidence } from './Evidence.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -106,7 +107,15 @@ function Head({ row, texts, illustrative, working }: HeadProps) {
         <b>{texts.current(row)}</b>
         <span>{expectedText(row, texts)}</span>
       </p>
-      {row.marks.length > 0 && <p className={styles['facts']}>{texts.words.marksLabel(texts.format.enumeration(texts.marks(row)))}</p>}
+      {row.marks.length > 0 && (
+        <p className={styles['facts']} aria-label={texts.words.marksLabel(texts.format.enumeration(texts.marks(row)))}>
+          {row.marks.map((mark) => (
+            <Term key={mark} of={mark}>
+              {texts.status.mark[mark]}
+            </Term>
+          ))}
+        </p>
+      )}
     </header>
   )
 }

@@ -8,15 +8,15 @@ export function Marks({ row, texts }: { readonly row: IndicatorRow; readonly tex
   if (text === '') return null
   const all = texts.format.enumeration(texts.marks(row))
   return (
-    <span className={styles['mark']} title={all} role="img" aria-label={texts.words.marksLabel(all)}>
+    <span className={styles['mark']} data-term={row.marks.join(' ')} role="img" aria-label={texts.words.marksLabel(all)}>
       {text}
     </span>
   )
 }
 
 /** What the mark beside the status shows. */
-export function markText({ marks }: IndicatorRow, { words }: RowTexts): string {
+export function markText({ marks }: IndicatorRow, { words, status }: RowTexts): string {
   const [first] = marks
   if (first === undefined) return ''
-  return words.marksShort[first] + (marks.length > 1 ? words.marksMore(marks.length - 1) : '')
+  return status.mark[first] + (marks.length > 1 ? words.marksMore(marks.length - 1) : '')
 }

@@ -66,6 +66,7 @@ export const words: WordsOf<typeof zh> = {
     overdue: ', past',
     direction: 'Direction',
     definition: 'Definition',
+    terms: 'Terms',
     unit: 'Unit',
     limits: (range) => ` (possible: ${range})`,
     scale: 'Scale',

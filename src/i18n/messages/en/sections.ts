@@ -15,6 +15,7 @@ export const sections: SectionLoaders = {
   present: () => import('./present.ts'),
   overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
+  glossary: () => import('./glossary.ts'),
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),

@@ -9,14 +9,14 @@ const mark: Readonly<Record<Mark, string>> = {
   provisional: 'provisional',
   estimated: 'estimated',
   revised: 'revised',
-  break: 'definition changed',
+  break: 'redefined',
   proxy: 'proxy',
-  atLeast: 'at least',
+  atLeast: 'floor',
   lowConfidence: 'low confidence',
   mediumConfidence: 'medium confidence',
   late: 'late',
-  held: 'held, one more period',
-  unverified: 'not yet verified',
+  held: 'held',
+  unverified: 'unverified',
   disputed: 'methods differ',
   regressed: 'moved back',
 }
@@ -134,7 +134,7 @@ export const words: WordsOf<typeof zh> = {
   completion: 'Progress',
   expected: 'Expected',
   shortfall: 'Shortfall',
-  gap: 'vs expected',
+  gap: 'Gap to expected',
   rule: (near, far) =>
     `A gap to expected of ${near} percentage points or better is on track, ${near} to ${far} at risk, below ${far} off track.`,
   ruleFormula:

@@ -1,6 +1,5 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
-import type { Mark } from '../../../domain/verdict.ts'
 import { count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as zh } from '../zh-CN/workbench.ts'
@@ -15,22 +14,6 @@ const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
   stale: () => 'over two cycles old, or deadline passed with no final value; the earlier verdict is set aside',
   noData: () => 'completion cannot be computed',
   noTarget: () => 'not judged; trend only',
-}
-
-const marksShort: Readonly<Record<Mark, string>> = {
-  provisional: 'prov.',
-  estimated: 'est.',
-  revised: 'revised',
-  break: 'break',
-  proxy: 'proxy',
-  atLeast: 'floor',
-  lowConfidence: 'low conf.',
-  mediumConfidence: 'mid conf.',
-  late: 'late',
-  held: 'held',
-  unverified: 'unverified',
-  disputed: 'methods differ',
-  regressed: 'moved back',
 }
 
 export const words: WordsOf<typeof zh> = {
@@ -119,7 +102,6 @@ export const words: WordsOf<typeof zh> = {
   lastJudged: (status, period) => `Last verdict: ${status} (${period})`,
   noPrevious: 'nothing to compare',
   overdue: (days) => `${days} overdue`,
-  marksShort,
   marksMore: (n) => `+${count(n)}`,
   marksLabel: (marks) => `Data marks: ${marks}`,
   empty: {

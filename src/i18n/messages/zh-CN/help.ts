@@ -1,5 +1,3 @@
-import type { Status } from '../../../domain/status.ts'
-
 export const words = {
   method: '判断方法',
   methodText: [
@@ -29,25 +27,12 @@ export const words = {
   },
   keyPlaces: { workbench: '在工作台', indicator: '在指标页', present: '演示时' },
   glossary: '用语',
-  statuses: '七种状态',
-  marks: '数值旁的标记',
-  confidence: '可信度',
   versions: '版本',
   versionOf: { app: '本页', contract: '数据接口', data: '数据' },
   licences: '许可',
   licencesFonts: '字体',
   licencesData: '数据来源',
   omissions: '没有收入的内容',
-  statusText: {
-    offTrack: '完成度比序时进度低15个百分点以上，或期限已过、没有达到',
-    atRisk: '低5至15个百分点',
-    onTrack: '低5个百分点以内，或高于序时进度',
-    achieved: '达到目标；数据源注明未核对的，先记为正常',
-    stale: '超过两个更新周期，或期限已过而未查到期末值',
-    noData: '没有数值、没有基期，或数值与目标口径不同',
-    noTarget: '没有官方目标，不作判断，只看走势',
-  } satisfies Record<Status, string>,
-  join: '、',
   marksText: '标记写在数值旁，不代替状态。可信度低的、替代指标的和口径不同的数值不参与判断。',
   shortcutsOn: '使用单键快捷键（打字时不起作用）',
   readAt: (at: string) => `${at}读取`,

@@ -64,6 +64,7 @@ export const words = {
     overdue: '，已过',
     direction: '方向',
     definition: '口径',
+    terms: '用语',
     unit: '单位',
     limits: (range: string) => `（取值${range}）`,
     scale: '计量口径',

@@ -14,6 +14,7 @@ export const sections = {
   present: () => import('./present.ts'),
   overviewCsv: () => import('./overviewCsv.ts'),
   help: () => import('./help.ts'),
+  glossary: () => import('./glossary.ts'),
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),

@@ -1,6 +1,5 @@
 import type { ResultKind } from '../../../domain/indicator.ts'
 import type { Status } from '../../../domain/status.ts'
-import type { Mark } from '../../../domain/verdict.ts'
 import { count } from './count.ts'
 
 const kind: Readonly<Record<ResultKind, string>> = { input: '投入', output: '产出', outcome: '成效' }
@@ -14,22 +13,6 @@ const rule: Readonly<Record<Status, (near: string, far: string) => string>> = {
   stale: () => '超过两个更新周期，或期限已过而未查到期末值；原判断暂不采用',
   noData: () => '不能计算完成度',
   noTarget: () => '不作判断，只看走势',
-}
-
-const marksShort: Readonly<Record<Mark, string>> = {
-  provisional: '初步',
-  estimated: '估计',
-  revised: '修订',
-  break: '口径变',
-  proxy: '替代',
-  atLeast: '下限',
-  lowConfidence: '信度低',
-  mediumConfidence: '信度中',
-  late: '晚报',
-  held: '待稳',
-  unverified: '待核',
-  disputed: '方法不一',
-  regressed: '倒退',
 }
 
 export const words = {
@@ -123,7 +106,6 @@ export const words = {
   noPrevious: '无可比前值',
   overdue: (days: string) => `逾期${days}`,
   /** For the narrow place beside a status; the full word stands in its title. */
-  marksShort,
   marksMore: (n: number) => `+${count(n)}`,
   marksLabel: (marks: string) => `数据标记：${marks}`,
   empty: {

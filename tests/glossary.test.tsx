@@ -1,0 +1,90 @@
+import { act, cleanup, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import * as demo from '../mocks/demo/index.ts'
+import * as published from '../mocks/published/index.ts'
+import { explain } from '../src/app/Frame/explain.ts'
+import { LANGUAGE_TAGS } from '../src/i18n/languages.ts'
+import { loadSection } from '../src/i18n/load.ts'
+import { TERM_GROUPS, termsIn } from '../src/i18n/terms.ts'
+import { AreaPage } from '../src/views/Area/AreaPage.tsx'
+import { Help } from '../src/views/Help/Help.tsx'
+import { IndicatorPage } from '../src/views/Indicator/IndicatorPage.tsx'
+import { Overview } from '../src/views/Overview/Overview.tsx'
+import { setParams } from '../src/state/address.ts'
+import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
+
+// One list of terms: the help shows it, and every mark on a page says the same of itself.
+
+afterEach(cleanup)
+
+const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as const
+
+/** Terms that marks of the page ask for. */
+const asked = () =>
+  new Set([...document.querySelectorAll('[data-term]')].flatMap((mark) => (mark.getAttribute('data-term') ?? '').split(' ')))
+
+describe.each(LANGUAGE_TAGS)('in %s', (tag) => {
+  it('the help lists every term once, by the name that its labels have', async () => {
+    await renderPage(<Help />, SETS.demo, tag)
+    const { terms, groups } = await loadSection(tag, 'glossary')
+    const { status, mark, provenance } = await loadSection(tag, 'status')
+    for (const [group, ids] of Object.entries(TERM_GROUPS)) {
+      // Object.entries widens the keys of a constant table.
+      const list = screen.getByText(groups[group as keyof typeof TERM_GROUPS]).nextElementSibling
+      const names =
+        list instanceof HTMLElement
+          ? within(list)
+              .getAllByRole('term')
+              .map((term) => term.textContent)
+          : []
+      expect(names).toEqual(ids.map((id) => terms[id].name))
+    }
+    for (const [id, name] of Object.entries({ ...status, ...mark, ...provenance }))
+      expect(Object.hasOwn(terms, id) && terms[id as keyof typeof terms].name).toBe(name)
+  })
+
+  it('every mark on a page has its entry', async () => {
+    const { terms } = await loadSection(tag, 'glossary')
+    setParams({ view: 'table' })
+    for (const space of Object.values(SETS))
+      for (const page of [
+        <Overview key="o" />,
+        <AreaPage key="a" params={{ area: 'compute' }} />,
+        <IndicatorPage key="i" params={{ id: space.assessment.areas[2]?.headline?.indicator.indicator.id ?? '' }} />,
+      ]) {
+        await renderPage(page, space, tag)
+        expect(asked().size).toBeGreaterThan(3)
+        expect([...asked()].filter((term) => !Object.hasOwn(terms, term))).toEqual([])
+        cleanup()
+      }
+  })
+})
+
+it('a mark that has the focus is explained beside it, and Esc takes the words away', async () => {
+  document.documentElement.lang = 'zh-CN'
+  await renderPage(<Overview />, SETS.demo)
+  const mark = screen.getByRole('button', { name: '序时进度' })
+  mark.focus()
+  await act(() => explain(mark, true))
+  expect(screen.getByRole('tooltip')).toHaveTextContent(/^序时进度从基期到期限/)
+  expect(mark).toHaveAccessibleDescription(/从基期到期限，时间已过去的部分/)
+  mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  expect(screen.queryByRole('tooltip')).toBeNull()
+})
+
+it('a link is explained by the mark within it', async () => {
+  document.documentElement.lang = 'zh-CN'
+  await renderPage(<Overview />, SETS.demo)
+  const [link] = screen.getAllByRole('link', { name: /^滞后/ })
+  link?.focus()
+  await act(() => explain(link ?? null, true))
+  expect(screen.getByRole('tooltip')).toHaveTextContent(/^滞后完成度比序时进度低15个百分点以上/)
+  await act(() => explain(document.body, false))
+  expect(screen.queryByRole('tooltip')).toBeNull()
+})
+
+it('abbreviations in a name are found where they stand', () => {
+  expect(termsIn('算力中心平均PUE')).toEqual(['pue'])
+  expect(termsIn('智能算力规模（FP16） EFLOPS')).toEqual(['eflops', 'fp16'])
+  expect(termsIn('开源项目数')).toEqual([])
+})

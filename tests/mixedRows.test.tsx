@@ -7,7 +7,7 @@ import { Overview } from '../src/views/Overview/Overview.tsx'
 import { mixedOf } from './fixtures/mixed.ts'
 import { renderPage, workspaceOf, type Written } from './fixtures/renderPage.tsx'
 
-// Where made-up rows stand among real ones, each says it (DESIGN section 14, layer 5); where all are alike, the page says it once.
+// Where made-up rows stand among real ones, each says it; where all are alike, the page says it once.
 
 const spoken = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 const headlineOf = (written: Written, area: string) => {

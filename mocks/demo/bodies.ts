@@ -1,7 +1,7 @@
 import type { Organisation } from '../../src/domain/organisation.ts'
 import type { AreaId } from '../../src/domain/policy.ts'
 
-/** Bodies bear the ten stems, never a real name (DESIGN section 14, rule 6). */
+/** Bodies bear the ten stems, never a real name. */
 const STEMS = '甲乙丙丁戊己庚辛壬'
 
 export function bodyId(stem: string): string {

@@ -6,7 +6,7 @@ import { commonOf, valued, withoutValue, type Common } from './series.ts'
 import { numberOf, type Row } from './rows.ts'
 
 /**
- * Values of regions come from a printed cyclic formula and say nothing of a place (DESIGN section 14, rule 6).
+ * Values of regions come from a printed cyclic formula and say nothing of a place.
  * With i the region's place (1 to 31) in GB/T 2260, k and c of the indicator: r = (k·i + c) mod 31, factor = 1 − d + 2d·r ÷ 30, d mostly 0.3.
  * 31 is prime, so that every factor occurs once and their mean is 1: shares average to the national one, counts sum to it.
  * k and c differ from indicator to indicator, so that no order of places lasts.

@@ -7,7 +7,7 @@ import styles from './Region.module.css'
 
 const HEIGHT = 62
 
-/** A small picture a region: the same time, the same scale, its numbers printed once (DESIGN section 4.3). */
+/** A small picture a region: the same time, the same scale, its numbers printed once. */
 export function Chart({ data: model, words }: ChartProps<RegionModel, RegionWords>) {
   return (
     <ul className={styles['panels']} aria-label={words.label} data-chart-ready="">

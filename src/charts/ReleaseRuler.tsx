@@ -18,7 +18,7 @@ const PAD = 6
 /** Drawn in this order: what is surest lies on top. */
 const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
 
-/** When values were published and how they moved, on one time axis that all rows share (DESIGN section 4.1b). */
+/** When values were published and how they moved, on one time axis that all rows share. */
 export function ReleaseRuler({ series, today, label, width = 126, height = 40 }: ReleaseRulerProps) {
   const geometry = rulerGeometry(series, { from: RULER_FROM, to: today })
   const at = (dot: MiniPoint) => ({ x: PAD + dot.x * (width - 2 * PAD), y: height - 3 - dot.y * (height - 10) })

@@ -14,7 +14,7 @@ import styles from './TrendChart.module.css'
 const LABEL = 13
 const ROOM_PER_LABEL = { months: 78, years: 46 } as const
 
-/** Values over time with target, path, forecast and events (DESIGN section 4.3). Recharts has axes, lines and keyboard; marks are ours. */
+/** Values over time with target, path, forecast and events. Recharts has axes, lines and keyboard; marks are ours. */
 export function Chart({ data: model, words, height }: ChartProps<TrendModel, TrendWords>) {
   const place = useRef<HTMLDivElement>(null)
   const width = usePlotWidth(place)

@@ -8,7 +8,7 @@ export interface ChartProps<Data, Words> {
   readonly height: number
 }
 
-/** What every figure says about itself. None can be left out (DESIGN sections 5 and 17). */
+/** What every figure says about itself. None can be left out. */
 export interface FigureWords {
   /** The finding. */
   readonly title: ReactNode

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Width between the margins of an A4 page at 96 dots an inch (DESIGN section 16): paper is never measured in time. */
+/** Width between the margins of an A4 page at 96 dots an inch: paper is never measured in time. */
 const PAPER = 660
 
 /** Width of a figure's place in px: followed on the screen, fixed on paper. 0 until measured. */

@@ -20,7 +20,7 @@ function stepFor(span: number, wanted: number): number {
 }
 
 /**
- * A vertical scale on round numbers. It may start above zero for lines only (DESIGN section 4.3): `fromZero` for points, stems
+ * A vertical scale on round numbers. It may start above zero for lines only: `fromZero` for points, stems
  * and bars. A line starts there too unless it moves within the upper part of its height.
  */
 export function scaleOf(

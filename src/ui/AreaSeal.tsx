@@ -8,7 +8,7 @@ interface AreaSealProps {
   readonly label?: string | undefined
 }
 
-/** An area as one character, set like a small seal: needs no icon, prints in black, fits a phone (DESIGN section 0). */
+/** An area as one character, set like a small seal: needs no icon, prints in black, fits a phone. */
 export function AreaSeal({ letter, size = 'medium', label }: AreaSealProps) {
   const naming = label === undefined ? {} : { role: 'img', 'aria-label': label, title: label }
   return (

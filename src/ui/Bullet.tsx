@@ -26,7 +26,7 @@ const percent = (fraction: number) => `${(fraction * 100).toFixed(2)}%`
 const leftOf = (fraction: number, px: number) => ({ x: `calc(${percent(fraction)} - ${px}px)` })
 
 /**
- * The time-proportional bullet (DESIGN section 6): bar = done, ink tick = where it should be, dashed outline = the shortfall.
+ * The time-proportional bullet: bar = done, ink tick = where it should be, dashed outline = the shortfall.
  * One shared axis of 0 to 100 %; beyond it the bar is clipped and below the baseline it is empty, the number says the rest.
  */
 export function Bullet({ completion, expected, status, width, size = 'standard', label }: BulletProps) {

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 import styles from './Hatch.module.css'
 
-// Hatching means "not real" and is used for nothing else (DESIGN section 14).
+// Hatching means "not real" and is used for nothing else.
 
 interface RibbonProps {
   readonly title: ReactNode

@@ -25,7 +25,7 @@ interface SparklineProps {
 
 const PAD = 4
 
-/** Completion over time in a cell: an own line, no library, one scale for all rows (DESIGN section 4.1). */
+/** Completion over time in a cell: an own line, no library, one scale for all rows. */
 export function Sparkline({ lines, last, expected = [], status, width = 96, height = 30, top = 1, label }: SparklineProps) {
   const until = Math.max(last?.x ?? 0, Number.EPSILON)
   const at = ({ x, y }: SparkPoint) => ({

@@ -4,7 +4,7 @@ import styles from './StatusGlyph.module.css'
 
 interface StatusGlyphProps {
   readonly status: Status
-  /** 13 at least beside a word, 16 alone, 26 on a wall (DESIGN section 7.2). */
+  /** 13 at least beside a word, 16 alone, 26 on a wall. */
   readonly size?: number | undefined
   /** The status in words where none stands beside it; without it the glyph is decoration. */
   readonly label?: string | undefined

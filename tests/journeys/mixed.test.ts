@@ -7,7 +7,7 @@ import { madeUpAmong } from '../../src/queries/madeUp.ts'
 import { expectNoAxeViolations, launch, openApp, type Opened, type Reader } from '../tools/browser.ts'
 
 // A set in which made-up values stand among real ones, as the server of the scenario "revised" gives it out: every row that rests on
-// one has a hatched edge with its words, on the screen, on paper and where the reader's own colours rule (DESIGN section 14, layer 5).
+// one has a hatched edge with its words, on the screen, on paper and where the reader's own colours rule.
 
 let browser: Browser
 beforeAll(async () => void (browser = await launch()))

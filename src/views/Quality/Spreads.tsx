@@ -74,7 +74,7 @@ function useColumns(): readonly Column<Said>[] {
   const words = useWords('quality').spread
   const names = useNames()
   const { format } = useLanguage()
-  // A ranking of made-up places would be believed (DESIGN sections 14 and 19).
+  // A ranking of made-up places would be believed.
   const made = useWorkspace().provenance.illustrative > 0
   const decimals = (value: number) => value.toFixed(3)
   return [

@@ -1,0 +1,62 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import * as demo from '../../../mocks/demo/index.ts'
+import * as published from '../../../mocks/published/index.ts'
+import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { buildDeck } from '../../domain/deck/deck.ts'
+import type { Slide } from '../../domain/deck/types.ts'
+import { countStatuses } from '../../domain/status.ts'
+import { SlideBody } from './SlideBody.tsx'
+import { textOf, useTitles } from './titles.ts'
+
+const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as const
+const CASES = (['demo', 'published'] as const).flatMap((set) => (['zh-CN', 'en'] as const).map((tag) => [set, tag] as const))
+const spoken = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+
+function Deck({ deck }: { readonly deck: readonly Slide[] }) {
+  const titles = useTitles(deck)
+  return deck.map((slide, at) => (
+    <section key={slide.id} aria-label={slide.id} data-title={textOf(titles[at] ?? [])}>
+      <SlideBody slide={slide} title={titles[at] ?? []} at={at} of={deck.length} />
+    </section>
+  ))
+}
+
+describe.each(CASES)('the deck of %s in %s', { timeout: 60_000 }, (set, tag) => {
+  const space = SETS[set]
+  const { assessment } = space
+  const deck = buildDeck(assessment, space.today)
+  const text = tag === 'en' ? 'en' : 'zh'
+
+  it('shows on every slide its finding as heading and its place among all', async () => {
+    await renderPage(<Deck deck={deck} />, space, tag)
+    for (const [at, slide] of deck.entries()) {
+      const region = screen.getByRole('region', { name: slide.id })
+      expect(spoken(within(region).getByRole('heading', { level: 1 })).replaceAll(' ', '')).toBe(
+        (region.dataset['title'] ?? '').replaceAll(/[ \u00a0]/g, ''),
+      )
+      expect(spoken(region)).toMatch(new RegExp(`${at + 1}\\s*/\\s*${deck.length}`))
+    }
+  })
+
+  it('counts statuses that sum to all indicators', async () => {
+    await renderPage(<Deck deck={deck} />, space, tag)
+    const slide = deck.find(({ kind }) => kind === 'conclusion')
+    if (!slide) throw new Error('no conclusion')
+    const counts = within(screen.getByRole('region', { name: slide.id }))
+      .getAllByRole('listitem')
+      .map((each) => Number(/\d+/.exec(spoken(each))?.[0]))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(assessment.indicators.length)
+    const byStatus = countStatuses(assessment.indicators.map(({ verdict }) => verdict.status))
+    expect(counts).toContain(byStatus.atRisk + byStatus.offTrack === 0 ? byStatus.noTarget : byStatus.offTrack)
+  })
+
+  it('asks for each decision with its question, and names each indicator that is off track', async () => {
+    await renderPage(<Deck deck={deck} />, space, tag)
+    for (const slide of deck) {
+      const said = spoken(screen.getByRole('region', { name: slide.id }))
+      if (slide.kind === 'decisions') for (const { question } of slide.decisions) expect(said).toContain(question[text])
+      if (slide.kind === 'offTrack') expect(said).toContain(slide.indicator.indicator.shortName[text])
+    }
+  })
+})

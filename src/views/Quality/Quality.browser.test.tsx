@@ -1,0 +1,78 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as demo from '../../../mocks/demo/index.ts'
+import * as published from '../../../mocks/published/index.ts'
+import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { SEVERITIES } from '../../domain/lint/finding.ts'
+import { lint } from '../../domain/lint/lint.ts'
+import { completenessOf } from '../../domain/quality/completeness.ts'
+import { SourcesProvider, type Sources } from '../../queries/sources.tsx'
+import type { Source } from '../../sources/source.ts'
+import { openAddress } from '../../state/address.ts'
+import { Quality } from './Quality.tsx'
+
+// In a real browser: the rows are looked through by a worker.
+
+const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as const
+const unread = () => Promise.reject(new Error('nothing is read here'))
+const source: Source = {
+  id: 'test',
+  kind: 'test',
+  capabilities: { catalog: 'own', filters: 'local' },
+  catalog: unread,
+  observations: unread,
+  health: unread,
+}
+const sources: Sources = { current: source, configured: [], open: () => source, failed: null, reload: () => undefined }
+const spoken = (element: Element) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
+const PATIENT = { timeout: 30_000 }
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/data/quality')
+  return openAddress({ kind: 'history', base: '/' })
+})
+afterEach(cleanup)
+
+describe.each([
+  ['demo', 'zh-CN', /^规则检查：/],
+  ['published', 'en', /^Rules: /],
+] as const)('the quality page of %s in %s', { timeout: 60_000 }, (set, tag, title) => {
+  const space = SETS[set]
+  const { assessment, table } = space
+
+  it('counts findings by severity as the linter does, and groups them by rule', async () => {
+    const { catalog, asOf } = assessment
+    const report = lint(catalog, table, asOf)
+    await renderPage(
+      <SourcesProvider value={sources}>
+        <Quality />
+      </SourcesProvider>,
+      space,
+      tag,
+    )
+    const heading = await screen.findByRole('heading', { level: 2, name: title }, PATIENT)
+    const numbers = (spoken(heading).match(/\d+/g) ?? []).map(Number)
+    expect(numbers).toEqual(SEVERITIES.map((severity) => report.counts[severity]))
+    const rules = new Set(report.findings.map(({ rule }) => rule))
+    expect(new Set(Array.from(document.querySelectorAll('[data-rule]'), (group) => group.getAttribute('data-rule')))).toEqual(rules)
+  })
+
+  it('says for each area how many of its indicators are known and how old they are', async () => {
+    await renderPage(
+      <SourcesProvider value={sources}>
+        <Quality />
+      </SourcesProvider>,
+      space,
+      tag,
+    )
+    const rows = screen.getAllByRole('table')[0]
+    if (!rows) throw new Error('no table')
+    const lines = within(rows).getAllByRole('row').slice(1)
+    for (const [at, known] of completenessOf(assessment).entries()) {
+      const said = within(lines[at] ?? rows)
+        .getAllByRole('cell')
+        .map((cell) => Number(/\d+/.exec(spoken(cell))?.[0]))
+      for (const count of [known.indicators, known.upTo12]) expect(said, known.area).toContain(count)
+    }
+  })
+})

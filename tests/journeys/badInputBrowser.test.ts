@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { LanguageTag } from '../../src/i18n/languages.ts'
 import { launch, openApp, type Opened } from '../tools/browser.ts'
 import { publishedTotals } from '../fixtures/publishedTotals.ts'
 
@@ -25,11 +26,24 @@ const CATALOG = '**/data/published/catalog.json'
 const answer = (address: string, how: Parameters<Route['fulfill']>[0]) => async (page: Page) =>
   void (await page.route(address, (route) => route.fulfill(how)))
 
+/** Addresses that a page got an answer from, from its first on. */
+function hearing(): { readonly before: (page: Page) => Promise<void>; readonly heard: string[] } {
+  const heard: string[] = []
+  return { heard, before: async (page) => void page.on('response', (response) => heard.push(response.url())) }
+}
+
+/** A deployment does not come in the first second: what is fetched behind the first picture has come. */
+async function openedForAWhile(lang: LanguageTag = 'zh-CN'): Promise<Opened> {
+  const { before, heard } = hearing()
+  const opened = await app('', { lang, search: STATIC, before })
+  await overview(opened.page)
+  await expect.poll(() => heard.some((address) => address.includes('/Crash-')), { timeout: 30_000 }).toBe(true)
+  await opened.page.waitForLoadState('networkidle')
+  return opened
+}
+
 /** As after a deployment: every file with the old build's hash in its name is gone. */
 async function withoutOldFiles(page: Page): Promise<() => Promise<void>> {
-  // A deployment does not come in the first second: what is fetched behind the first picture has come.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/Crash-')))
-  await page.waitForLoadState('networkidle')
   const scripts = /\/(assets|src)\/.*\.(js|css|ts|tsx)(\?|$)/
   await page.route(scripts, (route) => route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not found' }))
   return () => page.unroute(scripts)
@@ -41,9 +55,8 @@ describe('a file of the app that a newer version has replaced', () => {
     ['zh-CN', '已有新版本', '重新载入'],
     ['en', 'There is a newer version', 'Reload'],
   ] as const)('offers to reload in %s and keeps the frame', async (lang, title, reload) => {
-    const opened = await app('', { lang, search: STATIC })
+    const opened = await openedForAWhile(lang)
     const { page } = opened
-    await overview(page)
     const restore = await withoutOldFiles(page)
     await page.keyboard.press('?')
     await heading(page, title).waitFor()
@@ -56,9 +69,8 @@ describe('a file of the app that a newer version has replaced', () => {
   })
 
   it('offers the same when it was the search', async () => {
-    const opened = await app('', { search: STATIC })
+    const opened = await openedForAWhile()
     const { page } = opened
-    await overview(page)
     await withoutOldFiles(page)
     await page.keyboard.press('/')
     await heading(page, '已有新版本').waitFor()
@@ -67,9 +79,8 @@ describe('a file of the app that a newer version has replaced', () => {
   })
 
   it('says it in both languages when it was the words', async () => {
-    const opened = await app('', { search: STATIC })
+    const opened = await openedForAWhile()
     const { page } = opened
-    await overview(page)
     await withoutOldFiles(page)
     await page.keyboard.press('l')
     await heading(page, '页面没有载入完整').waitFor()

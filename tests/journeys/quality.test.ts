@@ -46,7 +46,7 @@ const LANGUAGES = [
     rule: 'Rule',
     area: 'Area',
     clear: 'Clear filters',
-    timeliness: /^Timeliness: of \d+ periods due in the last 12 months/,
+    timeliness: /^Timeliness: of \d+ periods due in 12 months/,
     shallow: 'only inputs improve in Policy',
     extremes: /If all that cannot be judged were off track, \d+\.\d% would be achieved or on track; if all were on track, \d+\.\d%/,
     late: /late: due/,

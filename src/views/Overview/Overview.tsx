@@ -32,7 +32,7 @@ export function Overview() {
   const wanted = judged || assessment.catalog.decisions.length > 0
   const parts = useJudged(wanted)
   const here = !wanted || parts !== null
-  const whole = useWhole() && here
+  const whole = useWhole(here)
   return (
     <div className={styles['page']} data-overview-ready={here || undefined} data-whole={whole}>
       <Head headline={headline} judged={judged} />
@@ -51,13 +51,20 @@ export function Overview() {
 
 /** As wide as the style sheet's phone, where the side stands above the areas. */
 const PHONE_PX = 760
+const isPhone = () => window.innerWidth <= PHONE_PX
+
+// There the first picture has all of it, so that its code is asked for with the figures.
+if (isPhone()) Foot.load().catch(() => undefined)
 
 /**
  * Sentence, counts and areas are a picture of their own. Whoever opens the app gets it first; what stands beside and below is drawn
- * right after it, in slices, when its code has come. A Back must find its scroll place, and on a phone nothing may move what is being read: there it is one picture.
+ * right after it, in slices, when its code has come: deferred, so that nothing drawn is hidden while it comes. A Back must find its
+ * scroll place, and on a phone nothing may move what is being read: there it is one picture.
  */
-function useWhole(): boolean {
-  return useDeferredValue(true, lastMove() !== 'start' || window.innerWidth <= PHONE_PX)
+function useWhole(here: boolean): boolean {
+  const move = lastMove()
+  const atOnce = isPhone() || move === 'history' || (move === 'link' && Foot.load().value !== undefined)
+  return useDeferredValue(here, here && atOnce)
 }
 
 /** Made-up figures carry their mark under every row, so that a cropped picture still says so. */

@@ -25,7 +25,7 @@ function Deck({ deck }: { readonly deck: readonly Slide[] }) {
 describe.each(CASES)('the deck of %s in %s', { timeout: 60_000 }, (set, tag) => {
   const space = SETS[set]
   const { assessment } = space
-  const deck = buildDeck(assessment, space.today)
+  const deck = buildDeck(assessment)
   const text = tag === 'en' ? 'en' : 'zh'
 
   it('shows on every slide its finding as heading and its place among all', async () => {

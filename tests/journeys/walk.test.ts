@@ -16,7 +16,7 @@ const LANGUAGES = [
   {
     lang: 'zh-CN',
     area: /算力 \d+项/,
-    areaHeading: /算力\d+项指标中，\d+项有官方目标：\d+项已达到/,
+    areaHeading: /算力\d+项指标中，\d+项有目标：\d+项已达到/,
     indicator: '算力总规模（FP32）',
     indicatorHeading: /FP32/,
     overviewTitle: /^总览/,
@@ -28,7 +28,7 @@ const LANGUAGES = [
   {
     lang: 'en',
     area: /Compute \d+ indicators/,
-    areaHeading: /Compute: \d+ of \d+ indicators have an official target: \d+ met/,
+    areaHeading: /Compute: \d+ of \d+ indicators have a target: \d+ met/,
     indicator: 'Total compute (FP32)',
     indicatorHeading: /FP32/,
     overviewTitle: /^Overview/,

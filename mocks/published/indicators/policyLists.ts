@@ -5,7 +5,7 @@ export const policyLists: readonly IndicatorRow[] = [
   {
     id: 'OBS-POL-GENAI-LISTED',
     name: ['生成式人工智能备案与登记合计（清单计数）', 'Generative AI services on the filing and registration lists (tally)'],
-    short: ['备案登记合计（清单）', 'Listed services'],
+    short: ['清单备案登记合计', 'Listed services'],
     definition: [
       '国家互联网信息办公室备案与登记清单上的款数，第三方按属地逐项计数。',
       'Services on the filing and registration lists of the Cyberspace Administration, counted by place by a third party.',

@@ -30,7 +30,7 @@ export type Phrase =
   | { readonly kind: 'noneOffTrack' }
   /** 目前没有能判断的指标 */
   | { readonly kind: 'noneJudged'; readonly area: AreaId | null }
-  /** 162项指标有公开数值，其中13项有官方目标 */
+  /** 162项指标有数值，其中13项有目标 */
   | { readonly kind: 'withTargets'; readonly area: AreaId | null; readonly indicators: number; readonly withTarget: number }
   /** 2项已达到; 10项期限已过、未查到期末值. `reason` is the commonest one of the class where it is unjudged. */
   | {
@@ -42,7 +42,7 @@ export type Phrase =
       readonly sameReason: boolean
       readonly tone?: Status | undefined
     }
-  /** 没有一项有官方目标 */
+  /** 没有一项有目标 */
   | { readonly kind: 'noTargets'; readonly area: AreaId | null; readonly indicators: number }
   /** A项上升，B项下降 */
   | { readonly kind: 'moved'; readonly rose: number; readonly fell: number; readonly comparable: number }

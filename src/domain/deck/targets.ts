@@ -2,7 +2,7 @@ import type { Assessment, PairAssessment } from '../assess/types.ts'
 import { MOST_ROWS } from './offTrack.ts'
 import type { Slide } from './types.ts'
 
-/** Last values beside official targets, in the order of the overview: off track first, national first, then newest. */
+/** Last values beside targets, in the order of the overview: off track first, national first, then newest. */
 export function targetsSlide(assessment: Assessment): readonly Slide[] {
   const all: readonly PairAssessment[] = assessment.rail.flatMap((group) => group.pairs)
   if (all.length === 0) return []

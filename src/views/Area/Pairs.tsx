@@ -11,7 +11,7 @@ import textStyles from '../../ui/text.module.css'
 import cardsStyles from './Cards.module.css'
 import styles from './Pairs.module.css'
 
-/** Indicators that an official target can be held against, each with its reason below. */
+/** Indicators that a target can be held against, each with its reason below. */
 export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
   const area = useWords('area')
   const words = area.pairs

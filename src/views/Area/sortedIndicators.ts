@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import { STATUSES } from '../../domain/status.ts'
 
 export interface SortedIndicators {
-  /** With an official target and a value: by status, then national, then newest. */
+  /** With a target and a value: by status, then national, then newest. */
   readonly paired: readonly IndicatorAssessment[]
   /** No target; measured on scales that look alike and must not meet. */
   readonly scales: readonly IndicatorAssessment[]

@@ -8,7 +8,7 @@ import hidden from '../../ui/VisuallyHidden.module.css'
 import tableStyles from './Table.module.css'
 import styles from './AreaTable.module.css'
 
-/** The eight areas in the Opinion's order, each by its newest published value. */
+/** The eight areas in the Opinion's order, each by its newest value. */
 export function AreaTable() {
   const { assessment } = useWorkspace()
   const words = useWords('overview')

@@ -1,5 +1,6 @@
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { shortNameIn } from '../../i18n/statements/place.ts'
 import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -24,10 +25,10 @@ export function Newest() {
     <div className={styles['newest']}>
       <Section title={words.newestTitle} note={words.newestNote}>
         <ul className={railStyles['rail']}>
-          {assessment.newest.slice(0, SHOWN).map(({ indicator, latest }) => (
+          {assessment.newest.slice(0, SHOWN).map(({ indicator, latest, region }) => (
             <li key={indicator.id} data-made-up={made.has(indicator.id) || undefined}>
               <AreaSeal letter={frame.seals[indicator.area]} size="small" />
-              <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+              <Link to={paths.indicator(indicator.id)}>{shortNameIn(indicator, region, index.regions, text)}</Link>
               {latest && <b className={railStyles['pair']}>{valueText(latest, unitOf(index, indicator), format)}</b>}
               {latest && <span className={railStyles['period']}>{format.periodBriefly(latest.period)}</span>}
               {made.has(indicator.id) && <HatchEdge label={frame.demoTag} />}

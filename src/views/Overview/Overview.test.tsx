@@ -8,14 +8,14 @@ import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { Overview } from './Overview.tsx'
 import { overviewFile } from './overviewFile.ts'
 
-const { indicators, withTarget, counts } = publishedTotals
+const { indicators, withTarget, counts, unmeasured } = publishedTotals
 const spoken = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00a0', ' ')
 
 describe('the overview of published figures', () => {
   it('says in one sentence what is known, what was reached and what cannot be judged', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      `${indicators}项指标有公开数值，其中${withTarget}项有官方目标：${counts.achieved}项已达到，${counts.onTrack}项正常推进，${counts.stale}项期限已过、未查到期末值`,
+      `${indicators}项指标有数值，其中${withTarget}项有目标：${counts.achieved}项已达到，${counts.onTrack}项正常推进，${counts.stale}项期限已过、未查到期末值`,
     )
     expect(document.title).toMatch(/^总览/)
   })
@@ -23,7 +23,7 @@ describe('the overview of published figures', () => {
   it('says it in English', async () => {
     await renderPage(<Overview />, workspaceOf(published), 'en')
     expect(spoken(screen.getByRole('heading', { level: 1 }))).toBe(
-      `${indicators} indicators have published values, ${withTarget} with an official target: ${counts.achieved} met, ${counts.onTrack} on track, ${counts.stale} past the deadline with no final value found`,
+      `${indicators} indicators have values, ${withTarget} with a target: ${counts.achieved} met, ${counts.onTrack} on track, ${counts.stale} past the deadline with no final value found`,
     )
   })
 
@@ -69,13 +69,18 @@ describe('the overview of published figures', () => {
     ],
   ])('prints beside the targets without a value %s', async (_, set, note) => {
     await renderPage(<Overview />, workspaceOf(set))
-    expect(within(screen.getByRole('region', { name: '未查到公开数值' })).getByText(note)).toBeInTheDocument()
+    expect(within(screen.getByRole('region', { name: '未查到数值' })).getByText(note)).toBeInTheDocument()
   })
 
   it('lists judged pairs first, each with its reason', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     const groups = screen.getAllByRole('heading', { level: 3 }).map(spoken)
-    expect(groups).toEqual(['正常 2项', '已达成 6项2025年目标', '待更新：期限已过，未查到期末值 7项', '数据不足 5项'])
+    expect(groups).toEqual([
+      `正常 ${counts.onTrack}项`,
+      `已达成 ${counts.achieved}项2025年目标`,
+      `待更新：期限已过，未查到期末值 ${counts.stale}项`,
+      `数据不足 ${counts.noData}项`,
+    ])
     expect(screen.getByText('2025年起口径有变；变前2021年已超目标')).toBeInTheDocument()
     expect(screen.getByText(/越低越好；期限2025年底/)).toBeInTheDocument()
     expect(screen.getByText('目标含国家标准和行业标准，数值只含国家标准')).toBeInTheDocument()
@@ -83,14 +88,17 @@ describe('the overview of published figures', () => {
 
   it('counts what is not measured', async () => {
     await renderPage(<Overview />, workspaceOf(published))
-    expect(spoken(screen.getByRole('region', { name: '未查到公开数值' }))).toMatch(
-      /41个官方目标.*67项政策行动没有数值，共105项.*343项应监测指标/,
+    expect(spoken(screen.getByRole('region', { name: '未查到数值' }))).toMatch(
+      new RegExp(
+        `${unmeasured.targets}个目标.*${unmeasured.actionsWithoutValue}项政策行动没有数值，共105项.*343项应监测指标`,
+      ),
     )
   })
 
   it('folds long groups on a phone and opens them', async () => {
     await renderPage(<Overview />, workspaceOf(published))
-    const more = screen.getByRole('button', { name: new RegExp(`另${counts.stale - 5}项`) })
+    const [more] = screen.getAllByRole('button', { name: new RegExp(`另${counts.stale - 5}项`) })
+    if (!more) throw new RangeError('no group is folded')
     await userEvent.click(more)
     expect(more).toHaveAttribute('aria-expanded', 'true')
   })

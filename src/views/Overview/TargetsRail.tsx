@@ -3,6 +3,7 @@ import type { PairAssessment, RailGroup } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf } from '../../domain/day.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { shortNameIn } from '../../i18n/statements/place.ts'
 import { pairOf } from '../../i18n/statements/pair.ts'
 import { valueText } from '../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
@@ -18,7 +19,7 @@ import styles from './TargetsRail.module.css'
 /** Rows that a phone shows of a group before "more". */
 const SHORT = 5
 
-/** Every indicator with an official target: last value beside target, grouped by verdict, with the reason. */
+/** Every indicator with a target: last value beside target, grouped by verdict, with the reason. */
 export function TargetsRail() {
   const { assessment } = useWorkspace()
   return assessment.rail.map((group) => <Group key={group.status} group={group} />)
@@ -72,7 +73,7 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
   return (
     <li data-made-up={made || undefined}>
       <AreaSeal letter={frame.seals[indicator.area]} size="small" />
-      <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
+      <Link to={paths.indicator(indicator.id)}>{shortNameIn(indicator, pair.target.region, index.regions, text)}</Link>
       <PairValue pair={pair} />
       {why !== '' && <span className={railStyles['why']}>{why}</span>}
       {made && <HatchEdge label={frame.demoTag} />}

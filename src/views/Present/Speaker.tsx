@@ -7,6 +7,7 @@ import { publicationOf } from '../../domain/publicationOf.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { publicationText } from '../../i18n/statements/publication.ts'
+import { shortNameIn } from '../../i18n/statements/place.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText } from '../../i18n/statements/value.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -122,7 +123,7 @@ function Source({ of, alone }: { readonly of: IndicatorAssessment; readonly alon
   ]
   return (
     <li>
-      <b>{indicator.shortName[text]}</b>
+      <b>{shortNameIn(indicator, of.region, index.regions, text)}</b>
       {parts && <span>{parts.filter((part) => part !== '').join(' · ')}</span>}
       {pair && <span>{words.offTrack.targetSource(pickName(pair.target.document, text).text)}</span>}
       {alone && <span>{indicator.definition[text]}</span>}

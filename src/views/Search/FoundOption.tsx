@@ -3,6 +3,7 @@ import { unitOf } from '../../domain/catalogIndex.ts'
 import type { Status } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { inPlace } from '../../i18n/statements/place.ts'
 import { valueText } from '../../i18n/statements/value.ts'
 import type { Findable } from '../../queries/findables.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -23,7 +24,10 @@ export const FoundOption = memo(function FoundOption({ id, found, active, onGo }
   const words = useWords('search')
   const frame = useWords('frame')
   const option = useRef<HTMLLIElement>(null)
-  const name = pickName(found.name, text)
+  const { assessment, index } = useWorkspace()
+  const of = found.kind === 'indicator' ? assessment.byId.get(found.id) : undefined
+  const own = pickName(found.name, text)
+  const name = of ? { ...own, text: inPlace(own.text, of.region, index.regions, text) } : own
   useEffect(() => {
     if (active) option.current?.scrollIntoView({ block: 'nearest' })
   }, [active])

@@ -10,6 +10,7 @@ import { ageText } from '../../i18n/statements/age.ts'
 import { changeText } from '../../i18n/statements/change.ts'
 import { expectedText, valueGapText } from '../../i18n/statements/expected.ts'
 import { bulletText, progressGapText } from '../../i18n/statements/progress.ts'
+import { shortNameIn } from '../../i18n/statements/place.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText, valueText } from '../../i18n/statements/value.ts'
 import type { WordedUnit } from '../../i18n/format/value.ts'
@@ -94,7 +95,7 @@ export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
     ...locale,
     workspace,
     madeUp: (row) => workspace.madeUp.has(row.id),
-    name: (row) => row.assessment.indicator.shortName[text],
+    name: ({ assessment: { indicator, region } }) => shortNameIn(indicator, region, index.regions, text),
     area: (id) => index.areas.get(id)?.short[text] ?? id,
     seal: (id) => locale.frame.seals[id],
     organisation: (id) => (id === undefined ? words.none : organisationName(index.organisations, id, text).text),

@@ -17,7 +17,7 @@ export const words: WordsOf<typeof zh> = {
   newest: (period, age) => `newest data ${period}, ${age}`,
   comparable: (comparable, rose, fell) => `${count(comparable)} with an earlier value: ${count(rose)} rose, ${count(fell)} fell`,
   pairs: {
-    title: 'Indicators with an official target',
+    title: 'Indicators with a target',
     subtitle: (from, end) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${end ?? 'today'}`,
     subtitleTo: (from, to) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${to}`,
     list: (parts) => parts.filter((part) => part !== null).join('; '),

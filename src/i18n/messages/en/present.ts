@@ -123,11 +123,11 @@ export const words: WordsOf<typeof shape> = {
   },
   targets: {
     expired: (n, expired) => [
-      `${count(n)} ${has(n)} an official target; `,
+      `${count(n)} ${has(n)} a target; `,
       `${count(expired)} ${is(expired)} past the deadline with no final value found`,
     ],
-    achieved: (n, achieved) => [`${count(n)} ${has(n)} an official target; `, `${count(achieved)} met`],
-    plain: (n) => [`${counted(n, 'indicator has', 'indicators have')} an official target`],
+    achieved: (n, achieved) => [`${count(n)} ${has(n)} a target; `, `${count(achieved)} met`],
+    plain: (n) => [`${counted(n, 'indicator has', 'indicators have')} a target`],
     sub: 'Last value and target; without a baseline no completion is computed',
     status: 'Status',
     indicator: 'Indicator',
@@ -155,10 +155,10 @@ export const words: WordsOf<typeof shape> = {
     etc: (names) => `${names} …`,
   },
   unmeasured: {
-    title: (actions, all) => [`${count(actions)} of ${count(all)} policy actions `, `${has(actions)} no published value`],
-    titleTargets: (targets) => [`${counted(targets, 'official target has', 'official targets have')} no value to match`],
+    title: (actions, all) => [`${count(actions)} of ${count(all)} policy actions `, `${has(actions)} no value`],
+    titleTargets: (targets) => [`${counted(targets, 'target has', 'targets have')} no value to match`],
     sub: 'Matching actions to indicators is this project’s own and rough',
-    targets: 'official targets without a value',
+    targets: 'targets without a value',
     actions: (all) => `of ${count(all)} actions without a value`,
     wanted: 'indicators a monitor would want, without a value',
     byArea: 'Actions with a value, by area',

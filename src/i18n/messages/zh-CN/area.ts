@@ -14,7 +14,7 @@ export const words = {
   comparable: (comparable: number, rose: number, fell: number) =>
     `有可比前值${count(comparable)}项：${count(rose)}项上升，${count(fell)}项下降`,
   pairs: {
-    title: '能对上官方目标的指标',
+    title: '能对上目标的指标',
     /** `end`: the period in force; null today. */
     subtitle: (from: number, end: string | null) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至${end ?? '今'}`,
     subtitleTo: (from: number, to: number) => `◇目标与期限；各图纵轴从0起；横轴均为${from}年至${to}年`,

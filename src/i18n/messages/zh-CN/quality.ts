@@ -272,7 +272,7 @@ export const words = {
   },
 
   unmeasured: {
-    targets: (n: number) => `没有对应数值的官方目标：${count(n)}个`,
+    targets: (n: number) => `没有对应数值的目标：${count(n)}个`,
     actions: (n: number, all: number) => `没有数值的政策行动：${count(all)}项中的${count(n)}项`,
     wanted: (n: number) => `没有数值的应监测指标：${count(n)}项`,
     wantedNote: '清单为本项目所列，数据集只给出项数，没有逐项名称。',

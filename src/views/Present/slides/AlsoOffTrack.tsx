@@ -2,6 +2,7 @@ import type { IndicatorAssessment } from '../../../domain/assess/index.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
+import { shortNameIn } from '../../../i18n/statements/place.ts'
 import { progressGapText } from '../../../i18n/statements/progress.ts'
 import { targetText } from '../../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
@@ -58,7 +59,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
       <th scope="row">
         {made && <HatchEdge label={demoTag} />}
         <span className={partsStyles['area']}>
-          <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
+          <Seal area={indicator.area} /> <span>{shortNameIn(indicator, of.region, index.regions, text)}</span>
         </span>
       </th>
       <td>

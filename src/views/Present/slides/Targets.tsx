@@ -4,6 +4,7 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { pairOf } from '../../../i18n/statements/pair.ts'
 import { valueText } from '../../../i18n/statements/value.ts'
+import { shortNameIn } from '../../../i18n/statements/place.ts'
 import { statusText } from '../../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
@@ -14,7 +15,7 @@ import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './Targets.module.css'
 
-/** Last values beside official targets. No bar: without a baseline there is no completion to draw. */
+/** Last values beside targets. No bar: without a baseline there is no completion to draw. */
 export function Targets({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
   const words = useWords('present')
   return (
@@ -61,7 +62,7 @@ function Row({ pair }: { readonly pair: PairAssessment }) {
       </td>
       <th scope="row">
         <span className={partsStyles['area']}>
-          <Seal area={indicator.area} /> <span>{indicator.shortName[text]}</span>
+          <Seal area={indicator.area} /> <span>{shortNameIn(indicator, pair.target.region, index.regions, text)}</span>
         </span>
       </th>
       <td>

@@ -111,7 +111,7 @@ describe.each(CASES)('the period in force: %s in %s', (set, tag) => {
     const { text } = await speech(tag)
     for (const { question, fact } of later)
       for (const words of [question[text], fact[text]]) expect(seen.filter((page) => page.includes(words))).toEqual([])
-  })
+  }, 120_000)
 
   it('every slide says which period it is of and shows no decision of later', async () => {
     const deck = buildDeck(assessment)

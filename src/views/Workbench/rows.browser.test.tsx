@@ -1,3 +1,4 @@
+import { shortNameIn } from '../../i18n/statements/place.ts'
 import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { expectNumber } from '../../../tests/fixtures/readNumber.ts'
@@ -20,7 +21,7 @@ describe.each(['demo', 'published'] as const)('each row of %s', (set) => {
       .getAllByRole('columnheader')
       .map((head) => head.textContent?.replace(/\s.*/, ''))
     for (const found of own) {
-      const name = found.indicator.shortName.zh
+      const name = shortNameIn(found.indicator, found.region, space.index.regions, 'zh')
       const row = shown.get(name)
       expect(row, name).toBeDefined()
       if (row)

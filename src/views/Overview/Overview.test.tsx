@@ -89,9 +89,7 @@ describe('the overview of published figures', () => {
   it('counts what is not measured', async () => {
     await renderPage(<Overview />, workspaceOf(published))
     expect(spoken(screen.getByRole('region', { name: '未查到数值' }))).toMatch(
-      new RegExp(
-        `${unmeasured.targets}个目标.*${unmeasured.actionsWithoutValue}项政策行动没有数值，共105项.*343项应监测指标`,
-      ),
+      new RegExp(`${unmeasured.targets}个目标.*${unmeasured.actionsWithoutValue}项政策行动没有数值，共105项.*343项应监测指标`),
     )
   })
 

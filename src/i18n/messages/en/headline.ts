@@ -40,10 +40,7 @@ export const words: WordsOf<typeof shape> = {
   noneOffTrack: 'none is off track',
   noneJudged: ['No indicator can be judged yet; ', 'import data or add targets first'],
   noneJudgedArea: (area) => [`${area}: no indicator can be judged yet`],
-  withTargets: (count, withTarget) => [
-    `${indicators(count)} ${count === 1 ? 'has' : 'have'} values, `,
-    `${withTarget} with a target: `,
-  ],
+  withTargets: (count, withTarget) => [`${indicators(count)} ${count === 1 ? 'has' : 'have'} values, `, `${withTarget} with a target: `],
   withTargetsArea: (area, count, withTarget) => [
     `${area}: ${withTarget} of ${indicators(count)} ${withTarget === 1 ? 'has' : 'have'} a target: `,
   ],

@@ -37,10 +37,7 @@ export const words = {
   noneJudged: ['目前没有能判断的指标；', '先导入数据或补目标'],
   noneJudgedArea: (area: string) => [`${area}目前没有能判断的指标`],
   withTargets: (indicators: number, withTarget: number) => [`${indicators}项指标有数值，`, `其中${withTarget}项有目标：`],
-  withTargetsArea: (area: string, indicators: number, withTarget: number) => [
-    `${area}${indicators}项指标中，`,
-    `${withTarget}项有目标：`,
-  ],
+  withTargetsArea: (area: string, indicators: number, withTarget: number) => [`${area}${indicators}项指标中，`, `${withTarget}项有目标：`],
   statusCount: (count: number, status: Status, reason: Reason | null) =>
     `${count}项${status === 'achieved' ? '已达到' : ((reason && reached[reason]) ?? state[status])}`,
   noTargets: (indicators: number) => [`${indicators}项指标有数值，`, '没有一项有目标'],

@@ -6,7 +6,7 @@ import { completionAxis, completionGeometry, completionLine } from '../src/chart
 import { RULER_FROM, rulerGeometry } from '../src/charts/miniGeometry.ts'
 import { trendModel, type TrendModel } from '../src/charts/trendModel.ts'
 import { placesIn } from '../src/charts/trendPlaces.ts'
-import { trendRows } from '../src/charts/trendRows.ts'
+import { plotLines, trendRows } from '../src/charts/trendRows.ts'
 import { assessIn, evaluationContext } from '../src/domain/assess/index.ts'
 import { indicatorSeries } from '../src/domain/assess/indicatorSeries.ts'
 import { courseOf } from '../src/domain/course/course.ts'
@@ -103,15 +103,13 @@ describe.each(all.map(({ id, of, series, course }) => [id, of, series, course] a
   })
 
   it('joins the same values in every size', () => {
-    const joined = course.runs.map((run) => run.joined.length)
+    const strands = course.runs.flatMap((run) => run.strands)
     const [page] = models
     const rows = page ? trendRows(page) : []
-    joined.forEach((count, at) => {
-      if (count > 0) expect(rows.filter(({ runs }) => typeof runs[at] === 'number')).toHaveLength(count)
-    })
+    const drawn = (page ? plotLines(page) : []).flatMap((line, at) => (line.drawn ? [at] : []))
+    expect(drawn.map((at) => rows.filter((row) => typeof row.lines[at] === 'number').length)).toEqual(strands.map(({ length }) => length))
     const lines = (geometry: typeof card) => geometry.lines.map((line) => line.length)
-    const since = (from: number) =>
-      course.runs.map((run) => run.joined.filter(({ day }) => day >= from).length).filter((count) => count > 1)
+    const since = (from: number) => strands.map((strand) => strand.filter(({ day }) => day >= from).length).filter((count) => count > 1)
     expect(lines(card)).toEqual(since(axis.from))
     const ruler = rulerGeometry(series, { from: RULER_FROM, to: TODAY })
     expect(ruler.lines.map((line) => line.length)).toEqual(since(RULER_FROM))

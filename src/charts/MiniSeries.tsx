@@ -23,6 +23,7 @@ const joined = (points: readonly MiniPoint[]) => points.map(({ x, y }) => `${(x 
 export function MiniSeries({ geometry, now, grid = [], height = 52, label }: MiniSeriesProps) {
   const { dots, stems, crowded, breaks, target } = geometry
   const last = dots.at(-1)
+  const onLine = new Set(geometry.lines.flat().map(({ x }) => x))
   return (
     <svg className={styles['mini']} width="100%" height={height} role="img" aria-label={label}>
       {grid.map((y) => (
@@ -43,7 +44,9 @@ export function MiniSeries({ geometry, now, grid = [], height = 52, label }: Min
         ? dots.map((dot) => (
             <line key={dot.x} className={styles['stem']} x1={percent(dot.x)} x2={percent(dot.x)} y1="100%" y2={percent(flip(dot.y))} />
           ))
-        : (crowded ? dots.slice(-1) : dots).map((dot) => <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />)}
+        : (crowded ? dots.filter((dot) => dot === last || !onLine.has(dot.x)) : dots).map((dot) => (
+            <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />
+          ))}
     </svg>
   )
 }

@@ -156,7 +156,7 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
 
 function Ends({ model, words, places }: SlideTrendProps & { readonly places: TrendPlaces }) {
   const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: places.x(day), y: places.y(value) })
-  const obstacles = [...model.runs.map((run) => run.joined), model.path].flatMap((line) => lineObstacles(line.map(at)))
+  const obstacles = [...model.runs.flatMap((run) => run.strands), model.path].flatMap((line) => lineObstacles(line.map(at)))
   const placed = placeLabels(endLabels(model, words, places), { x: 0, y: 0, width: WIDTH, height: FOOT }, obstacles)
   return (
     <g className={styles['ends']}>

@@ -6,7 +6,7 @@ import { usePlotWidth } from './plotWidth.ts'
 import { timeTicks, type TimeTick } from './timeTicks.ts'
 import { TrendGround, TrendMarks } from './TrendMarks.tsx'
 import { TrendPoint } from './TrendPoint.tsx'
-import { trendRows, type TrendRow } from './trendRows.ts'
+import { plotLines, trendRows, type TrendRow } from './trendRows.ts'
 import type { TrendModel } from './trendModel.ts'
 import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
@@ -119,15 +119,15 @@ function Plot({ model, words, width, height }: PlotProps) {
           connectNulls
         />
       )}
-      {model.runs.map((run, at) => (
+      {plotLines(model).map((line, at) => (
         <Line
-          // A run is known by its place: runs follow each other in time.
+          // A line is known by its place: lines follow each other in time.
           key={at}
-          dataKey={(row: TrendRow) => row.runs[at] ?? null}
-          name={`run ${at}`}
+          dataKey={(row: TrendRow) => row.lines[at] ?? null}
+          name={`line ${at}`}
           data-mark="line"
           type="linear"
-          stroke={run.joined.length > 0 ? 'var(--ch-actual)' : 'none'}
+          stroke={line.drawn ? 'var(--ch-actual)' : 'none'}
           strokeWidth={2.5}
           isAnimationActive={false}
           connectNulls

@@ -109,7 +109,7 @@ export function TrendMarks({ model, words, width }: MarksProps) {
 
 /** On the line where one runs at that time, else on the axis. */
 function eventHeight({ runs }: TrendModel, day: Day, y: (value: number) => number, bottom: number): number {
-  for (const { joined } of runs) {
+  for (const joined of runs.flatMap(({ strands }) => strands)) {
     const after = joined.findIndex((dot) => dot.day >= day)
     const next = joined[after]
     const previous = joined[Math.max(0, after - 1)]

@@ -14,16 +14,14 @@ interface TrendValuesProps {
 /** The values of a slide or a drawer: lines where they may be joined, a mark for each value that no line reaches, stems for batches. */
 export function TrendValues({ model: { runs, stems }, places, line, radius, stroke }: TrendValuesProps) {
   const { x, y, area } = places
-  const joined = new Set(runs.flatMap((run) => run.joined))
+  const strands = runs.flatMap((run) => run.strands).filter((strand) => strand.length > 1)
+  const joined = new Set(strands.flat())
   const alone = runs.flatMap((run) => run.dots.filter((dot) => !joined.has(dot)))
   return (
     <>
-      {runs.map(
-        (run) =>
-          run.joined.length > 1 && (
-            <polyline key={run.joined[0]?.day} className={line} data-mark="line" points={pointsOf(places, run.joined)} />
-          ),
-      )}
+      {strands.map((strand) => (
+        <polyline key={strand[0]?.day} className={line} data-mark="line" points={pointsOf(places, strand)} />
+      ))}
       {stems && alone.map((dot) => <path key={dot.day} className={line} d={`M${x(dot.day)} ${area.y + area.height}V${y(dot.value)}`} />)}
       {alone.map((dot) => (
         <DotGlyph

@@ -61,7 +61,7 @@ export function completionLine(course: Course): CompletionLine {
   const { latest } = course
   const shown = latest !== null && latest.usable && latest.day >= from.day ? latest : null
   return {
-    lines: course.runs.map(({ joined }) => since(joined)).filter((line) => line.length > 1),
+    lines: course.runs.flatMap(({ strands }) => strands.map(since)).filter((line) => line.length > 1),
     last: shown && at(shown),
     expected: shown ? pathUntil(course.path, shown.day).map(at) : [],
   }

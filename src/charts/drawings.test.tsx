@@ -67,7 +67,7 @@ describe('a course drawn in several sizes', () => {
   it.each(Object.entries(drawings))('goes the planned way on a %s, joins what may be joined, and ends at the target', (_size, drawing) => {
     const { container } = render(drawing)
     expectNear(corners(container, 'path'), places(course.path))
-    expectNear(corners(container, 'line'), places(course.runs.flatMap((run) => run.joined)))
+    expectNear(corners(container, 'line'), places(course.runs.flatMap((run) => run.strands.flat())))
     expect(container.querySelectorAll('[data-mark="target"]')).toHaveLength(1)
   })
 

@@ -49,7 +49,7 @@ export function toMini(
   const dots = runs.flatMap((run) => placed(run.dots))
   return {
     dots,
-    lines: runs.map((run) => placed(run.joined)).filter((line) => line.length > 1),
+    lines: runs.flatMap((run) => run.strands.map(placed)).filter((line) => line.length > 1),
     stems,
     breaks: breaks.map(({ day }) => shareOf(axis, day)),
     crowded: dots.length > most,

@@ -99,7 +99,7 @@ describe('rows of a trend', () => {
   it('never join a value that is low in confidence, but let it be reached', () => {
     const model = modelOf([aRow('2022', 1), aRow('2023', 2, { confidence: 'low' }), aRow('2024', 3), aRow('2025', 4)])
     const rows = trendRows(model)
-    expect(rows.map(({ runs }) => runs[0])).toEqual([1, null, 3, 4])
+    expect(rows.map(({ lines }) => lines[0])).toEqual([1, null, 3, 4])
     expect(rows.map(({ moment }) => moment.dot?.value)).toEqual([1, 2, 3, 4])
   })
 

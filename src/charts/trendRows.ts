@@ -1,18 +1,34 @@
+import type { CourseDot } from '../domain/course/values.ts'
 import type { TrendModel } from './trendModel.ts'
 import type { TrendMoment } from './trendWords.ts'
+
+/** Values that one line of the plot goes through; only those that may be joined are drawn as a line. */
+interface PlotLine {
+  readonly dots: readonly CourseDot[]
+  readonly drawn: boolean
+}
+
+/** The lines of a plot, in time: a run's pieces, or, where nothing may be joined, the run itself for the pointer to follow. */
+export function plotLines({ runs }: Pick<TrendModel, 'runs'>): readonly PlotLine[] {
+  return runs.flatMap(({ dots, strands }): readonly PlotLine[] =>
+    strands.length > 0 ? strands.map((strand) => ({ dots: strand, drawn: true })) : [{ dots, drawn: false }],
+  )
+}
 
 /** One day of the plot, as Recharts wants it. */
 export interface TrendRow {
   readonly day: number
-  /** Values that a line joins, one place a run; null elsewhere. */
-  readonly runs: readonly (number | null)[]
+  /** The value, at the place of its line; null elsewhere. */
+  readonly lines: readonly (number | null)[]
   readonly ahead: number | null
   readonly band: readonly [number, number] | null
   readonly moment: TrendMoment
 }
 
 /** Days with a value, a forecast or a deadline, in order. The forecast's line and band begin at the last value. */
-export function trendRows({ runs, forecast, targets, latest }: TrendModel): readonly TrendRow[] {
+export function trendRows(model: TrendModel): readonly TrendRow[] {
+  const { runs, forecast, targets, latest } = model
+  const lines = plotLines(model)
   const found: { readonly day: number; moment: TrendMoment }[] = []
   const firstOf = new Map<number, (typeof found)[number]>()
   const add = (day: number, part: Partial<TrendMoment>) => {
@@ -26,8 +42,8 @@ export function trendRows({ runs, forecast, targets, latest }: TrendModel): read
     found.push(own)
     if (!first) firstOf.set(day, own)
   }
-  const runOf = new Map(runs.flatMap((run, at) => run.dots.map((dot) => [dot, at] as const)))
-  for (const dot of runOf.keys()) add(dot.day, { dot })
+  const lineOf = new Map(lines.flatMap((line, at) => line.dots.map((dot) => [dot, at] as const)))
+  for (const dot of runs.flatMap(({ dots }) => dots)) add(dot.day, { dot })
   for (const step of forecast) add(step.day, { forecast: step })
   for (const target of targets) if (target.day !== null) add(target.day, { target })
   const joins = forecast.length > 0 ? latest : null
@@ -35,10 +51,10 @@ export function trendRows({ runs, forecast, targets, latest }: TrendModel): read
     .toSorted((a, b) => a.day - b.day)
     .map(({ day, moment }) => {
       const { dot, forecast: step } = moment
-      const at = dot?.usable ? runOf.get(dot) : undefined
+      const at = dot?.usable ? lineOf.get(dot) : undefined
       return {
         day,
-        runs: runs.map((_, place) => (place === at && dot ? dot.value : null)),
+        lines: lines.map((_, place) => (place === at && dot ? dot.value : null)),
         ahead: step?.value ?? (dot && dot === joins ? dot.value : null),
         band: step ? [step.lower, step.upper] : dot && dot === joins ? [dot.value, dot.value] : null,
         moment,

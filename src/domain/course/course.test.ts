@@ -34,6 +34,14 @@ describe('values of a course', () => {
     expect(latest?.value).toBe(3)
   })
 
+  it('are drawn with a gap where a period that is due has no value', () => {
+    const rows = [aRow('2026-01', 1), aRow('2026-02', 2), aRow('2026-03', 'notReported'), aRow('2026-04', 4), aRow('2026-06', 6)]
+    const strands = (frequency: 'M' | 'unknown') =>
+      courseFor(rows, withIndicator({ frequency })).runs.flatMap((run) => run.strands.map(values))
+    expect(strands('M')).toEqual([[1, 2], [4], [6]])
+    expect(strands('unknown')).toEqual([[1, 2, 4, 6]])
+  })
+
   it('are not joined where batches are counted one by one', () => {
     const { stems, runs } = courseFor([aRow('2023', 1), aRow('2024', 2), aRow('2025', 3)], withIndicator({ reading: 'batch' }))
     expect(stems).toBe(true)

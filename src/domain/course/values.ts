@@ -1,7 +1,9 @@
 import { LINE_FROM } from '../assess/indicatorSeries.ts'
 import type { IndicatorSeries, SeriesPoint } from '../assess/types.ts'
 import type { Day } from '../day.ts'
+import type { Indicator } from '../indicator.ts'
 import type { Confidence, Observation } from '../observation.ts'
+import { periodAt, shiftPeriod } from '../period.ts'
 import type { Text } from '../text.ts'
 
 /** One value of a course. */
@@ -24,6 +26,8 @@ export interface CourseRun {
   readonly dots: readonly CourseDot[]
   /** The dots that one line joins; empty where none may: fewer than three usable values, mixed counters, batches counted one by one. */
   readonly joined: readonly CourseDot[]
+  /** The same in the pieces that are drawn: nothing is drawn over a period that should have a value and has none. */
+  readonly strands: readonly (readonly CourseDot[])[]
 }
 
 /** Where the definition changed. */
@@ -43,6 +47,26 @@ function byLine({ points }: Series['segments'][number]): readonly Series['segmen
   const lines = new Map<string, SeriesPoint[]>()
   for (const point of points) lines.set(point.line, [...(lines.get(point.line) ?? []), point])
   return [...lines.values()]
+}
+
+/** Whether a period with a value of its own lies between two values, by how often one is due. Unknown where no calendar is, or for values of other lengths. */
+function isMissingBetween(before: CourseDot, after: CourseDot, frequency: Indicator['frequency']): boolean {
+  if (frequency === 'unknown') return false
+  const periods = [before, after].map(({ observation: { period } }) => period)
+  // A dated reading inside a period stands for it.
+  if (periods.some((period) => period.frequency !== frequency && period.frequency !== 'D')) return false
+  const [first, last] = periods.map((period) => periodAt(period.end, frequency))
+  return first !== undefined && last !== undefined && shiftPeriod(first, 1).end < last.end
+}
+
+function strandsOf(joined: readonly CourseDot[], frequency: Indicator['frequency']): readonly (readonly CourseDot[])[] {
+  const strands: CourseDot[][] = []
+  for (const [at, dot] of joined.entries()) {
+    const before = joined[at - 1]
+    if (before && !isMissingBetween(before, dot, frequency)) strands.at(-1)?.push(dot)
+    else strands.push([dot])
+  }
+  return strands
 }
 
 function dotsOf({ points }: Pick<Series['segments'][number], 'points'>, asOf: Day): readonly CourseDot[] {
@@ -72,7 +96,8 @@ export function valuesOf({ indicator, segments }: Series, asOf: Day): CourseValu
       byLine(segment).map((points) => {
         const dots = dotsOf({ points }, asOf)
         const usable = dots.filter((dot) => dot.usable)
-        return { dots, joined: segment.line && !stems && usable.length >= LINE_FROM ? usable : [] }
+        const joined = segment.line && !stems && usable.length >= LINE_FROM ? usable : []
+        return { dots, joined, strands: strandsOf(joined, indicator.frequency) }
       }),
     ),
     breaks: segments

@@ -97,7 +97,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
         />
       </div>
       <div className={cardsStyles['card-foot']}>
-        {isJudged(verdict.status) ? <JudgedLine of={of} /> : <p>{status.reason[verdict.reason]}</p>}
+        {isJudged(verdict.status) ? <JudgedLine of={of} first={scale} /> : <p>{status.reason[verdict.reason]}</p>}
       </div>
     </article>
   )
@@ -122,15 +122,16 @@ function ValueLine({
   return (
     <p className={cardStyles['card-value']}>
       <b>{value}</b>
-      {target !== null && ` → ${due === null ? target : overview.deadline(target, due)}`}
+      {target !== null && ' → '}
+      {target !== null && <span className={cardStyles['unbroken']}>{due === null ? target : overview.deadline(target, due)}</span>}
       {words.comma}
       <span className={cardStyles['unbroken']}>{format.periodBriefly(latest.period)}</span>
     </p>
   )
 }
 
-/** How much of the way that is, and how far from schedule, each by its name. */
-function JudgedLine({ of: { verdict } }: { readonly of: IndicatorAssessment }) {
+/** How much of the way that is, and how far from schedule, each by its name; the first of many panels lets the focus come to the names. */
+function JudgedLine({ of: { verdict }, first }: { readonly of: IndicatorAssessment; readonly first: boolean }) {
   const { format } = useLanguage()
   const status = useWords('status')
   const { completion, gap } = verdict
@@ -138,10 +139,11 @@ function JudgedLine({ of: { verdict } }: { readonly of: IndicatorAssessment }) {
   return (
     <p className={styles['judged-line']}>
       <span>
-        <Term of="completion">{status.completion}</Term> <b>{completionText(completion, format)}</b>
+        {first ? <Term of="completion">{status.completion}</Term> : <span data-term="completion">{status.completion}</span>}{' '}
+        <b>{completionText(completion, format)}</b>
       </span>
       <span>
-        <Term of="gap">{status.gap}</Term> <b>{progressGapText(gap, format)}</b>
+        {first ? <Term of="gap">{status.gap}</Term> : <span data-term="gap">{status.gap}</span>} <b>{progressGapText(gap, format)}</b>
       </span>
     </p>
   )

@@ -75,6 +75,7 @@ function Marks({ model, words, right }: Pick<DrawerTrendProps, 'model' | 'words'
           size={4.5}
           line={styles['way']}
           diamond={styles['diamond']}
+          band={styles['band']}
         />
       )}
       <TrendValues model={model} places={places} line={styles['line']} radius={2.4} stroke={1.6} />

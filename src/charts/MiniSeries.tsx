@@ -1,5 +1,5 @@
 import type { CardGeometry } from './cardGeometry.ts'
-import type { MiniDot, MiniGeometry, MiniPoint } from './miniGeometry.ts'
+import { shownDots, type MiniDot, type MiniGeometry, type MiniPoint } from './miniGeometry.ts'
 import styles from './MiniSeries.module.css'
 
 interface MiniSeriesProps {
@@ -21,9 +21,8 @@ const joined = (points: readonly MiniPoint[]) => points.map(({ x, y }) => `${(x 
  * same as this). Lines are stretched by an inner picture without fixed ratio; marks keep their shape.
  */
 export function MiniSeries({ geometry, now, grid = [], height = 52, label }: MiniSeriesProps) {
-  const { dots, stems, crowded, breaks, target } = geometry
+  const { dots, stems, breaks, target } = geometry
   const last = dots.at(-1)
-  const onLine = new Set(geometry.lines.flat().map(({ x }) => x))
   return (
     <svg className={styles['mini']} width="100%" height={height} role="img" aria-label={label}>
       {grid.map((y) => (
@@ -44,9 +43,7 @@ export function MiniSeries({ geometry, now, grid = [], height = 52, label }: Min
         ? dots.map((dot) => (
             <line key={dot.x} className={styles['stem']} x1={percent(dot.x)} x2={percent(dot.x)} y1="100%" y2={percent(flip(dot.y))} />
           ))
-        : (crowded ? dots.filter((dot) => dot === last || !onLine.has(dot.x)) : dots).map((dot) => (
-            <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />
-          ))}
+        : shownDots(geometry).map((dot) => <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />)}
     </svg>
   )
 }

@@ -1,4 +1,4 @@
-import { RULER_FROM, rulerGeometry, type MiniDot, type MiniGeometry, type MiniPoint } from './miniGeometry.ts'
+import { RULER_FROM, rulerGeometry, shownDots, type MiniDot, type MiniPoint } from './miniGeometry.ts'
 import type { IndicatorSeries } from '../domain/assess/types.ts'
 import type { Day } from '../domain/day.ts'
 import type { Confidence } from '../domain/observation.ts'
@@ -14,12 +14,17 @@ interface ReleaseRulerProps {
 }
 
 const PAD = 6
+/** Px; wide enough for two years and today above it. */
+export const RULER_WIDTH = 126
+
+/** Where a day stands in a ruler of that width, in px. */
+export const rulerX = (day: Day, today: Day): number => PAD + ((day - RULER_FROM) / (today - RULER_FROM)) * (RULER_WIDTH - 2 * PAD)
 
 /** Drawn in this order: what is surest lies on top. */
 const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]
 
 /** When values were published and how they moved, on one time axis that all rows share. */
-export function ReleaseRuler({ series, today, label, width = 126, height = 40 }: ReleaseRulerProps) {
+export function ReleaseRuler({ series, today, label, width = RULER_WIDTH, height = 40 }: ReleaseRulerProps) {
   const geometry = rulerGeometry(series, { from: RULER_FROM, to: today })
   const at = (dot: MiniPoint) => ({ x: PAD + dot.x * (width - 2 * PAD), y: height - 3 - dot.y * (height - 10) })
   const now = at({ x: 1, y: 0 })
@@ -51,8 +56,6 @@ export function ReleaseRuler({ series, today, label, width = 126, height = 40 }:
 function Path({ d, className }: { readonly d: readonly string[]; readonly className: string | undefined }) {
   return d.length === 0 ? null : <path className={className} d={d.join('')} />
 }
-
-const shownDots = ({ dots, crowded }: MiniGeometry) => (crowded ? dots.slice(-1) : dots)
 
 function dotPath({ firmness }: MiniDot, { x, y }: MiniPoint, last: boolean): string {
   if (firmness === 'low') return `M${x - 2.5} ${y - 2.5}l5 5m0 -5l-5 5`

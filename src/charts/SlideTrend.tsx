@@ -1,5 +1,5 @@
 import type { Period } from '../domain/period.ts'
-import { anchorX, lineObstacles, placeLabels, type Label } from './placeLabels.ts'
+import { anchorX, lineObstacles, markObstacle, placeLabels, type Label } from './placeLabels.ts'
 import { timeTicks } from './timeTicks.ts'
 import type { TrendModel } from './trendModel.ts'
 import { placesIn, pointsOf, type TrendPlaces } from './trendPlaces.ts'
@@ -67,6 +67,7 @@ export function SlideTrend({ model, words }: SlideTrendProps) {
           size={14}
           line={styles['target-line']}
           diamond={styles['diamond']}
+          band={styles['band']}
         />
       ))}
       {latest && <circle className={styles['latest-dot']} cx={x(latest.day)} cy={y(latest.value)} r={11} />}
@@ -156,7 +157,14 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
 
 function Ends({ model, words, places }: SlideTrendProps & { readonly places: TrendPlaces }) {
   const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: places.x(day), y: places.y(value) })
-  const obstacles = [...model.runs.flatMap((run) => run.strands), model.path].flatMap((line) => lineObstacles(line.map(at)))
+  const { latest, expected, targets } = model
+  const marks = [
+    ...(latest ? [markObstacle(at(latest), 12)] : []),
+    ...(expected ? [markObstacle(at(expected), 10)] : []),
+    ...targets.flatMap(({ aim, day }) => (day !== null && 'value' in aim ? [markObstacle(at({ day, value: aim.value }), 15)] : [])),
+  ]
+  const lines = [...model.runs.flatMap((run) => run.strands), model.path].flatMap((line) => lineObstacles(line.map(at)))
+  const obstacles = [...marks, ...lines]
   const placed = placeLabels(endLabels(model, words, places), { x: 0, y: 0, width: WIDTH, height: FOOT }, obstacles)
   return (
     <g className={styles['ends']}>

@@ -1,7 +1,7 @@
 import type { CourseTarget } from '../domain/course/course.ts'
 import { addDays } from '../domain/day.ts'
 import { valueOnPath } from '../domain/methods/scheduleOutcome.ts'
-import { lineObstacles, NARROW, placeLabels, textWidth, type Box, type Label } from './placeLabels.ts'
+import { lineObstacles, markObstacle, NARROW, placeLabels, textWidth, type Box, type Label } from './placeLabels.ts'
 import type { TrendPlaces } from './trendPlaces.ts'
 import { heightsOf, type TrendModel } from './trendModel.ts'
 import type { TrendWords } from './trendWords.ts'
@@ -110,9 +110,9 @@ function noteBox({ text, x, y, anchor }: Note): Box {
   return { x: x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0), y: y - 12, width, height: 15 }
 }
 
-/** What labels keep off: lines, levels, upright lines and notes. */
+/** What labels keep off: lines, levels, dots, diamonds, the forecast's band, upright lines and notes. */
 function obstaclesOf(
-  { runs, path, forecast, targets, latest, asOf, breaks, from, to }: TrendModel,
+  { runs, path, forecast, targets, latest, expected, asOf, breaks, from, to }: TrendModel,
   { area, x, y }: TrendPlaces,
   notes: readonly Note[],
 ): readonly Box[] {
@@ -137,7 +137,19 @@ function obstaclesOf(
     width: 2,
     height: area.height,
   }))
+  const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: x(day), y: y(value) })
+  const marks = [
+    ...runs.flatMap(({ dots }) => dots.map((dot) => markObstacle(at(dot), dot === latest ? 6 : 4))),
+    ...targets.flatMap(({ aim, day }) => (day !== null && 'value' in aim ? [markObstacle({ x: x(day), y: y(aim.value) }, 7)] : [])),
+    ...(expected ? [markObstacle(at(expected), 5)] : []),
+  ]
+  const band = forecast.map(({ day, lower, upper }, step) => {
+    const start = x(forecast[step - 1]?.day ?? latest?.day ?? day)
+    return { x: start, y: y(upper), width: Math.max(2, x(day) - start), height: Math.max(0, y(lower) - y(upper)) }
+  })
   return [
+    ...marks,
+    ...band,
     ...lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) })))),
     ...upright,
     ...notes.map(noteBox),

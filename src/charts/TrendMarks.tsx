@@ -88,6 +88,7 @@ export function TrendMarks({ model, words, width }: MarksProps) {
             size={7}
             line={styles['path']}
             diamond={styles['diamond']}
+            band={styles['band']}
           />
         ))}
         {expected && <Gap at={x(expected.day)} from={y(expected.value)} to={y(expected.latest)} tone={words.tone} />}

@@ -11,14 +11,28 @@ interface TrendTargetProps {
   readonly size: number
   readonly line: string | undefined
   readonly diamond: string | undefined
+  /** Where the bounds of a target let a value be. */
+  readonly band: string | undefined
 }
 
 /** A number to reach as a diamond at its deadline, or bounds to stay within. */
-export function TrendTarget({ target, level, places: { x, y, area }, size, line, diamond }: TrendTargetProps) {
+export function TrendTarget({ target, level, places: { x, y, area }, size, line, diamond, band }: TrendTargetProps) {
   const { aim, day } = target
   const end = day === null ? area.x + area.width : x(day)
+  const inside =
+    'value' in aim ? null : { top: aim.max === null ? area.y : y(aim.max), foot: aim.min === null ? area.y + area.height : y(aim.min) }
   return (
     <>
+      {inside && (
+        <rect
+          className={band}
+          data-mark="band"
+          x={area.x}
+          y={inside.top}
+          width={Math.max(0, end - area.x)}
+          height={Math.max(0, inside.foot - inside.top)}
+        />
+      )}
       {level &&
         heightsOf(target).map((height) => (
           <line key={height} className={line} data-mark="level" x1={area.x} x2={end} y1={y(height)} y2={y(height)} />

@@ -7,7 +7,9 @@ import { cardAxis, cardGeometry } from './cardGeometry.ts'
 import { DrawerTrend } from './DrawerTrend.tsx'
 import { MiniSeries } from './MiniSeries.tsx'
 import { SlideTrend } from './SlideTrend.tsx'
+import { placesIn } from './trendPlaces.ts'
 import { trendModel } from './trendModel.ts'
+import { TrendTarget } from './TrendTarget.tsx'
 
 // What stands in the picture itself, in the sizes that are plain SVG; tests/trends.test.ts compares the models of all sizes.
 
@@ -69,6 +71,25 @@ describe('a course drawn in several sizes', () => {
     expectNear(corners(container, 'path'), places(course.path))
     expectNear(corners(container, 'line'), places(course.runs.flatMap((run) => run.strands.flat())))
     expect(container.querySelectorAll('[data-mark="target"]')).toHaveLength(1)
+  })
+
+  it('shows bounds to stay within as a band, on page, slide and drawer alike', () => {
+    const bounds = aTarget({ direction: 'maintain', value: { kind: 'range', min: 95, max: null } })
+    const { of, series } = judgedExample(aCatalog({ targets: [bounds] }), aTable(aRow('2024', 96), aRow('2025', 97)), {
+      asOf: TODAY,
+      today: TODAY,
+    })
+    const model = trendModel(courseOf(of, series, TODAY), 'slide')
+    const places = placesIn(model, { x: 0, y: 0, width: 100, height: 100 })
+    const { container } = render(
+      <svg>
+        {model.targets.map((target) => (
+          <TrendTarget key={target.id} target={target} level places={places} size={4} line="" diamond="" band="" />
+        ))}
+      </svg>,
+    )
+    const band = container.querySelector('[data-mark="band"]')
+    expect([band?.getAttribute('y'), Number(band?.getAttribute('height'))]).toEqual(['0', places.y(95)])
   })
 
   it('says the expected value on the slide, where the way is', () => {

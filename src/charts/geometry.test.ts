@@ -26,6 +26,14 @@ describe('a vertical scale', () => {
     expect(scaleOf([60, 99], false, { min: 0, max: 100 }).to).toBeLessThanOrEqual(100)
   })
 
+  it.each([
+    ['yes and no', [0, 1, 1], [0, 1]],
+    ['one', [1], [0, 1]],
+    ['a few things', [1, 3, 2], [0, 1, 2, 3]],
+  ])('has no halves of what is counted one by one: %s', (_what, values, ticks) => {
+    expect(scaleOf(values, true).ticks).toEqual(ticks)
+  })
+
   it.each([[[]], [[0]], [[-3, -1]], [[7, 7, 7]], [[1e12, 2e12]], [[1e-9, 2e-9]]])('has ascending finite ticks for %j', (values) => {
     const { ticks, from, to } = scaleOf(values, false)
     expect(ticks.length).toBeGreaterThan(1)

@@ -56,6 +56,13 @@ export function toMini(
   }
 }
 
+/** Dots that are drawn: where they would run into each other, the last one and those that no line reaches. */
+export function shownDots({ dots, lines, crowded }: MiniGeometry): readonly MiniDot[] {
+  if (!crowded) return dots
+  const onLine = new Set(lines.flat().map(({ x }) => x))
+  return dots.filter((dot, at) => at === dots.length - 1 || !onLine.has(dot.x))
+}
+
 /** Heights from zero to the largest of the values: they say nothing across rows. */
 export function heightFromZero(values: readonly { readonly value: number }[]): (value: number) => number {
   const top = Math.max(...values.map(({ value }) => Math.abs(value)), Number.MIN_VALUE)

@@ -96,6 +96,11 @@ export function placeLabels(labels: readonly Label[], bounds: Box, obstacles: re
   return placed
 }
 
+/** A mark as a box around its middle, for labels to keep off. */
+export function markObstacle({ x, y }: { readonly x: number; readonly y: number }, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
+}
+
 /** A line as small boxes along it, for labels to keep off. */
 export function lineObstacles(points: readonly { readonly x: number; readonly y: number }[]): readonly Box[] {
   return points.flatMap((point, at) => {

@@ -33,8 +33,11 @@ export function scaleOf(
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { from: 0, to: 1, ticks: [0, 1] }
   const above = !fromZero && low > 0 && (high - low) / high < 0.55
   const bottom = Math.max(above ? low - (high - low) * 0.15 : Math.min(0, low), limits.min ?? -Infinity)
-  const top = high === bottom ? bottom + Math.max(Math.abs(bottom), 1) : high + (high - bottom) * 0.04
-  const step = stepFor(top - bottom, TICKS)
+  // Few things that are counted one by one, yes and no among them, have no halves on their axis and end at their highest.
+  const counted = bottom >= 0 && high <= TICKS && values.every(Number.isInteger)
+  const air = counted ? 0 : (high - bottom) * 0.04
+  const top = high === bottom ? bottom + Math.max(Math.abs(bottom), 1) : high + air
+  const step = Math.max(stepFor(top - bottom, TICKS), counted ? 1 : 0)
   const from = clean(Math.max(Math.floor(bottom / step) * step, limits.min ?? -Infinity))
   const to = clean(Math.min(Math.ceil(top / step) * step, Math.max(limits.max ?? Infinity, high)))
   const ticks: number[] = []

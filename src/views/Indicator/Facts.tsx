@@ -72,8 +72,12 @@ function TargetSource({ of: { decidingPair } }: FactsProps) {
   const document = pickName(target.document, text)
   return (
     <Fact name={words.targetSource}>
-      <span lang={issuer.lang}>{issuer.text}</span>
-      {words.comma}
+      {!document.text.startsWith(issuer.text) && (
+        <>
+          <span lang={issuer.lang}>{issuer.text}</span>
+          {words.comma}
+        </>
+      )}
       <span lang={document.lang}>
         {target.url === undefined ? (
           document.text

@@ -53,7 +53,7 @@ function TargetSource({ pair: { target } }: { readonly pair: PairAssessment }) {
   const document = pickName(target.document, text)
   return (
     <>
-      <span lang={issuer.lang}>{issuer.text}</span>{' '}
+      {!document.text.startsWith(issuer.text) && <span lang={issuer.lang}>{issuer.text} </span>}
       <span lang={document.lang}>
         {target.url === undefined ? (
           document.text

@@ -16,14 +16,21 @@ const MOST_PUBLISHERS = 3
 
 /** Title, subtitle, source, provenance and table of the page's figure. */
 export function useFigureWords(of: IndicatorAssessment, forecast: readonly ForecastPoint[] = []): FigureWords {
-  const { index } = useWorkspace()
+  const {
+    index,
+    seriesOf,
+    provenance: { illustrative },
+  } = useWorkspace()
   const { text, format } = useLanguage()
   const { chart, facts } = useWords('indicator')
   const frame = useWords('frame')
   const { provenance } = useWords('status')
   const { indicator, latest } = of
   const unit = unitOf(index, indicator)
-  const kind = latest?.provenance ?? 'published'
+  // Without a value: what was said of its missing ones, or of its target; a data set that is invented says nothing else.
+  const missing = seriesOf(indicator).observations.at(-1)
+  const kind =
+    latest?.provenance ?? missing?.provenance ?? of.decidingPair?.target.provenance ?? (illustrative > 0 ? 'illustrative' : 'published')
   const region = of.region === null ? null : (index.regions.get(of.region)?.name[text] ?? null)
   const name = columnUnit([latest?.value ?? 0], unit, format).unit
   return {
@@ -54,7 +61,9 @@ function useTitle(of: IndicatorAssessment): string {
   const end = valued.at(-1)
   if ((!first || !end) && count > 1) return chart.titleMixed(count)
   if (!first || !end)
-    return of.latest ? chart.titleSingle(format.period(of.latest.period), latestText(of, unit, format) ?? '') : of.indicator.shortName[text]
+    return of.latest
+      ? chart.titleSingle(format.period(of.latest.period), latestText(of, unit, format) ?? '')
+      : chart.titleNone(of.indicator.shortName[text])
   if (first === end) return chart.titleSingle(format.period(end.period), valueText(end, unit, format, [of.decidingPair?.targetValue]))
   const target = of.decidingPair?.targetValue
   const a = format.value(first.value, unit, { floor: first.floor, beside: [end.value] })

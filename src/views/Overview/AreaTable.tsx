@@ -1,5 +1,6 @@
 import { RULER_FROM } from '../../charts/miniGeometry.ts'
-import { calendarOf } from '../../domain/day.ts'
+import { RULER_WIDTH, rulerX } from '../../charts/ReleaseRuler.tsx'
+import { calendarOf, dayOf } from '../../domain/day.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaRow } from './AreaRow.tsx'
@@ -68,12 +69,16 @@ function RulerYears() {
   const { assessment, period } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('overview')
-  const last = calendarOf(assessment.asOf).year - 2
-  const years = [0, 1, 2].map((step) => calendarOf(RULER_FROM).year + 1 + step * 2).filter((year) => year <= last)
+  const { asOf } = assessment
+  const first = calendarOf(RULER_FROM).year + 1
+  // A period in words leaves room for one year only.
+  const years = (period ? [first] : [first, first + 3]).filter((year) => year <= calendarOf(asOf).year - 2)
   return (
-    <span className={tableStyles['ruler-head']} aria-hidden="true">
+    <span className={styles['years']} style={{ width: RULER_WIDTH }} aria-hidden="true">
       {years.map((year) => (
-        <span key={year}>{year}</span>
+        <span key={year} style={{ left: rulerX(dayOf(year, 1, 1), asOf) }}>
+          {year}
+        </span>
       ))}
       <span>{period ? format.periodBriefly(period) : words.today}</span>
     </span>

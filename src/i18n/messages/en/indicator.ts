@@ -29,6 +29,7 @@ export const words: WordsOf<typeof zh> = {
     comma: ', ',
     noValues: 'No value was found, so there is no trend to draw',
     titleSingle: (period, value) => `A single comparable value: ${value} in ${period}`,
+    titleNone: (name) => `${name}: no value found`,
     titleMixed: (n) => `${counted(n, 'value', 'values')}, counted in different ways and not compared`,
     titleMoved: (from, first, to, last, way) =>
       way === 0 ? `Unchanged from ${from} to ${to}: ${last}` : `${way > 0 ? 'Up' : 'Down'} from ${first} in ${from} to ${last} in ${to}`,

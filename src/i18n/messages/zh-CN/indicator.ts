@@ -27,6 +27,7 @@ export const words = {
     comma: '，',
     noValues: '没有查到数值，画不出走势',
     titleSingle: (period: string, value: string) => `只有一个可比数值：${period}为${value}`,
+    titleNone: (name: string) => `${name}未查到数值`,
     titleMixed: (n: number) => `${count(n)}个数值的统计口径不一，不作比较`,
     titleMoved: (from: string, first: string, to: string, last: string, way: number) =>
       way === 0 ? `${from}至${to}没有变化，为${last}` : `${from}至${to}由${first}${way > 0 ? '升' : '降'}到${last}`,

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/domain/catalog.ts'
 import { breaks, licences, omissions, UNMEASURED_NOTE, WANTED } from './about.ts'
 import { indicators } from './indicators.ts'
+import { mandates } from './mandates.ts'
 import { notes } from './notes.ts'
 import { outline } from './outline.ts'
 import { regions } from './regions.ts'
@@ -29,6 +30,7 @@ export const catalog: Catalog = {
   breaks,
   milestones: [],
   decisions: [],
+  mandates,
   events: [],
   wanted: WANTED,
   unmeasuredNote: UNMEASURED_NOTE,

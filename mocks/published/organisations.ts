@@ -116,4 +116,23 @@ aibase||AIbase
 cnfin|新华财经|Xinhua Finance
 securities-daily|证券日报|Securities Daily
 xinhua-daily|新华日报|Xinhua Daily
+nea|国家能源局|National Energy Administration
+nra|国家铁路局|National Railway Administration
+caac|中国民航局|Civil Aviation Administration of China
+spb|国家邮政局|State Post Bureau
+china-railway|中国国家铁路集团|China State Railway Group
+nhc|国家卫生健康委|National Health Commission
+moe-office|教育部办公厅|General Office of the Ministry of Education
+mohrss|人力资源社会保障部|Ministry of Human Resources and Social Security
+nrta|国家广播电视总局|National Radio and Television Administration
+miit-tc|工业和信息化部人工智能标准化技术委员会|AI standardisation technical committee of MIIT
+sac|国家标准委|Standardization Administration of China
+gs-edu|甘肃省教育厅|Gansu Provincial Department of Education
+zj-eit|浙江省经济和信息化厅|Zhejiang Department of Economy and Information Technology
+bj-eit|北京市经济和信息化局|Beijing Municipal Bureau of Economy and Information Technology
+bj-ca|北京市通信管理局|Beijing Communications Administration
+sc-ai|四川省人工智能产业链办公室（科技厅）|Sichuan AI industry-chain office (science department)
+sc-drc|四川省发展改革委|Sichuan Development and Reform Commission
+sc-ca|四川省通信管理局|Sichuan Communications Administration
+prov-cac|省级互联网信息办公室|Provincial cyberspace administrations
 `

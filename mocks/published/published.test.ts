@@ -108,7 +108,8 @@ describe('the published data set', () => {
   })
 
   it('keeps nothing that no value uses', () => {
-    const used = new Set([...observations, ...catalog.documents].map((each) => each.publisher))
+    const named = catalog.mandates?.flatMap(({ bodies }) => bodies) ?? []
+    const used = new Set([...[...observations, ...catalog.documents].map((each) => each.publisher), ...named])
     expect(unknownOf([...known.organisations], used)).toEqual([])
     expect(unknownOf([...known.documents], new Set(observations.map((each) => each.document)))).toEqual([])
     expect(unknownOf([...known.indicators], new Set(observations.map((each) => each.indicator)))).toEqual([])

@@ -1,4 +1,5 @@
 import type { Indicator, UnitWords } from './indicator.ts'
+import type { Mandate } from './mandate.ts'
 import type { Document, Organisation } from './organisation.ts'
 import type { AreaId, PolicyOutline } from './policy.ts'
 import type { Provenance } from './observation.ts'
@@ -76,6 +77,8 @@ export interface Catalog {
   readonly milestones: readonly Milestone[]
   readonly decisions: readonly Decision[]
   readonly events: readonly TimelineEvent[]
+  /** Whom documents name for targets and actions. */
+  readonly mandates?: readonly Mandate[] | undefined
   /** Headline indicator an office pinned, by area. */
   readonly pinned?: Readonly<Partial<Record<AreaId, string>>> | undefined
   /** How many indicators a monitor would want and that have no published national figure. */

@@ -27,6 +27,7 @@ export function catalogOn(catalog: Catalog, asOf: Day, today: Day): Catalog {
     targets: catalog.targets.filter(({ issued }) => stood(issued, asOf, true)),
     decisions: catalog.decisions.filter(({ asked }) => stood(asked, asOf, false)),
     milestones: catalog.milestones.map((each) => openOn(each, asOf)),
+    mandates: catalog.mandates?.filter(({ issued }) => stood(issued, asOf, true)),
     events: catalog.events.filter(({ date }) => stood(date, asOf, false)),
   }
 }

@@ -8,7 +8,7 @@ interface Reference {
 
 /** A list whose ids are pointed at, and every place that points. */
 interface Links {
-  readonly list: 'units' | 'organisations' | 'indicators' | 'regions' | 'actions'
+  readonly list: 'units' | 'organisations' | 'indicators' | 'regions' | 'actions' | 'targets'
   readonly known: readonly string[]
   readonly references: readonly Reference[]
 }
@@ -20,7 +20,7 @@ const eachOf = <Item>(list: string, items: readonly Item[], field: string, read:
   items.flatMap((item, position) => read(item).map((id, at) => ({ place: `${list}[${position}].${field}[${at}]`, id })))
 
 function linksOf(catalog: Catalog): readonly Links[] {
-  const { indicators, targets, milestones, decisions, events, breaks, documents } = catalog
+  const { indicators, targets, milestones, decisions, events, breaks, documents, mandates = [] } = catalog
   const actions = catalog.outline.areas.flatMap((area) => area.measures.flatMap((measure) => measure.actions.map((action) => action.id)))
   const units = [
     ...each('indicators', indicators, 'unit.base', (item) => item.unit.base),
@@ -32,6 +32,7 @@ function linksOf(catalog: Catalog): readonly Links[] {
     ...each('documents', documents, 'publisher', (item) => item.publisher),
     ...each('milestones', milestones, 'owner', (item) => item.owner),
     ...each('decisions', decisions, 'lead', (item) => item.lead),
+    ...eachOf('mandates', mandates, 'bodies', (item) => item.bodies),
   ]
   const measured = [
     ...each('targets', targets, 'indicator', (item) => item.indicator),
@@ -44,6 +45,7 @@ function linksOf(catalog: Catalog): readonly Links[] {
   const served = [
     ...eachOf('indicators', indicators, 'actions', (item) => item.actions),
     ...eachOf('targets', targets, 'actions', (item) => item.actions),
+    ...eachOf('mandates', mandates, 'actions', (item) => item.actions),
   ]
   return [
     { list: 'units', known: catalog.units.map((item) => item.id), references: units },
@@ -55,6 +57,11 @@ function linksOf(catalog: Catalog): readonly Links[] {
       references: each('targets', targets, 'region', (item) => item.region),
     },
     { list: 'actions', known: actions, references: served },
+    {
+      list: 'targets',
+      known: targets.map((item) => item.id),
+      references: eachOf('mandates', mandates, 'targets', (item) => item.targets),
+    },
   ]
 }
 

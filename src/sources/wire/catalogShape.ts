@@ -1,6 +1,7 @@
 import type { Catalog, Decision, Milestone, Omission, SeriesBreak, TimelineEvent } from '../../domain/catalog.ts'
 import { maybeDay } from '../../domain/day.ts'
 import type { Direction, Indicator, MethodChoice, Unit, UnitWords } from '../../domain/indicator.ts'
+import { MANDATE_ROLES, type Mandate } from '../../domain/mandate.ts'
 import { CONFIDENCES, PROVENANCES } from '../../domain/observation.ts'
 import type { Document, Organisation } from '../../domain/organisation.ts'
 import { publicOn } from '../../domain/publication.ts'
@@ -162,6 +163,19 @@ const decision = object<Decision>({
   provenance,
 })
 
+const mandate = object<Mandate>({
+  role: oneOf(MANDATE_ROLES),
+  bodies: ids,
+  others: optional(whole),
+  subject: optional(words),
+  document: name,
+  issued: optional(period),
+  url: optional(link),
+  confidence: oneOf(CONFIDENCES),
+  actions: ids,
+  targets: ids,
+})
+
 const timelineEvent = object<TimelineEvent>({ id, date, name: words, area: optional(area), indicator: optional(id), provenance })
 const pinned: Shape<Readonly<Partial<Record<AreaId, string>>>> = dictionary(id, (key) => AREA_IDS.some((each) => each === key))
 
@@ -181,6 +195,7 @@ export const catalogShape = object<Catalog>({
   milestones: list(milestone),
   decisions: list(decision),
   events: list(timelineEvent),
+  mandates: optional(list(mandate)),
   pinned: optional(pinned),
   wanted: optional(whole),
   unmeasuredNote: optional(words),

@@ -1,8 +1,10 @@
 import type { ActionCoverage, AreaAssessment } from '../../domain/assess/index.ts'
+import { mandatesFor } from '../../domain/mandate.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { Section } from '../../ui/Section.tsx'
+import { Mandates } from './Mandates.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './ActionsRail.module.css'
 
@@ -30,7 +32,7 @@ export function ActionsRail({ area }: { readonly area: AreaAssessment }) {
 }
 
 function ActionRow({ coverage: { action, measured } }: { readonly coverage: ActionCoverage }) {
-  const { index } = useWorkspace()
+  const { assessment, index } = useWorkspace()
   const { text } = useLanguage()
   const words = useWords('area').actions
   const asked = useParam('action') === action
@@ -47,6 +49,7 @@ function ActionRow({ coverage: { action, measured } }: { readonly coverage: Acti
         <span className={textStyles['quiet']}>{measured > 0 ? words.indicators(measured) : words.none}</span>
       </button>
       {notMeasured && measured === 0 && <p className={textStyles['small']}>{notMeasured[text]}</p>}
+      <Mandates of={mandatesFor(assessment.catalog, { targets: [], actions: [action] })} />
       {official !== undefined && asked && (
         <blockquote className={`quote ${styles['quote']}`} lang="zh-CN">
           {official}

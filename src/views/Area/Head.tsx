@@ -1,4 +1,5 @@
 import type { AreaAssessment, Headline } from '../../domain/assess/index.ts'
+import { overallMandates } from '../../domain/mandate.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
@@ -13,6 +14,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
+import { Mandates } from './Mandates.tsx'
 import pageHeadStyles from '../../ui/pageHead.module.css'
 import styles from './Head.module.css'
 
@@ -118,6 +120,11 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
         </li>
       )}
       {lead && <li>{words.lead(pickName(lead.name, text).text)}</li>}
+      {overallMandates(assessment.catalog).map((each) => (
+        <li key={each.bodies.join()}>
+          <Mandates of={[each]} />
+        </li>
+      ))}
       {area.newest && age !== null && <li>{words.newest(format.period(area.newest), format.age(age))}</li>}
       {made > 0 && <li>{frame.ribbon.counted(made)}</li>}
     </ul>

@@ -1,4 +1,5 @@
 import type { AreaAssessment } from '../../domain/assess/index.ts'
+import { mandatesFor } from '../../domain/mandate.ts'
 import type { Target } from '../../domain/target.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -6,6 +7,7 @@ import { statedTarget } from '../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../i18n/statements/useTargetWriting.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Mandates } from './Mandates.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './TargetsRail.module.css'
 
@@ -25,7 +27,7 @@ export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
 
 function Row({ target }: { readonly target: Target }) {
   const { text, format } = useLanguage()
-  const { index } = useWorkspace()
+  const { assessment, index } = useWorkspace()
   const words = useWords('area')
   const { undated } = useWords('status').target
   const writing = useTargetWriting(index.units)
@@ -46,6 +48,7 @@ function Row({ target }: { readonly target: Target }) {
         {words.comma}
         {period ? format.period(period) : undated}
       </span>
+      <Mandates of={mandatesFor(assessment.catalog, { targets: [target.id], actions: [] })} />
     </li>
   )
 }

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { addDays } from '../../domain/day.ts'
+import { mandatesFor } from '../../domain/mandate.ts'
 import { periodAt, shiftPeriod } from '../../domain/period.ts'
 import { publicationOf } from '../../domain/publicationOf.ts'
 import { pickName } from '../../domain/text.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { rangeText } from '../../i18n/format/range.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { mandateText } from '../../i18n/statements/mandate.ts'
 import { publicationText } from '../../i18n/statements/publication.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { termsIn } from '../../i18n/terms.ts'
@@ -24,6 +26,7 @@ export function Facts({ of }: { readonly of: IndicatorAssessment }) {
     <Section title={words.title}>
       <dl className={styles['facts']}>
         <Responsible of={of} />
+        <Named of={of} />
         <TargetSource of={of} />
         <Timing of={of} />
         <Meaning of={of} />
@@ -58,6 +61,36 @@ function Responsible({ of: { indicator } }: FactsProps) {
     <Fact name={words.lead}>
       <span lang={name.lang}>{name.text}</span>
       {supporting.length > 0 && words.supporting(format.enumeration(supporting))}
+    </Fact>
+  )
+}
+
+/** Whom documents name for its targets and actions: an issuer is not always the lead, so that the words keep them apart. */
+function Named({ of: { indicator, pairs } }: FactsProps) {
+  const { assessment, index } = useWorkspace()
+  const { text, format } = useLanguage()
+  const { mandate: words } = useWords('status')
+  const found = mandatesFor(assessment.catalog, { targets: pairs.map(({ target }) => target.id), actions: indicator.actions })
+  if (found.length === 0) return null
+  return (
+    <Fact name={words.title}>
+      {found.map((each) => {
+        const document = pickName(each.document, text)
+        return (
+          <span key={`${each.role} ${each.bodies.join()} ${document.text}`} className={styles['fact-note']}>
+            {mandateText(each, { organisations: index.organisations, text, format, words })}{' '}
+            <span lang={document.lang}>
+              {each.url === undefined ? (
+                document.text
+              ) : (
+                <a href={each.url} rel="external noreferrer">
+                  {document.text}
+                </a>
+              )}
+            </span>
+          </span>
+        )
+      })}
     </Fact>
   )
 }

@@ -1,5 +1,7 @@
 import { memo, type Ref } from 'react'
 import type { IndicatorWorking } from '../../domain/assess/index.ts'
+import { mandatesFor } from '../../domain/mandate.ts'
+import { mandateText } from '../../i18n/statements/mandate.ts'
 import { useWorking } from '../../queries/judging/useWorking.ts'
 import { heldText } from '../../i18n/statements/since.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
@@ -90,6 +92,9 @@ function Head({ row, texts, illustrative, working }: HeadProps) {
   const { drawer } = texts.words
   const lead = indicator.lead === undefined ? [] : [texts.organisation(indicator.lead)]
   const facts = [texts.area(indicator.area), ...lead, texts.status.better[indicator.direction.kind]]
+  const { assessment, index } = texts.workspace
+  const named = mandatesFor(assessment.catalog, { targets: row.assessment.pairs.map(({ target }) => target.id), actions: indicator.actions })
+  const speech = { organisations: index.organisations, text: texts.text, format: texts.format, words: texts.status.mandate }
   return (
     <header className={styles['head']}>
       <div className={styles['tags']}>
@@ -103,6 +108,11 @@ function Head({ row, texts, illustrative, working }: HeadProps) {
         <AreaSeal letter={texts.seal(indicator.area)} size="small" />
         {facts.join(' · ')}
       </p>
+      {named.map((each) => (
+        <p key={`${each.role} ${each.bodies.join()} ${each.subject?.en ?? ''}`} className={styles['facts']}>
+          {mandateText(each, speech)}
+        </p>
+      ))}
       <p className={styles['value']}>
         <b>{texts.current(row)}</b>
         <span>{expectedText(row, texts)}</span>

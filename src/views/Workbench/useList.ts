@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import type { Assessment, IndicatorAssessment } from '../../domain/assess/types.ts'
+import { mandatesFor } from '../../domain/mandate.ts'
 import { MARKS } from '../../domain/verdict.ts'
 import { PROVENANCES } from '../../domain/observation.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
@@ -24,7 +26,14 @@ export const UNNAMED = 'none'
 
 const KINDS = ['input', 'output', 'outcome'] as const
 
-function valuesReader({ index }: Workspace, survey: Survey | undefined): ValuesOf {
+/** Its own lead and whom documents name for its targets and actions. */
+function bodiesOf({ catalog }: Assessment, { indicator, pairs }: IndicatorAssessment): readonly string[] {
+  const named = mandatesFor(catalog, { targets: pairs.map(({ target }) => target.id), actions: indicator.actions })
+  const bodies = [...new Set([...(indicator.lead === undefined ? [] : [indicator.lead]), ...named.flatMap((each) => each.bodies)])]
+  return bodies.length === 0 ? [UNNAMED] : bodies
+}
+
+function valuesReader({ assessment: whole, index }: Workspace, survey: Survey | undefined): ValuesOf {
   return ({ assessment, at, status }) => {
     const { indicator, latest } = assessment
     const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
@@ -32,7 +41,7 @@ function valuesReader({ index }: Workspace, survey: Survey | undefined): ValuesO
       status: [status],
       area: [indicator.area],
       measure: measures.length === 0 ? [UNNAMED] : measures,
-      lead: [indicator.lead ?? UNNAMED],
+      lead: bodiesOf(whole, assessment),
       kind: [indicator.kind],
       prov: latest ? [latest.provenance] : [],
       mark: survey?.marks[at] ?? [],

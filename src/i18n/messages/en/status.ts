@@ -139,4 +139,19 @@ export const words: WordsOf<typeof zh> = {
     `A gap to expected of ${near} percentage points or better is on track, ${near} to ${far} at risk, below ${far} off track.`,
   ruleFormula:
     'Progress = (now − baseline) ÷ (target − baseline); expected = time elapsed ÷ total time; both at the end of the data period.',
+  mandate: {
+    title: 'Named by documents',
+    role: {
+      coordinator: 'coordinates',
+      lead: 'leads',
+      responsible: 'responsible',
+      organiser: 'organises',
+      issuer: 'issuer',
+      firstIssuer: 'first issuer, not always the lead',
+      jointIssuer: 'joint issuers',
+    },
+    andOthers: (names, _all, others) => `${names} and ${others} other${others === 1 ? '' : 's'}`,
+    named: (who, role) => `${who} (${role})`,
+    namedFor: (subject, who, role) => `${subject}: ${who} (${role})`,
+  },
 }

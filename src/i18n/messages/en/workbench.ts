@@ -28,7 +28,7 @@ export const words: WordsOf<typeof zh> = {
     noData: 'Insufficient data',
     changed: 'Changed this period',
   },
-  facets: { status: 'Status', area: 'Area', measure: 'Measure', lead: 'Lead', kind: 'Kind', prov: 'Provenance', mark: 'Data mark' },
+  facets: { status: 'Status', area: 'Area', measure: 'Measure', lead: 'Lead or issuer', kind: 'Kind', prov: 'Provenance', mark: 'Data mark' },
   filters: 'Filters',
   showFilters: (n) => (n === 0 ? 'Filters' : `Filters (${count(n)})`),
   all: 'all',

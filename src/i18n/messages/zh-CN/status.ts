@@ -137,4 +137,20 @@ export const words = {
   gap: '与序时差',
   rule: (near: string, far: string) => `与序时差不低于${near}个百分点为正常，${near}至${far}为有风险，低于${far}为滞后。`,
   ruleFormula: '完成度＝（现值−基期）÷（目标−基期）；序时进度＝已过时间÷总时间。都算到数据期末。',
+  /** Whom a document names, and how. */
+  mandate: {
+    title: '文件所列单位',
+    role: {
+      coordinator: '统筹协调',
+      lead: '牵头',
+      responsible: '主管',
+      organiser: '组织开展',
+      issuer: '发文机关',
+      firstIssuer: '首位发文机关，未必牵头',
+      jointIssuer: '联合发文',
+    },
+    andOthers: (names: string, all: number, _others: number) => `${names}等${all}部门`,
+    named: (who: string, role: string) => `${who}（${role}）`,
+    namedFor: (subject: string, who: string, role: string) => `${subject}：${who}（${role}）`,
+  },
 }

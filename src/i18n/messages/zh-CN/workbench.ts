@@ -27,7 +27,7 @@ export const words = {
     noData: '数据不足',
     changed: '本期有变化',
   },
-  facets: { status: '状态', area: '领域', measure: '措施', lead: '牵头单位', kind: '类型', prov: '来历', mark: '数据标记' },
+  facets: { status: '状态', area: '领域', measure: '措施', lead: '牵头或发文单位', kind: '类型', prov: '来历', mark: '数据标记' },
   filters: '筛选',
   showFilters: (n: number) => (n === 0 ? '筛选' : `筛选（${count(n)}）`),
   all: '全部',

@@ -31,10 +31,7 @@ interface Mandated {
 }
 
 /** Mandates for any of some targets or actions. */
-export function mandatesFor(
-  { mandates = [] }: Mandated,
-  { targets, actions }: Pick<Mandate, 'targets' | 'actions'>,
-): readonly Mandate[] {
+export function mandatesFor({ mandates = [] }: Mandated, { targets, actions }: Pick<Mandate, 'targets' | 'actions'>): readonly Mandate[] {
   const asked = new Set([...targets, ...actions])
   return mandates.filter((each) => [...each.targets, ...each.actions].some((id) => asked.has(id)))
 }

@@ -93,7 +93,10 @@ function Head({ row, texts, illustrative, working }: HeadProps) {
   const lead = indicator.lead === undefined ? [] : [texts.organisation(indicator.lead)]
   const facts = [texts.area(indicator.area), ...lead, texts.status.better[indicator.direction.kind]]
   const { assessment, index } = texts.workspace
-  const named = mandatesFor(assessment.catalog, { targets: row.assessment.pairs.map(({ target }) => target.id), actions: indicator.actions })
+  const named = mandatesFor(assessment.catalog, {
+    targets: row.assessment.pairs.map(({ target }) => target.id),
+    actions: indicator.actions,
+  })
   const speech = { organisations: index.organisations, text: texts.text, format: texts.format, words: texts.status.mandate }
   return (
     <header className={styles['head']}>

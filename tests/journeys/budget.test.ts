@@ -19,18 +19,13 @@ afterAll(() => browser.close())
 async function scriptsUntilDrawn(search: Record<string, string>): Promise<string[]> {
   const opened = await openApp(browser, inject('appUrl'), '', {
     search,
+    clock: 'running',
     before: (page) =>
       page
         .addInitScript(() => {
-          // The fixed clock of journeys takes the place of `performance`; an observer's entries and the document's time line stay real.
-          const asked: { name: string; at: number }[] = []
-          Object.assign(window, { asked })
-          new PerformanceObserver((list) => {
-            for (const { name, startTime } of list.getEntries()) asked.push({ name, at: startTime })
-          }).observe({ type: 'resource', buffered: true })
           new MutationObserver((_, observer) => {
             if (!document.querySelector('[data-overview-ready]')) return
-            Object.assign(window, { readyAt: Number(document.timeline.currentTime) })
+            performance.mark('overview-ready')
             observer.disconnect()
           }).observe(document, { attributes: true, childList: true, subtree: true })
         })
@@ -38,9 +33,10 @@ async function scriptsUntilDrawn(search: Record<string, string>): Promise<string
   })
   await opened.page.waitForSelector('[data-overview-ready][data-whole="true"]', { timeout: 30_000 })
   const names = await opened.page.evaluate(() => {
-    const { asked = [], readyAt = 0 } = window as { readonly asked?: readonly { name: string; at: number }[]; readonly readyAt?: number }
-    return asked
-      .filter(({ name, at }) => at <= readyAt && new URL(name).origin === location.origin && /\.m?js(\?|$)/.test(name))
+    const ready = performance.getEntriesByName('overview-ready')[0]?.startTime ?? 0
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => startTime <= ready && new URL(name).origin === location.origin && /\.m?js(\?|$)/.test(name))
       .map(({ name }) => new URL(name).pathname)
   })
   await opened.close()

@@ -14,6 +14,8 @@ export interface Reader {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Further parts of the address, such as `source` or `scenario`. */
   readonly search?: Readonly<Record<string, string>>
+  /** `running`: today, with the browser's own clock; what measures times needs it. Journeys else stand still on one day. */
+  readonly clock?: 'running'
   /** Runs before the first navigation: routes, init scripts, emulation. */
   readonly before?: (page: Page) => Promise<void>
 }
@@ -41,7 +43,7 @@ export async function openApp(browser: Browser, appUrl: string, path: string, re
   const page = await context.newPage()
   const noise = listen(page)
   // Journeys would tell another story every month: what is overdue today was not yesterday. Timers and performance run on.
-  if (process.env['VITEST'] !== undefined) await page.clock.setFixedTime(JOURNEY_TIME)
+  if (process.env['VITEST'] !== undefined && reader.clock !== 'running') await page.clock.setFixedTime(JOURNEY_TIME)
   await reader.before?.(page)
   await page.goto(addressOf(appUrl, path, reader), { waitUntil: 'load' })
   return { page, noise, close: () => closeQuietly(context, noise) }

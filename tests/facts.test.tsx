@@ -82,6 +82,8 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
       const said = [cell(row, 'value'), cell(row, 'target'), cell(row, 'change'), cell(row, 'gap'), cell(row, 'publisher')]
       const wanted = [facts.value, facts.target, facts.change, facts.progressGap, facts.publisher].map((fact) => fact ?? none)
       expect(said, row.id).toEqual(wanted)
+      const { baseline } = row.assessment.decidingPair ?? {}
+      expect(cell(row, 'baseline'), row.id).toBe(baseline ? plain(texts.value(row, baseline.value)) : none)
       for (const fact of [facts.value, facts.target]) expect(plain(reminderText(row, texts, false))).toContain(fact ?? '')
     }
   })

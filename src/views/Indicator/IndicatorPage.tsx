@@ -63,13 +63,16 @@ function Indicator({ of }: { readonly of: IndicatorAssessment }) {
           </div>
           <Regions of={of} />
           {of.pairs.length > 1 && <Targets of={of} />}
-          <Values of={of} />
         </div>
         <div className={railPageStyles['side']}>
           <Facts of={of} />
           <Quotes of={of} />
           <Milestones of={of} />
         </div>
+      </div>
+      {/* As wide as the page: beside a long table the rail would be empty. */}
+      <div className={railPageStyles['below']}>
+        <Values of={of} />
       </div>
     </div>
   )

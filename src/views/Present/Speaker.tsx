@@ -12,6 +12,8 @@ import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText } from '../../i18n/statements/value.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
+import { hrefOf } from '../../state/address.ts'
+import { countedOn, type Counted } from './counted.ts'
 import { shownOn } from './evidence.ts'
 import type { Presenter } from './presenterShape.ts'
 import styles from './Speaker.module.css'
@@ -45,6 +47,7 @@ export function Speaker({ window: own, presenter, deck, titles }: SpeakerProps) 
         <h2>{words.next}</h2>
         <p className={styles['coming']}>{titles[at + 1] ?? words.last}</p>
       </section>
+      {slide && <Counts slide={slide} />}
       <section aria-label={words.evidence}>
         <h2>{words.evidence}</h2>
         {slide && <Evidence slide={slide} />}
@@ -89,6 +92,41 @@ function Clock() {
         {words.reset}
       </button>
     </p>
+  )
+}
+
+/** What the slide's counts count, each a page of its own: the room goes on seeing the slide. */
+function Counts({ slide }: { readonly slide: Slide }) {
+  const { assessment, index } = useWorkspace()
+  const { text } = useLanguage()
+  const words = useWords('present')
+  const { status, statusGood, statusUnjudged } = useWords('status')
+  const counted = countedOn(slide, assessment)
+  const nameOf = ({ of }: Counted) => {
+    if ('part' in of) return words.speaker.unmeasured[of.part]
+    const [first = 'noTarget', ...others] = of.statuses
+    const name = others.length === 0 ? status[first] : first === 'achieved' ? statusGood : statusUnjudged
+    return of.area === null ? name : words.speaker.inArea(index.areas.get(of.area)?.short[text] ?? of.area, name)
+  }
+  if (counted.length === 0) return null
+  return (
+    <section aria-label={words.speaker.counts}>
+      <h2>{words.speaker.counts}</h2>
+      <ul className={styles['counts']}>
+        {counted.map((each) => (
+          <li key={`${each.path}${JSON.stringify(each.params)}`}>
+            {/* This window has no address of its own; the look of the slides stays theirs. */}
+            <a
+              href={new URL(hrefOf(each.path, { ...each.params, theme: null }), window.location.href).href}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {nameOf(each)} <b>{each.count}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -132,6 +132,7 @@ function Card({ row, selected, texts, illustrative, onPick }: CardProps) {
       <span className={styles['line']}>
         <b>{texts.current(row)}</b>
         {row.assessment.decidingPair && <span>→ {texts.target(row)}</span>}
+        {row.assessment.decidingPair?.baseline && <small data-term="baseline">{texts.words.fromBaseline(texts.baseline(row))}</small>}
         <span className={styles['end']}>{texts.period(row)}</span>
       </span>
       <BulletCell row={row} texts={texts} />

@@ -103,6 +103,18 @@ export const COLUMNS: readonly IndicatorColumn[] = [
     cell: (row, texts) => texts.organisation(row.assessment.indicator.lead),
   },
   {
+    id: 'baseline',
+    width: { zh: 72, en: 84 },
+    fit: true,
+    align: 'end',
+    first: 'desc',
+    key: (row) => inBaseUnit(row, row.assessment.decidingPair?.baseline?.value),
+    text: (row, texts) => texts.baseline(row),
+    quiet: true,
+    title: (row, texts) => texts.baselineDated(row),
+    cell: (row, texts) => texts.baseline(row),
+  },
+  {
     id: 'value',
     width: { zh: 88, en: 92 },
     fit: true,

@@ -26,6 +26,8 @@ function fieldsOf({ id, text }: IndicatorColumn, texts: RowTexts): readonly Fiel
   switch (id) {
     case 'value':
       return [...plain(({ assessment }) => assessment.latest?.value ?? null), { name: csv.unitName, cell: (row) => unitText(row, texts) }]
+    case 'baseline':
+      return plain(({ assessment }) => assessment.decidingPair?.baseline?.value ?? null)
     case 'target':
       return plain((row) => row.assessment.decidingPair?.targetValue ?? (row.assessment.decidingPair ? texts.target(row) : null))
     case 'bullet':

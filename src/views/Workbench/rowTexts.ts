@@ -44,6 +44,9 @@ export interface RowTexts extends Locale {
   readonly value: (row: IndicatorRow, value: number, floor?: boolean) => string
   readonly current: (row: IndicatorRow) => string
   readonly target: (row: IndicatorRow) => string
+  /** Where the way to its target began: a bar's zero. */
+  readonly baseline: (row: IndicatorRow) => string
+  readonly baselineDated: (row: IndicatorRow) => string
   readonly targetOf: (row: IndicatorRow, pair: PairAssessment) => string
   readonly deadline: (pair: PairAssessment | null) => string
   readonly change: (row: IndicatorRow) => string
@@ -103,6 +106,14 @@ export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
     value,
     current: (row) => latestText(row.assessment, unit(row), format) ?? words.none,
     target: (row) => (row.assessment.decidingPair ? targetOf(row, row.assessment.decidingPair) : words.none),
+    baseline: (row) => {
+      const { baseline } = row.assessment.decidingPair ?? {}
+      return baseline ? value(row, baseline.value) : words.none
+    },
+    baselineDated: (row) => {
+      const { baseline } = row.assessment.decidingPair ?? {}
+      return baseline ? format.period(baseline.period) : ''
+    },
     targetOf,
     deadline: (pair) => (pair?.deadline ? format.deadline(pair.deadline) : ''),
     change: (row) => {

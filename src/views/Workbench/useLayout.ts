@@ -27,6 +27,8 @@ function fillable(id: IndicatorColumn['id'], rows: readonly IndicatorRow[]): boo
       return rows.some(({ assessment }) => assessment.indicator.lead !== undefined)
     case 'gap':
       return rows.some(hasBullet)
+    case 'baseline':
+      return rows.some((row) => hasBullet(row) && row.assessment.decidingPair?.baseline)
     case 'target':
     case 'deadline':
       return rows.some(({ assessment }) => assessment.decidingPair !== null)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { expectNoAxeViolations, launch, openApp } from '../tools/browser.ts'
+import { covering } from '../tools/covering.ts'
 import { publishedTotals } from '../fixtures/publishedTotals.ts'
 
 // What a reader does on the data quality page: comes by the menu, narrows the findings by keyboard, and takes them along.
@@ -143,10 +144,13 @@ describe.each(LANGUAGES)('data quality in $lang', (words) => {
 
   it.each(['published', 'demo'])('meets no barrier that axe can find, at desk and in hand: %s', async (source) => {
     for (const theme of ['light', 'dark'] as const) {
-      for (const viewport of [
-        { width: 1366, height: 768 },
-        { width: 390, height: 844 },
-      ]) {
+      for (const viewport of covering(
+        [
+          { width: 1366, height: 768 },
+          { width: 390, height: 844 },
+        ],
+        ({ width }) => width < 600 === (theme === (lang === 'en' ? 'dark' : 'light')),
+      )) {
         const { page, close } = await app(PATH, { lang, theme, viewport, search: { source } })
         await examined(page)
         await expectNoAxeViolations(page)

@@ -1,7 +1,8 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds now. */
+/** Whether a media query holds on the screen. Paper has another width: what a reader is working with does not change for a print. */
 export function useMedia(query: string): boolean {
+  const onScreen = useRef<boolean>(undefined)
   const subscribe = useCallback(
     (changed: () => void) => {
       const list = matchMedia(query)
@@ -10,5 +11,9 @@ export function useMedia(query: string): boolean {
     },
     [query],
   )
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+  const read = useCallback(() => {
+    if (onScreen.current === undefined || !matchMedia('print').matches) onScreen.current = matchMedia(query).matches
+    return onScreen.current
+  }, [query])
+  return useSyncExternalStore(subscribe, read)
 }

@@ -1,8 +1,6 @@
 import type { Geometry } from './geometry.ts'
 import { RowSlots, wantedOf, type Slot } from './slots.ts'
 
-/** On paper all rows stand, up to so many. */
-const MOST_PRINTED = 2_000
 /** Lines made ready beyond those in view, the way the reader goes and the other way. */
 const AHEAD = 14
 const BEHIND = 4
@@ -13,7 +11,6 @@ export interface Aim {
   readonly geometry: Geometry
   /** The line that may hold the focus; -1 where there is none. */
   readonly kept: number
-  readonly printing: boolean
 }
 
 /**
@@ -54,7 +51,6 @@ export class RowWindow {
     this.aim = aim
     this.offset = this.scroller?.scrollTop ?? 0
     this.settle()
-    if (aim.printing) this.order(true)
     this.follow()
   }
 
@@ -99,23 +95,18 @@ export class RowWindow {
 
   /** As many slots as lines can ever be wanted at once. */
   private fit(): void {
-    const { printing, geometry } = this.aim
-    const { count, heights } = geometry
+    const { heights } = this.aim.geometry
     const lowest = Math.min(heights.row, heights.group)
-    const size = printing ? Math.min(count, MOST_PRINTED) + 1 : Math.ceil(this.height / lowest) + AHEAD + BEHIND + 2
+    const size = Math.ceil(this.height / lowest) + AHEAD + BEHIND + 2
     if (this.height === 0 || size === this.slots.slots.length) return
     this.slots.resize(size)
     this.onSlots(this.slots.slots, true)
   }
 
   private look(): void {
-    const { geometry, kept, printing } = this.aim
-    const { count } = geometry
-    const seen = printing
-      ? { first: 0, last: Math.min(count, MOST_PRINTED) - 1 }
-      : { first: geometry.lineAt(this.offset), last: geometry.lineAt(this.offset + this.seenHeight()) }
-    const beyond = printing ? { ahead: 0, behind: 0 } : { ahead: AHEAD, behind: BEHIND }
-    this.slots.want(wantedOf({ ...seen, ...beyond, count, kept, forward: this.forward }))
+    const { geometry, kept } = this.aim
+    const seen = { first: geometry.lineAt(this.offset), last: geometry.lineAt(this.offset + this.seenHeight()) }
+    this.slots.want(wantedOf({ ...seen, ahead: AHEAD, behind: BEHIND, count: geometry.count, kept, forward: this.forward }))
   }
 
   private follow(): void {
@@ -131,10 +122,10 @@ export class RowWindow {
     // At rest nobody waits for what is out of view: one line a frame, so that the next key finds room.
     this.slots.place(isScrolling ? Math.ceil(missing / 6) : 1)
     if (missing > 0 || isScrolling) this.follow()
-    else this.order(false)
+    else this.order()
   }
 
-  private order(urgent: boolean): void {
-    this.onSlots(this.slots.inOrder(), urgent)
+  private order(): void {
+    this.onSlots(this.slots.inOrder(), false)
   }
 }

@@ -1,5 +1,4 @@
 import { startTransition, useLayoutEffect, useState, type RefObject } from 'react'
-import { useMedia } from '../useMedia.ts'
 import type { Geometry } from './geometry.ts'
 import { RowWindow } from './rowWindow.ts'
 import type { Slot } from './slots.ts'
@@ -8,8 +7,7 @@ const same = (a: readonly Slot[], b: readonly Slot[]) => a.length === b.length &
 
 /** Slots in the order in which they stand on the page, and how to bring a line into view. */
 export function useRowWindow(scroller: RefObject<HTMLElement | null>, geometry: Geometry, kept: number) {
-  const printing = useMedia('print')
-  const [view] = useState(() => new RowWindow({ geometry, kept, printing }))
+  const [view] = useState(() => new RowWindow({ geometry, kept }))
   const [slots, setSlots] = useState<readonly Slot[]>([])
   useLayoutEffect(() => {
     view.onSlots = (next, urgent) => {
@@ -19,6 +17,6 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, geometry: 
     }
     return scroller.current ? view.attach(scroller.current) : undefined
   }, [view, scroller])
-  useLayoutEffect(() => view.retarget({ geometry, kept, printing }), [view, geometry, kept, printing])
+  useLayoutEffect(() => view.retarget({ geometry, kept }), [view, geometry, kept])
   return { slots, reveal: (line: number) => view.reveal(line) }
 }

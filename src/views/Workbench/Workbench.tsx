@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -11,6 +12,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { Footer } from './Footer.tsx'
 import { IndicatorGrid } from './IndicatorGrid.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
+import { PrintedList } from './PrintedList.tsx'
 import { NO_FILTERS, VIEWS, countFilters, type View } from './request.ts'
 import { SearchField } from './SearchField.tsx'
 import { useFillHeight } from './useFillHeight.ts'
@@ -27,6 +29,7 @@ export function Workbench() {
   const { request, list, layout, act, busy } = state
   const phone = useMedia('(max-width: 760px)')
   const illustrative = texts.workspace.provenance.illustrative > 0
+  const printing = usePrinting()
   useFillHeight(state.root)
   usePageTitle(texts.frame.title(texts.frame.pages.workbench))
   useReadyMark()
@@ -49,9 +52,10 @@ export function Workbench() {
       </FilterBar>
       <div className={styles['main']}>
         <TabPanel id="workbench" value={request.view}>
-          <div className={styles['list']} data-busy={busy}>
+          <div className={styles['list']} data-busy={busy} data-screen-only="">
             <Body state={state} texts={texts} phone={phone} illustrative={illustrative} />
           </div>
+          {printing && <OnPaper state={state} texts={texts} />}
         </TabPanel>
         {state.selected && (
           <Drawer
@@ -110,6 +114,21 @@ function Body({ state, texts, phone, illustrative }: BodyProps) {
       hasBars={layout.hasBars}
       onSort={act.sort}
       onOpen={act.open}
+    />
+  )
+}
+
+/** The whole list, however much of it a screen has made. */
+function OnPaper({ state: { list, asked, layout }, texts }: Pick<BodyProps, 'state' | 'texts'>) {
+  return (
+    <PrintedList
+      rows={list.rows}
+      lines={list.lines}
+      columns={layout.columns}
+      request={asked.sort ? { ...asked, group: 'none' } : asked}
+      shown={list.found.rows.length}
+      hasBars={layout.hasBars}
+      texts={texts}
     />
   )
 }

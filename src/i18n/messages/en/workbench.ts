@@ -104,6 +104,13 @@ export const words: WordsOf<typeof zh> = {
     withoutGap: { status: 'grouped by status', area: 'grouped by area, then by status', none: 'by status' },
     sorted: (column, direction) => `sorted by ${column}, ${direction}`,
   },
+  paper: {
+    filters: (names) => `Filters: ${names}`,
+    noFilters: 'No filters',
+    left: (printed, left) =>
+      `Only the first ${count(printed)} rows are printed, ${count(left)} more are not; filter the list or download it as a table.`,
+    noted: (column, note) => `${column}, ${note}`,
+  },
   announce: (shown, total) => `${count(shown)} shown of ${count(total)}`,
   none: '—',
   joints: { comma: ', ', colon: ': ', semicolon: '; ' },

@@ -99,6 +99,13 @@ export const words = {
     withoutGap: { status: '按状态分组', area: '按领域分组，组内按状态排序', none: '按状态排序' },
     sorted: (column: string, direction: string) => `按${column}${direction}排列`,
   },
+  /** On paper: what the chips say on the screen, and what a browser could not take. */
+  paper: {
+    filters: (names: string) => `筛选：${names}`,
+    noFilters: '没有筛选',
+    left: (printed: number, left: number) => `只印出前${count(printed)}项，另有${count(left)}项没有印出；请先筛选，或下载表格文件。`,
+    noted: (column: string, note: string) => `${column}，${note}`,
+  },
   announce: (shown: number, total: number) => `显示${count(shown)}项，共${count(total)}项`,
   none: '—',
   joints: { comma: '，', colon: '：', semicolon: '；' },

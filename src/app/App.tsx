@@ -1,7 +1,8 @@
-import { createElement, Suspense, use, useCallback, useMemo, useState, type ComponentProps } from 'react'
+import { createElement, Suspense, use, useCallback, useEffect, useMemo, useState, type ComponentProps } from 'react'
 import { AREA_IDS } from '../domain/policy.ts'
 import { useLanguage, useWords } from '../i18n/Language.tsx'
 import { LANGUAGE_TAGS } from '../i18n/languages.ts'
+import { afterPicture } from '../loading/afterPicture.ts'
 import { SourcesProvider } from '../queries/sources.tsx'
 import { WorkspaceProvider } from '../queries/workspace.tsx'
 import { goTo, useAddress } from '../state/address.ts'
@@ -12,7 +13,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Figures } from './Figures.tsx'
-import { Crash } from './Frame/late.ts'
+import { Crash, Paper } from './Frame/late.ts'
 import { DemoRibbon } from './Frame/DemoRibbon.tsx'
 import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
@@ -36,6 +37,7 @@ export function App() {
   const reading = useReading()
   const { features } = useStarted().config
   const [searching, setSearching] = useState(false)
+  const late = useLate()
   const openSearch = useCallback(() => {
     const open = () => setSearching(true)
     void SearchDialog.load().then(open, open)
@@ -49,6 +51,11 @@ export function App() {
   const shell = (
     <>
       {reading.workspace && <HeadMark />}
+      {late && (
+        <Suspense>
+          <Paper />
+        </Suspense>
+      )}
       {!presenting && <Top place={place} reading={reading} onSearch={openSearch} />}
       {searching && reading.workspace && (
         <ErrorBoundary place={here} fallback={(fault) => <Crashed fault={fault} onRetry={closeSearch} />}>
@@ -71,6 +78,13 @@ export function App() {
       </SourcesProvider>
     </FeaturesContext>
   )
+}
+
+/** What no first picture shows can be asked for now. */
+function useLate(): boolean {
+  const [late, setLate] = useState(false)
+  useEffect(() => void afterPicture().then(() => setLate(true)), [])
+  return late
 }
 
 function Top({ place, reading, onSearch }: { readonly place: Place | null; readonly reading: Reading; readonly onSearch: () => void }) {

@@ -19,4 +19,5 @@ export const sections: SectionLoaders = {
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
+  paper: () => import('./paper.ts'),
 }

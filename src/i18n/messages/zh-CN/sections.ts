@@ -18,4 +18,5 @@ export const sections = {
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
+  paper: () => import('./paper.ts'),
 }

@@ -9,10 +9,12 @@ import { NATIONAL } from '../../domain/region.ts'
 import { columnUnit } from '../../i18n/format/column.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { TabPanel } from '../../ui/Tabs.tsx'
 import { RegionTable } from './RegionTable.tsx'
 import { regionSeries } from './regionSeries.ts'
 import { useFigureWords } from './useFigureWords.tsx'
+import textStyles from '../../ui/text.module.css'
 
 /** Up to so many places with a course of their own get a small picture each; more, or single values, a dot on one scale. */
 const MOST_PANELS = 16
@@ -39,6 +41,7 @@ export function RegionFigure({
   readonly panel?: boolean
 }) {
   const model = useRegionModel(of)
+  const printing = usePrinting()
   const words = useRegionWords(of, model)
   const figure = useFigureWords(of)
   const { index } = useWorkspace()
@@ -57,15 +60,30 @@ export function RegionFigure({
   const height = panels ? Math.ceil(model.series.length / 4) * 116 : model.series.length * 24 + 40
   const picture = <Picture data={model} words={words} height={height} />
   return (
-    <ChartFigure words={said} height={height} actions={actions}>
-      {panel ? (
-        <TabPanel id="view" value="regions">
-          {picture}
-        </TabPanel>
-      ) : (
-        picture
-      )}
-    </ChartFigure>
+    <>
+      <ChartFigure words={said} height={height} actions={actions}>
+        {panel ? (
+          <TabPanel id="view" value="regions">
+            {picture}
+          </TabPanel>
+        ) : (
+          picture
+        )}
+      </ChartFigure>
+      {printing && <OnPaper of={of} model={model} />}
+    </>
+  )
+}
+
+/** Nobody can open a table on paper: it stands below its picture, and says how many values it has no room for. */
+function OnPaper({ of, model }: { readonly of: IndicatorAssessment; readonly model: RegionModel }) {
+  const { regional } = useWords('indicator')
+  const earlier = model.series.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0)
+  return (
+    <>
+      <RegionTable of={of} model={model} />
+      {earlier > 0 && <p className={textStyles['small']}>{regional.earlier(earlier)}</p>}
+    </>
   )
 }
 

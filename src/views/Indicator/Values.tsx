@@ -13,6 +13,7 @@ import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { Section } from '../../ui/Section.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
@@ -21,6 +22,8 @@ import chipStyles from './Chip.module.css'
 import styles from './Values.module.css'
 
 const FIRST = 12
+/** A browser lays so many out on paper in a second or two. */
+const MOST_PRINTED = 2_000
 
 /** Every value with its source: revisions keep the value they replaced. */
 export function Values({ of }: { readonly of: IndicatorAssessment }) {
@@ -29,6 +32,7 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
   const { values: words, chart } = useWords('indicator')
   const frame = useWords('frame')
   const all = useParam('rows') === 'all'
+  const printing = usePrinting()
   const file = useObservationsFile(of.indicator.shortName[text], [of.indicator.id])
   const unit = unitOf(index, of.indicator)
   const rows = valueRows(seriesOf(of.indicator), assessment.asOf)
@@ -40,7 +44,7 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
     { apart: true },
   )
   const changes = rows.some(({ change }) => change !== null)
-  const shown = all ? rows : rows.slice(0, FIRST)
+  const shown = printing ? rows.slice(0, MOST_PRINTED) : all ? rows : rows.slice(0, FIRST)
   return (
     <Section title={words.title} aside={words.subtitle} note={<SaveMenu kind="quiet" file={file} />}>
       <div className={styles['values']}>
@@ -69,8 +73,9 @@ export function Values({ of }: { readonly of: IndicatorAssessment }) {
           </tbody>
         </table>
       </div>
+      {printing && rows.length > shown.length && <p className={styles['more']}>{words.notPrinted(rows.length - shown.length)}</p>}
       {rows.length > FIRST && (
-        <p className={styles['more']}>
+        <p className={styles['more']} data-screen-only="">
           <Button kind="quiet" aria-expanded={all} onClick={() => setParams({ rows: all ? null : 'all' })}>
             {all ? chart.fewer(FIRST) : words.all(rows.length)}
           </Button>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -21,7 +22,8 @@ export function Revisions({ revisions }: { readonly revisions: Found }) {
   const [all, setAll] = useState(false)
   const columns = useColumns()
   const { listed, count, unchanged, dated, numbers } = revisions
-  const shown = all ? listed : listed.slice(0, FIRST)
+  const printing = usePrinting()
+  const shown = all || printing ? listed : listed.slice(0, FIRST)
   return (
     <Section title={words.title(count)} aside={count > 0 ? words.aside : undefined}>
       {count === 0 ? (

@@ -8,6 +8,7 @@ import { setParams } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { findingSentence } from '../../i18n/statements/dataFinding.ts'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useNames } from './useNames.ts'
@@ -33,7 +34,8 @@ export function RuleGroup({ rule, findings, more, whole }: RuleGroupProps) {
   const lint = useWords('lint')
   const { format } = useLanguage()
   const { severity } = LINT_RULES[rule]
-  const shown = whole ? findings : findings.slice(0, FIRST)
+  const printing = usePrinting()
+  const shown = whole || printing ? findings : findings.slice(0, FIRST)
   return (
     <section className={styles['rule']} data-rule={rule}>
       <h3>
@@ -54,7 +56,7 @@ export function RuleGroup({ rule, findings, more, whole }: RuleGroupProps) {
           <span className={listsStyles['count']}>{lint.rules[rule].name}</span>
         </Button>
       )}
-      {whole && more > 0 && <p className={markedStyles['note']}>{words.notListed(more)}</p>}
+      {(whole || printing) && more > 0 && <p className={markedStyles['note']}>{words.notListed(more)}</p>}
     </section>
   )
 }

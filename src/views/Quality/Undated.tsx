@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { Section } from '../../ui/Section.tsx'
 import styles from './Lists.module.css'
 
@@ -19,7 +20,8 @@ export function Undated() {
   const documents = useMemo(() => undatedDocuments(table), [table])
   const values = documents.reduce((sum, each) => sum + each.values, 0)
   if (values === 0) return <Section title={words.none}>{null}</Section>
-  const shown = all ? documents : documents.slice(0, MOST)
+  const printing = usePrinting()
+  const shown = all || printing ? documents : documents.slice(0, MOST)
   return (
     <Section title={words.title(values, documents.length)} aside={words.aside}>
       <ul className={styles['list']}>

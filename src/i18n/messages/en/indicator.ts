@@ -104,6 +104,7 @@ export const words: WordsOf<typeof zh> = {
     region: 'Region',
     was: (value) => `was ${value}`,
     notStated: 'not stated',
+    notPrinted: (n) => `${counted(n, 'earlier value is', 'earlier values are')} not printed; download the data`,
   },
   targets: {
     title: 'All targets',
@@ -123,6 +124,7 @@ export const words: WordsOf<typeof zh> = {
     strip: 'newest value of each, highest first',
     national: (value) => `Line: national value ${value}`,
     describe: (name, values, period, value) => `${name}: ${counted(values, 'value', 'values')}, ${value} in ${period}`,
+    earlier: (n) => `${counted(n, 'earlier value', 'earlier values')} of the regions not printed; download the data`,
   },
   milestones: {
     title: 'Measures and risks',

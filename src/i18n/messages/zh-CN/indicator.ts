@@ -102,6 +102,7 @@ export const words = {
     region: '地区',
     was: (value: string) => `原值${value}`,
     notStated: '未注明',
+    notPrinted: (n: number) => `较早的${count(n)}个数值没有印出，可下载数据文件`,
   },
   targets: {
     title: '各项目标',
@@ -121,6 +122,7 @@ export const words = {
     strip: '各地最新数值，从高到低',
     national: (value: string) => `竖线为全国值${value}`,
     describe: (name: string, values: number, period: string, value: string) => `${name}，${count(values)}个数值，${period}为${value}`,
+    earlier: (n: number) => `各地较早的${count(n)}个数值没有印出，可下载数据文件`,
   },
   milestones: {
     title: '措施与风险',

@@ -55,12 +55,12 @@ function room(text: string): number {
 const TILE_AREA = 40_000
 
 /** Repeated slanted words below a plot or table: they survive cropping. The parent must be positioned and isolated. */
-export function Watermark({ text }: { readonly text: string }) {
+export function Watermark({ text, sheet }: { readonly text: string; /** On paper: under all of a sheet. */ readonly sheet?: true }) {
   const id = useId()
   const step = room(text)
   const height = Math.round(TILE_AREA / (step * 2))
   return (
-    <svg className={styles['watermark']} aria-hidden="true">
+    <svg className={styles['watermark']} aria-hidden="true" data-sheet={sheet}>
       <defs>
         <pattern id={id} width={step * 2} height={height} patternUnits="userSpaceOnUse" patternTransform="rotate(-22)">
           <text x="0" y={height / 4}>

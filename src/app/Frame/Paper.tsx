@@ -1,5 +1,6 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { inForceLine } from '../../i18n/statements/inForce.ts'
 import { madeUpOf } from '../../queries/madeUp.ts'
 import { useMaybeWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
@@ -18,22 +19,24 @@ export function Paper() {
   const workspace = useMaybeWorkspace()
   const words = useWords('paper')
   const printing = usePrinting()
-  const { illustrative, mark, head } = useMarks(workspace)
-  const { before, between, after } = words.page
+  const { illustrative, mark, head, read } = useMarks(workspace)
   useLayoutEffect(() => {
     if (!printing) return
+    const { before, between, after } = words.page
     const said = {
       '--paper-mark': quoted(mark),
       '--paper-head': quoted(head),
-      '--paper-title': quoted(document.title),
+      '--paper-foot': quoted([document.title, ...read].join(words.join)),
       '--paper-page': `${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}`,
     }
-    const { style } = document.documentElement
+    const { style, dataset } = document.documentElement
+    dataset['paper'] = ''
     for (const [name, value] of Object.entries(said)) style.setProperty(name, value)
     return () => {
+      delete dataset['paper']
       for (const name of Object.keys(said)) style.removeProperty(name)
     }
-  }, [printing, mark, head, before, between, after])
+  }, [printing, mark, head, read, words])
   return printing && illustrative ? <Under /> : null
 }
 
@@ -42,7 +45,7 @@ function Under() {
   const { watermark } = useWords('frame')
   return (
     <div className={styles['under']} aria-hidden="true">
-      <Watermark text={watermark} />
+      <Watermark text={watermark} sheet />
     </div>
   )
 }
@@ -50,21 +53,19 @@ function Under() {
 function useMarks(workspace: Workspace | null) {
   const { text, format } = useLanguage()
   const frame = useWords('frame')
+  const inForce = useWords('inForce')
   const words = useWords('paper')
   const scenario = useParam('scenario')
-  const illustrative = workspace?.illustrative ?? false
-  if (!workspace) return { illustrative, mark: '', head: '' }
-  const made = madeUpOf(workspace.table)
-  const marks = [
-    ...(illustrative ? [made.real > 0 ? words.mixed(made.illustrative) : frame.watermark] : []),
-    ...(scenario === null ? [] : [words.scenario]),
-  ]
-  const { source, period, assessment, readAt } = workspace
-  const head = [
-    `${source.name[text]} ${assessment.catalog.version}`,
-    period ? words.period(format.period(period)) : words.newest,
-    words.asOf(format.date(assessment.asOf)),
-    words.readAt(format.instant(readAt)),
-  ]
-  return { illustrative, mark: marks.join(words.join), head: head.join(words.join) }
+  return useMemo(() => {
+    if (!workspace) return { illustrative: false, mark: '', head: '', read: [] }
+    const { illustrative, table, assessment, readAt } = workspace
+    const { name, version } = assessment.catalog
+    const made = madeUpOf(table)
+    const marks = [
+      ...(illustrative ? [made.real > 0 ? words.mixed(made.illustrative) : frame.watermark] : []),
+      ...(scenario === null ? [] : [words.scenario]),
+    ]
+    const head = [inForce.dataSet(name[text], version), inForceLine(workspace, format, inForce), words.asOf(format.date(assessment.asOf))]
+    return { illustrative, mark: marks.join(words.join), head: head.join(inForce.semicolon), read: [words.readAt(format.instant(readAt))] }
+  }, [workspace, text, format, frame, inForce, words, scenario])
 }

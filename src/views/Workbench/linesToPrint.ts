@@ -4,7 +4,10 @@ import type { Line } from './arrange.ts'
 export const MOST_PRINTED = 10_000
 
 /** The lines that go to paper, and how many rows are left out at the end. A head of a group stays only before a row of its own. */
-export function linesToPrint(lines: readonly Line[], most: number = MOST_PRINTED): { readonly printed: readonly Line[]; readonly left: number } {
+export function linesToPrint(
+  lines: readonly Line[],
+  most: number = MOST_PRINTED,
+): { readonly printed: readonly Line[]; readonly left: number } {
   let count = 0
   let end = 0
   for (const [at, { kind }] of lines.entries()) {

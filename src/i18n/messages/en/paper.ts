@@ -7,8 +7,6 @@ export const words: WordsOf<typeof zh> = {
   join: ' · ',
   mixed: (demo) => `Mixed data: ${counted(demo, 'indicator', 'indicators')} with illustrative values`,
   scenario: 'Playing a fault on purpose',
-  newest: 'newest period',
-  period: (period) => `period ${period}`,
   asOf: (date) => `judged as of ${date}`,
   readAt: (moment) => `read ${moment}`,
 }

@@ -7,8 +7,6 @@ export const words = {
   join: ' · ',
   mixed: (demo: number) => `混合数据：${count(demo)}项含演示数据`,
   scenario: '正在模拟异常情形',
-  newest: '最新一期',
-  period: (period: string) => `数据期${period}`,
   asOf: (date: string) => `按${date}判断`,
   readAt: (moment: string) => `${moment}读取`,
 }

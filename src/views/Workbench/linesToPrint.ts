@@ -1,7 +1,10 @@
 import type { Line } from './arrange.ts'
 
-/** A browser lays so many rows out on paper in a few seconds; of more, the paper says how many are missing. */
-export const MOST_PRINTED = 10_000
+/**
+ * So many rows a browser puts on paper while somebody waits. Of 10,000 it had made no file after two minutes on two cores, and the page
+ * stood still for half a minute before that. Of more, the paper says how many are missing.
+ */
+const MOST_PRINTED = 2_000
 
 /** The lines that go to paper, and how many rows are left out at the end. A head of a group stays only before a row of its own. */
 export function linesToPrint(

@@ -17,10 +17,10 @@ export function Undated() {
   const { table } = useWorkspace()
   const words = useWords('quality').undated
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   const documents = useMemo(() => undatedDocuments(table), [table])
   const values = documents.reduce((sum, each) => sum + each.values, 0)
   if (values === 0) return <Section title={words.none}>{null}</Section>
-  const printing = usePrinting()
   const shown = all || printing ? documents : documents.slice(0, MOST)
   return (
     <Section title={words.title(values, documents.length)} aside={words.aside}>

@@ -7,9 +7,6 @@ import type { IndicatorAssessment } from '../src/domain/assess/index.ts'
 import { buildDeck } from '../src/domain/deck/deck.ts'
 import { isJudged } from '../src/domain/status.ts'
 import { statusText } from '../src/i18n/statements/status.ts'
-import { createFormats } from '../src/i18n/format/createFormats.ts'
-import type { LanguageTag } from '../src/i18n/languages.ts'
-import { loadLanguage, loadSection } from '../src/i18n/load.ts'
 import type { Workspace } from '../src/queries/workspace.tsx'
 import { setParams } from '../src/state/address.ts'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
@@ -21,9 +18,10 @@ import { COLUMNS, type ColumnId } from '../src/views/Workbench/columns.tsx'
 import { Drawer } from '../src/views/Workbench/Drawer.tsx'
 import { listFile } from '../src/views/Workbench/listFile.ts'
 import { reminderText } from '../src/views/Workbench/reminder.ts'
-import { toRows, type IndicatorRow } from '../src/views/Workbench/row.ts'
-import { createRowTexts, type RowTexts } from '../src/views/Workbench/rowTexts.ts'
+import type { IndicatorRow } from '../src/views/Workbench/row.ts'
+import type { RowTexts } from '../src/views/Workbench/rowTexts.ts'
 import { factReader, type Facts } from './fixtures/facts.ts'
+import { rowTextsOf, rowsOf } from './fixtures/rowTexts.ts'
 import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
 
 // Each fact of an indicator is said the same wherever it is said: on every page, on slides, in the list's file and on the command
@@ -34,22 +32,6 @@ const CASES = (['published', 'demo'] as const).flatMap((set) => (['zh-CN', 'en']
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const spoken = (element: Element) => plain(element.textContent ?? '')
-
-/** The list's ways to speak, as the hook of its page makes them. */
-async function rowTextsOf(space: Workspace, tag: LanguageTag): Promise<RowTexts> {
-  const { first, rules } = await loadLanguage(tag)
-  const [words, status] = await Promise.all([loadSection(tag, 'workbench'), loadSection(tag, 'status')])
-  return createRowTexts(space, {
-    text: rules.text,
-    format: createFormats(rules, 'Asia/Shanghai'),
-    words,
-    status,
-    frame: first.frame,
-  })
-}
-
-const rowsOf = ({ assessment, evaluation }: Workspace): readonly IndicatorRow[] =>
-  toRows(assessment.indicators, assessment.catalog.outline.areas, evaluation, undefined)
 
 /** A few with a target of each verdict and kind of target, and what the issue named. */
 function sampleOf({ assessment: { indicators } }: Workspace): readonly IndicatorAssessment[] {

@@ -27,7 +27,7 @@ describe.each(LANGUAGE_TAGS)('in %s', (tag) => {
   it('the help lists every term once, by the name that its labels have', async () => {
     await renderPage(<Help />, SETS.demo, tag)
     const { terms, groups } = await loadSection(tag, 'glossary')
-    const { status, mark, provenance } = await loadSection(tag, 'status')
+    const { status, outlook, mark, provenance } = await loadSection(tag, 'status')
     for (const [group, ids] of Object.entries(TERM_GROUPS)) {
       // Object.entries widens the keys of a constant table.
       const list = screen.getByText(groups[group as keyof typeof TERM_GROUPS]).nextElementSibling
@@ -39,7 +39,7 @@ describe.each(LANGUAGE_TAGS)('in %s', (tag) => {
           : []
       expect(names).toEqual(ids.map((id) => terms[id].name))
     }
-    for (const [id, name] of Object.entries({ ...status, ...mark, ...provenance }))
+    for (const [id, name] of Object.entries({ ...status, ...outlook, ...mark, ...provenance }))
       expect(Object.hasOwn(terms, id) && terms[id as keyof typeof terms].name).toBe(name)
   })
 

@@ -1,3 +1,4 @@
+import { OUTLOOKS } from '../domain/forecast/outlook.ts'
 import { STATUSES } from '../domain/status.ts'
 import { MARKS } from '../domain/verdict.ts'
 
@@ -7,6 +8,7 @@ import { MARKS } from '../domain/verdict.ts'
  */
 export const TERM_GROUPS = {
   statuses: STATUSES,
+  outlooks: OUTLOOKS,
   marks: [...MARKS, 'unfavourable'],
   progress: [
     'completion',

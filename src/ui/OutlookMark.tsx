@@ -6,8 +6,6 @@ interface OutlookMarkProps {
   readonly outlook: Outlook
   /** The outlook in words: the glyph never stands without them. */
   readonly children: ReactNode
-  /** All of it, where the words are short. */
-  readonly title?: string | undefined
 }
 
 /** A way that stops below the target, one that forks around it, and one that ends in it, on a grid of 22 by 16: told apart without colour. */
@@ -34,9 +32,9 @@ const SHAPES: Readonly<Record<Outlook, ReactNode>> = {
 }
 
 /** What the recent trend says of a target to come: a mark beside a status, in ink and never in a status's colour. */
-export function OutlookMark({ outlook, children, title }: OutlookMarkProps) {
+export function OutlookMark({ outlook, children }: OutlookMarkProps) {
   return (
-    <span className={styles['mark']} data-outlook={outlook} title={title}>
+    <span className={styles['mark']} data-outlook={outlook} data-term={outlook}>
       <OutlookGlyph outlook={outlook} />
       <span>{children}</span>
     </span>
@@ -44,7 +42,7 @@ export function OutlookMark({ outlook, children, title }: OutlookMarkProps) {
 }
 
 /** The shape alone, where its word stands in the same row. */
-function OutlookGlyph({ outlook }: Pick<OutlookMarkProps, 'outlook'>) {
+export function OutlookGlyph({ outlook }: Pick<OutlookMarkProps, 'outlook'>) {
   return (
     <svg className={styles['glyph']} width="22" height="16" viewBox="0 0 22 16" aria-hidden="true">
       {SHAPES[outlook]}

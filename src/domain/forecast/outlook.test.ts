@@ -9,7 +9,8 @@ import type { Target } from '../target.ts'
 import { comingTarget, mayHaveOutlook } from './comingTarget.ts'
 import { forecastOf, projectionOf } from './forecastOf.ts'
 import { outlookIn } from './outlook.ts'
-import { countOutlooks, outlooksIn, type Outlooks } from './outlooks.ts'
+import { countOutlooks, type Outlooks } from './countOutlooks.ts'
+import { outlooksIn } from './outlooks.ts'
 
 const TODAY = day('2026-11-23')
 /** Sure to be beside the line, and the same each time. */

@@ -1,6 +1,7 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecastTypes.ts'
-import { OUTLOOK_CHANCES, type StatedOutlook } from '../../domain/forecast/outlook.ts'
+import type { OutlookCounts } from '../../domain/forecast/countOutlooks.ts'
+import { OUTLOOK_CHANCES, OUTLOOKS, type StatedOutlook } from '../../domain/forecast/outlook.ts'
 import { decimalsApart } from '../format/apart.ts'
 import type { Formats } from '../format/createFormats.ts'
 import { rangeText } from '../format/range.ts'
@@ -53,6 +54,14 @@ export function chanceText(chance: number, format: Formats, { outlookSaid: words
 export function outlookText({ outlook, chance }: StatedOutlook, format: Formats, words: OutlookWords): string {
   const name = words.outlook[outlook]
   return chance === null ? name : words.outlookSaid.withChance(name, chanceText(chance, format, words))
+}
+
+/** How many have each outlook, in one line: 按近期走势，23项预计不达标（其中1项现在正常），54项尚无定论. Empty where none has one. */
+export function outlookCountsText(counts: OutlookCounts, missOnTrack: number, { outlookSaid: words }: OutlookWords): string {
+  const parts = OUTLOOKS.filter((each) => counts[each] > 0).map(
+    (each) => words.counted[each](counts[each]) + (each === 'willMiss' && missOnTrack > 0 ? words.onTrackNow(missOnTrack) : ''),
+  )
+  return parts.length === 0 ? '' : words.lead + parts.join(words.join)
 }
 
 /** By which chances an outlook is which. */

@@ -15,6 +15,7 @@ import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
 import { Mandates } from './Mandates.tsx'
+import { OutlookFacts } from './Outlook.tsx'
 import pageHeadStyles from '../../ui/pageHead.module.css'
 import styles from './Head.module.css'
 
@@ -127,6 +128,7 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
       ))}
       {area.newest && age !== null && <li>{words.newest(format.period(area.newest), format.age(age))}</li>}
       {made > 0 && <li>{frame.ribbon.counted(made)}</li>}
+      <OutlookFacts of={area.indicators} area={area.id} />
     </ul>
   )
 }

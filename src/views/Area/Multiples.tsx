@@ -24,6 +24,7 @@ import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import cardStyles from './Card.module.css'
+import { OutlookLine } from './Outlook.tsx'
 import cardsStyles from './Cards.module.css'
 import styles from './Multiples.module.css'
 
@@ -98,6 +99,7 @@ function PanelOf({ of, course, axis, scale }: PanelProps) {
       </div>
       <div className={cardsStyles['card-foot']}>
         {isJudged(verdict.status) ? <JudgedLine of={of} first={scale} /> : <p>{status.reason[verdict.reason]}</p>}
+        <OutlookLine of={of} />
       </div>
     </article>
   )

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { OUTLOOKS, type Outlook } from '../../domain/forecast/outlook.ts'
 import { STATUSES, type Status } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { outlookRule } from '../../i18n/statements/outlook.ts'
 import { TERM_GROUPS, type Term, type TermGroup } from '../../i18n/terms.ts'
 import { licencesQuery } from '../../queries/licences.ts'
 import { useMaybeWorkspace } from '../../queries/workspace.tsx'
@@ -11,6 +13,7 @@ import { prefer, usePreferences } from '../../state/preferences.ts'
 import { SHORTCUTS } from '../../state/shortcuts/index.ts'
 import { keyCaps } from '../../state/shortcuts/keyCaps.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { OutlookGlyph } from '../../ui/OutlookMark.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import styles from './Help.module.css'
@@ -47,9 +50,10 @@ const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[]
 
 /** The one list of terms, in groups; marks on pages say the same of themselves. */
 function Glossary() {
-  const { glossary, marksText } = useWords('help')
+  const { glossary, marksText, outlookHow } = useWords('help')
   const words = useWords('glossary')
   const status = useWords('status')
+  const { format } = useLanguage()
   return (
     <Section title={glossary}>
       {GROUPS.map((group) => (
@@ -59,6 +63,7 @@ function Glossary() {
             {TERM_GROUPS[group].map((term) => (
               <div key={term}>
                 <dt>
+                  {isOutlook(term) && <OutlookGlyph outlook={term} />}
                   {isStatus(term) && <StatusGlyph status={term} size={16} />}
                   {words.terms[term].name}
                 </dt>
@@ -67,6 +72,7 @@ function Glossary() {
             ))}
           </dl>
           {group === 'statuses' && <p>{`${status.rule('−5', '−15')}${status.ruleFormula}`}</p>}
+          {group === 'outlooks' && [outlookRule(format, status), ...outlookHow].map((text) => <p key={text}>{text}</p>)}
           {group === 'marks' && <p>{marksText}</p>}
         </div>
       ))}
@@ -74,6 +80,7 @@ function Glossary() {
   )
 }
 
+const isOutlook = (term: Term): term is Outlook => OUTLOOKS.some((outlook) => outlook === term)
 const isStatus = (term: Term): term is Status => STATUSES.some((status) => status === term)
 
 function Shortcuts() {

@@ -129,11 +129,7 @@ function Verdict({ of, working: { history, marks }, forecast }: HeadProps) {
       <StatusTag status={verdict.status} note={held === null ? undefined : words.heldFor(held)}>
         {statusText(verdict, said)}
       </StatusTag>
-      {stated && (
-        <OutlookMark outlook={stated.outlook} title={said.outlookSaid.label(outlookText(stated, format, said))}>
-          {outlookText(stated, format, said)}
-        </OutlookMark>
-      )}
+      {stated && <OutlookMark outlook={stated.outlook}>{outlookText(stated, format, said)}</OutlookMark>}
       {isJudged(verdict.status) && <span>{reason[verdict.reason]}</span>}
       {since?.previous && isJudged(since.previous) && isJudged(verdict.status) && (
         <span>{words.changed(format.period(since.from), names[since.previous], names[verdict.status])}</span>

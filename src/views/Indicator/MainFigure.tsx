@@ -72,12 +72,9 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
   const { forecast: forecastWords } = useWords('working')
   const events = useEvents(of)
   const points = forecast?.ok ? forecast.points : []
-  const deadline = of.decidingPair?.deadline
-  const shown = deadline
-    ? points.filter(
-        (point, at) => point.period.end <= deadline.end || points[at - 1] === undefined || (points[at - 1]?.period.end ?? 0) < deadline.end,
-      )
-    : points
+  // As far as the target that is to come, where the forecast reaches it; else all of it, as the figures above say.
+  const due = forecast?.ok ? forecast.atDue?.point.period.end : undefined
+  const shown = due === undefined ? points : points.filter(({ period }) => period.end <= due)
   const course = courseIn(workspace, of)
   const model = trendModel(course, 'page', { forecast: shown, events: events.map(({ day }) => day) })
   const trendWords = useTrendWords(of, model)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Status, StatusCounts } from '../../domain/status.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -17,8 +18,8 @@ interface Entry {
 const UNJUDGED = ['noTarget', 'noData', 'stale'] as const
 const PUBLISHED_ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'achieved', 'stale', 'noData', 'noTarget']
 
-/** The four figures that sum to the total, and how old the data are or why some cannot be judged. */
-export function Counts({ judged }: { readonly judged: boolean }) {
+/** The four figures that sum to the total, and how old the data are or why some cannot be judged. What comes later has its place. */
+export function Counts({ judged, children }: { readonly judged: boolean; readonly children?: ReactNode }) {
   const { assessment } = useWorkspace()
   const words = useWords('overview')
   const statusWords = useWords('statuses')
@@ -49,6 +50,7 @@ export function Counts({ judged }: { readonly judged: boolean }) {
             words.unjudgedNote(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each])).join(words.unjudgedJoin))
           : words.ages(upTo12, from12To24, over24)}
       </p>
+      {judged && <p className={styles['outlook']}>{children}</p>}
     </div>
   )
 }

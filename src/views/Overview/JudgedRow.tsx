@@ -11,11 +11,13 @@ import { latestText } from '../../i18n/statements/value.ts'
 import { statusText } from '../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { courseIn } from '../../queries/courseIn.ts'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Bullet } from '../../ui/Bullet.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { AreaLink, StatusCounts } from './AreaRow.tsx'
@@ -72,9 +74,12 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
   return (
     <>
       <td>
-        <Link to={paths.indicator(indicator.id)} className={cellsStyles['lead']}>
-          {indicator.shortName[text]}
-        </Link>
+        <span className={styles['named']}>
+          <Link to={paths.indicator(indicator.id)} className={cellsStyles['lead']}>
+            {indicator.shortName[text]}
+          </Link>
+          <Outlook of={of} />
+        </span>
         <span className={cellsStyles['value']}>
           <span>
             <b className={styles['now']}>{latestText(of, unit, format) ?? '—'}</b>
@@ -84,6 +89,18 @@ function HeadlineCells({ of }: { readonly of: IndicatorAssessment }) {
       </td>
       {verdict.gap !== null ? <BulletCells of={of} /> : <ReasonCells of={of} />}
     </>
+  )
+}
+
+/** Beside the name, where there is room before it comes: no row moves for it. */
+function Outlook({ of }: { readonly of: IndicatorAssessment }) {
+  const status = useWords('status')
+  const stated = useOutlooks()?.get(of.indicator.id)
+  if (!stated) return null
+  return (
+    <span className={styles['ahead']}>
+      <OutlookMark outlook={stated.outlook}>{status.outlook[stated.outlook]}</OutlookMark>
+    </span>
   )
 }
 

@@ -35,7 +35,9 @@ export function Overview() {
   const whole = useWhole(here)
   return (
     <div className={styles['page']} data-overview-ready={here || undefined} data-whole={whole}>
-      <Head headline={headline} judged={judged} />
+      <Head headline={headline} judged={judged}>
+        {judged && (whole && parts ? <parts.OutlookNote /> : null)}
+      </Head>
       <div className={styles['columns']}>
         <div>
           <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
@@ -79,7 +81,14 @@ function Marked({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function Head({ headline, judged }: { readonly headline: Headline; readonly judged: boolean }) {
+interface HeadProps {
+  readonly headline: Headline
+  readonly judged: boolean
+  /** What is ahead, beside the counts of verdicts. */
+  readonly children: ReactNode
+}
+
+function Head({ headline, judged, children }: HeadProps) {
   const { assessment, index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
@@ -111,7 +120,7 @@ function Head({ headline, judged }: { readonly headline: Headline; readonly judg
         </h1>
         {!judged && <Subline headline={headline} />}
       </div>
-      <Counts judged={judged} />
+      <Counts judged={judged}>{children}</Counts>
     </header>
   )
 }

@@ -1,4 +1,5 @@
 // What only an overview with verdicts shows: a chunk of its own, as published figures have hardly any.
 export { Changes } from './Changes.tsx'
 export { Decisions } from './Decisions.tsx'
+export { OutlookNote } from './OutlookNote.tsx'
 export { JudgedTable } from './JudgedTable.tsx'

@@ -4,7 +4,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Line } from './arrange.ts'
-import { BulletCell } from './columns.tsx'
+import { BulletCell, OutlookCell } from './columns.tsx'
 import { areaHead, statusRule } from './GroupHead.tsx'
 import { Marks } from './Marks.tsx'
 import type { Grouping } from './request.ts'
@@ -136,6 +136,11 @@ function Card({ row, selected, texts, illustrative, onPick }: CardProps) {
         <span className={styles['end']}>{texts.period(row)}</span>
       </span>
       <BulletCell row={row} texts={texts} />
+      {row.mayHaveOutlook && (
+        <span className={`${styles['line']} ${styles['outlook']}`}>
+          <OutlookCell row={row} texts={texts} />
+        </span>
+      )}
     </button>
   )
 }

@@ -3,12 +3,14 @@ import type { IndicatorWorking } from '../../domain/assess/index.ts'
 import { mandatesFor } from '../../domain/mandate.ts'
 import { mandateText } from '../../i18n/statements/mandate.ts'
 import { useWorking } from '../../queries/judging/useWorking.ts'
+import { outlookText } from '../../i18n/statements/outlook.ts'
 import { heldText } from '../../i18n/statements/since.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { Term } from '../../ui/Term.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusTag } from '../../ui/StatusTag.tsx'
 import { Evidence } from './Evidence.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -104,6 +106,7 @@ function Head({ row, texts, illustrative, working }: HeadProps) {
         <StatusTag status={row.status} note={held === null ? undefined : `· ${drawer.held(held)}`}>
           {texts.standing(row.assessment.verdict)}
         </StatusTag>
+        {row.outlook && <OutlookMark outlook={row.outlook.outlook}>{outlookText(row.outlook, texts.format, texts.status)}</OutlookMark>}
         {illustrative && <HatchTag>{texts.frame.demoTag}</HatchTag>}
       </div>
       <h2>{indicator.name[texts.text]}</h2>

@@ -22,11 +22,12 @@ interface FilterBarProps {
 
 /** Facets with few values stand open; the others, or those of less interest, open on demand. */
 const CHIPS = ['status', 'area'] as const satisfies readonly Facet[]
-const LISTED = ['measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
+const LISTED = ['outlook', 'measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */
 export function FilterBar({ list, request, texts, onChoose, children }: FilterBarProps) {
   const [open, setOpen] = useState(false)
+  const mayHave = list.rows.some((row) => row.mayHaveOutlook)
   const own = (facet: Facet) => ({
     facet,
     values: list.facets.values[facet],
@@ -46,7 +47,7 @@ export function FilterBar({ list, request, texts, onChoose, children }: FilterBa
       ))}
       <div className={styles['listed']}>
         {LISTED.map((facet) => (
-          <Listed key={facet} {...own(facet)} />
+          <Listed key={facet} {...own(facet)} kept={facet === 'outlook' && mayHave} />
         ))}
       </div>
       {children}
@@ -103,10 +104,15 @@ function AreaFace({ area, texts }: { readonly area: string; readonly texts: RowT
   return <AreaSeal letter={texts.seal(own)} size="small" label={texts.area(own)} />
 }
 
+interface ListedProps extends FacetProps {
+  /** Its answers are still being worked out: its place is kept. */
+  readonly kept: boolean
+}
+
 /** A facet's values as a list of boxes; left out where all rows answer alike, as it would narrow nothing. */
-const Listed = memo(function Listed({ facet, values, used, counts, chosen, texts, onChoose }: FacetProps) {
+const Listed = memo(function Listed({ facet, values, used, counts, chosen, texts, onChoose, kept }: ListedProps) {
   const met = values.map((value, at) => ({ value, count: counts[at] ?? 0 })).filter(({ value }) => used.has(value))
-  if (met.length < 2 && chosen.size === 0) return null
+  if (met.length < 2 && chosen.size === 0 && !kept) return null
   const name = texts.words.facets[facet]
   return (
     <Popover

@@ -15,7 +15,7 @@ interface LayoutMenuProps {
   readonly grouping: Grouping
   readonly texts: RowTexts
   readonly onGroup: (group: Grouping) => void
-  readonly file: () => FileToSave
+  readonly file: () => Promise<FileToSave>
 }
 
 /** How the list is laid out, and the list as a file. */

@@ -1,6 +1,7 @@
 import type { IndicatorWorking, PairAssessment, PairWorking } from '../../domain/assess/index.ts'
 import { pickName } from '../../domain/text.ts'
 import type { Words } from '../../i18n/words.ts'
+import { outlookRule } from '../../i18n/statements/outlook.ts'
 import { completionText, progressGapText } from '../../i18n/statements/progress.ts'
 import { flipTexts } from '../../i18n/statements/working.ts'
 import { hasBullet } from './columns.tsx'
@@ -33,6 +34,7 @@ export function Working({ row, texts, working }: WorkingProps) {
       {pair && <Numbers row={row} texts={texts} pair={pair} />}
       {pair && <Flips row={row} texts={texts} working={working} />}
       {working.decidingPair && <Others pair={working.decidingPair} texts={texts} />}
+      {row.outlook && <p className={styles['source']}>{outlookRule(texts.format, texts.status)}</p>}
       {pair && (
         <p className={styles['source']}>
           {drawer.targetFrom}

@@ -5,6 +5,7 @@ import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Bullet } from '../../ui/Bullet.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Words } from '../../i18n/words.ts'
 import { Marks } from './Marks.tsx'
@@ -160,6 +161,15 @@ export const COLUMNS: readonly IndicatorColumn[] = [
     ),
   },
   {
+    id: 'outlook',
+    width: { zh: 112, en: 112 },
+    kept: true,
+    first: 'asc',
+    key: ({ outlook }) => outlook && (outlook.chance ?? (outlook.outlook === 'willReach' ? 1 : 0)),
+    text: (row, texts) => texts.outlook(row),
+    cell: (row, texts) => <OutlookCell row={row} texts={texts} />,
+  },
+  {
     id: 'trend',
     width: { zh: 140, en: 108 },
     kept: true,
@@ -248,6 +258,12 @@ export const COLUMNS: readonly IndicatorColumn[] = [
     cell: (row, texts) => texts.words.kind[row.assessment.indicator.kind],
   },
 ]
+
+/** Glyph and word; nothing moves when it comes, as its column and its line of a card are there before. */
+export function OutlookCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  if (!row.outlook) return null
+  return <OutlookMark outlook={row.outlook.outlook}>{texts.outlook(row)}</OutlookMark>
+}
 
 /** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
 export function hasBullet({ assessment }: IndicatorRow): boolean {

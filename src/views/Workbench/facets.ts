@@ -70,6 +70,7 @@ export function indexFacets(
 function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return {
     status: make('status'),
+    outlook: make('outlook'),
     area: make('area'),
     measure: make('measure'),
     lead: make('lead'),

@@ -10,6 +10,8 @@ function namesOf(facet: Facet, { status, words }: RowTexts): Readonly<Record<str
   switch (facet) {
     case 'status':
       return status.status
+    case 'outlook':
+      return status.outlook
     case 'kind':
       return words.kind
     case 'prov':

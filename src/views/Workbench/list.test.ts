@@ -4,6 +4,8 @@ import { assessIn, evaluationContext } from '../../domain/assess/index.ts'
 import { dayOf } from '../../domain/day.ts'
 import { METHODS } from '../../domain/methods/index.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
+import { outlooksIn } from '../../domain/forecast/outlooks.ts'
+import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
@@ -15,8 +17,9 @@ let rows: readonly IndicatorRow[]
 let areas: readonly { readonly id: string }[]
 let index: FacetIndex
 
-const valuesOf = ({ assessment, status, marks }: IndicatorRow) => ({
+const valuesOf = ({ assessment, status, marks, outlook }: IndicatorRow) => ({
   status: [status],
+  outlook: outlook ? [outlook.outlook] : [],
   area: [assessment.indicator.area],
   measure: assessment.indicator.actions,
   lead: [assessment.indicator.lead ?? 'none'],
@@ -24,14 +27,16 @@ const valuesOf = ({ assessment, status, marks }: IndicatorRow) => ({
   prov: assessment.latest ? [assessment.latest.provenance] : [],
   mark: marks,
 })
-const ORDERS = { status: STATUSES, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [] }
+const ORDERS = { status: STATUSES, outlook: OUTLOOKS, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [] }
 
 beforeAll(async () => {
   const { catalog, table } = await DATASETS.demo()
   const today = dayOf(2026, 11, 23)
   const evaluation = evaluationContext(METHODS, catalog, table, { asOf: today, today })
   ;({ areas } = catalog.outline)
-  rows = toRows(assessIn(evaluation).indicators, areas, evaluation, undefined)
+  const assessment = assessIn(evaluation)
+  const outlooks = new Map([...outlooksIn(evaluation, assessment)].filter((each) => each !== null))
+  rows = toRows(assessment.indicators, areas, evaluation, undefined, outlooks)
   index = indexFacets(rows, ORDERS, valuesOf, () => false)
 })
 
@@ -53,6 +58,7 @@ describe('filters', () => {
     'status=offTrack,atRisk&area=compute,data',
     'kind=outcome&lead=lead-c&status=onTrack',
     'mark=disputed&area=talent',
+    'outlook=willMiss&status=onTrack,atRisk',
   ])('count under "%s" what would stand if one were changed', (search) => {
     const found = findRows(index, readRequest(search), null)
     for (const facet of FACETS)

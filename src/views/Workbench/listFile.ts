@@ -38,6 +38,11 @@ function fieldsOf({ id, text }: IndicatorColumn, texts: RowTexts): readonly Fiel
       ]
     case 'gap':
       return [{ name: csv.gap, cell: ({ assessment }) => percent(assessment.verdict.gap) }]
+    case 'outlook':
+      return [
+        ...plain((row) => (row.outlook ? texts.outlook(row) : null)),
+        { name: csv.chance, cell: ({ outlook }) => percent(outlook?.chance ?? null) },
+      ]
     case 'change':
       return [
         ...plain(({ assessment }) => assessment.change?.delta ?? null),

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../domain/status.ts'
 
 /** Facets a reader can filter by, by their names in the address. */
-export const FACETS = ['status', 'area', 'measure', 'lead', 'kind', 'prov', 'mark'] as const
+export const FACETS = ['status', 'outlook', 'area', 'measure', 'lead', 'kind', 'prov', 'mark'] as const
 export type Facet = (typeof FACETS)[number]
 
 export const VIEWS = ['all', 'behind', 'stale', 'noTarget', 'noData', 'changed'] as const
@@ -47,6 +47,7 @@ export function readRequest(search: string): Request {
     view: oneOf(VIEWS, params.get('view'), 'all'),
     chosen: {
       status: listed(params, 'status'),
+      outlook: listed(params, 'outlook'),
       area: listed(params, 'area'),
       measure: listed(params, 'measure'),
       lead: listed(params, 'lead'),
@@ -78,7 +79,18 @@ export function countFilters({ chosen, query, view }: Request): number {
 }
 
 /** Parameters that clearing all filters takes away. */
-export const NO_FILTERS = { status: null, area: null, measure: null, lead: null, kind: null, prov: null, mark: null, q: null, view: null }
+export const NO_FILTERS = {
+  status: null,
+  outlook: null,
+  area: null,
+  measure: null,
+  lead: null,
+  kind: null,
+  prov: null,
+  mark: null,
+  q: null,
+  view: null,
+}
 
 const VIEW_STATUSES: Readonly<Record<Exclude<View, 'all' | 'changed'>, readonly Status[]>> = {
   behind: ['offTrack', 'atRisk'],

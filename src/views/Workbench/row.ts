@@ -2,6 +2,9 @@ import { allMarksOf, lastJudgedOf, type EvaluationContext, type IndicatorAssessm
 import type { Status } from '../../domain/status.ts'
 import { remembering } from '../../domain/remembering.ts'
 import type { Mark } from '../../domain/verdict.ts'
+import { mayHaveOutlook } from '../../domain/forecast/comingTarget.ts'
+import type { StatedOutlook } from '../../domain/forecast/outlook.ts'
+import type { Outlooks } from '../../domain/forecast/countOutlooks.ts'
 import type { Survey } from '../../workers/surveyJob.ts'
 
 /** An indicator as the workbench lists it, with its place in the catalog for a stable order. */
@@ -15,6 +18,10 @@ export interface IndicatorRow {
   readonly marks: readonly Mark[]
   /** Of a stale indicator: what it was judged last. */
   readonly lastJudged: LastJudged | null
+  /** What the recent trend says of its target; null where nothing, and until that is worked out. */
+  readonly outlook: StatedOutlook | null
+  /** It has a target to come and values enough: a place is kept for its outlook. */
+  readonly mayHaveOutlook: boolean
 }
 
 /** So few rows are asked here, when they are drawn; of more, marks and last verdicts stand once the survey has come. */
@@ -41,6 +48,7 @@ export function toRows(
   areas: readonly { readonly id: string }[],
   evaluation: EvaluationContext,
   survey: Survey | undefined,
+  outlooks?: Outlooks,
 ): readonly IndicatorRow[] {
   const order = new Map(areas.map((area, at) => [area.id, at]))
   const surveyed = surveyReader(evaluation, indicators.length, survey)
@@ -50,6 +58,8 @@ export function toRows(
     assessment,
     status: assessment.verdict.status,
     area: order.get(assessment.indicator.area) ?? order.size,
+    outlook: outlooks?.get(assessment.indicator.id) ?? null,
+    mayHaveOutlook: mayHaveOutlook(assessment),
     get marks() {
       return surveyed.marks(assessment, at)
     },

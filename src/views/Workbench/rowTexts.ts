@@ -56,6 +56,8 @@ export interface RowTexts extends Locale {
   /** What stands where no bullet can: why it is not judged, or what the verdict before was. */
   readonly reason: (row: IndicatorRow) => string
   readonly marks: (row: IndicatorRow) => readonly string[]
+  /** What the recent trend says of the target, in short. */
+  readonly outlook: (row: IndicatorRow) => string
   /** A verdict's status in words. */
   readonly standing: (verdict: Pick<Verdict, 'status' | 'reason'>) => string
   readonly bullet: (row: IndicatorRow) => string
@@ -125,6 +127,7 @@ export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
     updated: (row) => updatedText(workspace, locale, row),
     reason: (row) => reasonText(locale, row),
     marks: (row) => row.marks.map((mark) => status.mark[mark]),
+    outlook: ({ outlook }) => (outlook ? status.outlook[outlook.outlook] : words.none),
     standing: (verdict) => statusText(verdict, status),
     bullet: (row) => bulletText(row.assessment.verdict, format, status),
     expected: (row, expected) => expectedText(expected, unit(row), format, row.assessment.latest?.value),

@@ -29,6 +29,8 @@ function fillable(id: IndicatorColumn['id'], rows: readonly IndicatorRow[]): boo
       return rows.some(hasBullet)
     case 'baseline':
       return rows.some((row) => hasBullet(row) && row.assessment.decidingPair?.baseline)
+    case 'outlook':
+      return rows.some((row) => row.mayHaveOutlook)
     case 'target':
     case 'deadline':
       return rows.some(({ assessment }) => assessment.decidingPair !== null)

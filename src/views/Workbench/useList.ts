@@ -1,11 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Assessment, IndicatorAssessment } from '../../domain/assess/types.ts'
 import { mandatesFor } from '../../domain/mandate.ts'
 import { MARKS } from '../../domain/verdict.ts'
 import { PROVENANCES } from '../../domain/observation.ts'
 import { AREA_IDS } from '../../domain/policy.ts'
+import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
+import type { Outlooks } from '../../domain/forecast/countOutlooks.ts'
 import { STATUSES } from '../../domain/status.ts'
+import { outlooksQuery } from '../../queries/outlooksQuery.ts'
 import { surveyQuery } from '../../queries/surveyQuery.ts'
 import type { TextLanguage } from '../../domain/text.ts'
 import { useWords } from '../../i18n/Language.tsx'
@@ -34,11 +37,12 @@ function bodiesOf({ catalog }: Assessment, { indicator, pairs }: IndicatorAssess
 }
 
 function valuesReader({ assessment: whole, index }: Workspace, survey: Survey | undefined): ValuesOf {
-  return ({ assessment, at, status }) => {
+  return ({ assessment, at, status, outlook }) => {
     const { indicator, latest } = assessment
     const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
     return {
       status: [status],
+      outlook: outlook ? [outlook.outlook] : [],
       area: [indicator.area],
       measure: measures.length === 0 ? [UNNAMED] : measures,
       lead: bodiesOf(whole, assessment),
@@ -54,6 +58,7 @@ function facetsOf(workspace: Workspace, rows: readonly IndicatorRow[], survey: S
   const measures = outline.areas.flatMap((area) => area.measures.map((measure) => measure.id))
   const orders = {
     status: STATUSES,
+    outlook: OUTLOOKS,
     area: AREA_IDS,
     measure: measures,
     lead: organisations.map(({ id }) => id),
@@ -67,6 +72,8 @@ function facetsOf(workspace: Workspace, rows: readonly IndicatorRow[], survey: S
 
 export interface List {
   readonly rows: readonly IndicatorRow[]
+  /** The same once all that is said of them is known: for a file, which nobody looks at again. */
+  readonly wholeRows: () => Promise<readonly IndicatorRow[]>
   readonly facets: FacetIndex
   readonly found: Found
   readonly lines: readonly Line[]
@@ -84,7 +91,17 @@ export function useList(request: Request, texts: RowTexts): List {
   const { assessment, evaluation } = workspace
   const { areas } = assessment.catalog.outline
   const survey = useQuery(surveyQuery(workspace))
-  const rows = useMemo(() => toRows(assessment.indicators, areas, evaluation, survey.data), [assessment, areas, evaluation, survey.data])
+  const client = useQueryClient()
+  const outlooks = useQuery(outlooksQuery(workspace))
+  const rowsWith = useCallback(
+    (found: Outlooks | undefined) => toRows(assessment.indicators, areas, evaluation, survey.data, found),
+    [assessment, areas, evaluation, survey.data],
+  )
+  const rows = useMemo(() => rowsWith(outlooks.data), [rowsWith, outlooks.data])
+  const wholeRows = useCallback(
+    async () => rowsWith(await client.ensureQueryData(outlooksQuery(workspace)).catch(() => undefined)),
+    [rowsWith, client, workspace],
+  )
   const facets = useMemo(() => facetsOf(workspace, rows, survey.data), [workspace, rows, survey.data])
   const orders = useMemo(() => orderRows(rows), [rows])
   const { mask, prepare } = useTextMask(rows, workspace, request.query)
@@ -100,10 +117,12 @@ export function useList(request: Request, texts: RowTexts): List {
     return toLines(order, found.rows.length === rows.length ? null : found.passed, rows, sort ? 'none' : group, areas)
   }, [order, found, rows, sort, group, areas])
   const gridLines = useMemo(() => toGridLines(lines, rows), [lines, rows])
-  const waiting = survey.isPending && (view === 'changed' || chosen.mark.size > 0)
+  const waiting =
+    (survey.isPending && (view === 'changed' || chosen.mark.size > 0)) ||
+    (outlooks.isPending && (chosen.outlook.size > 0 || sort?.column === 'outlook'))
   return useMemo(
-    () => ({ rows, facets, found, lines, gridLines, waiting, prepare }),
-    [rows, facets, found, lines, gridLines, waiting, prepare],
+    () => ({ rows, wholeRows, facets, found, lines, gridLines, waiting, prepare }),
+    [rows, wholeRows, facets, found, lines, gridLines, waiting, prepare],
   )
 }
 

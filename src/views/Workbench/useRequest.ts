@@ -10,8 +10,11 @@ export interface Requesting extends Draftable {
 export function useRequest(): Requesting {
   const draft = useDraft()
   const read = useMemo(() => readRequest(draft.search), [draft.search])
-  const { status, area, measure, lead, kind, prov, mark } = read.chosen
-  const chosen = useMemo(() => ({ status, area, measure, lead, kind, prov, mark }), [status, area, measure, lead, kind, prov, mark])
+  const { status, outlook, area, measure, lead, kind, prov, mark } = read.chosen
+  const chosen = useMemo(
+    () => ({ status, outlook, area, measure, lead, kind, prov, mark }),
+    [status, outlook, area, measure, lead, kind, prov, mark],
+  )
   const column = read.sort?.column ?? null
   const direction = read.sort?.direction ?? 'asc'
   const sort = useMemo(() => (column === null ? null : { column, direction }), [column, direction])

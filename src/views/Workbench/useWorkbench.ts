@@ -30,7 +30,7 @@ export function useWorkbench(texts: RowTexts) {
   const keys = usePreferences((preferences) => preferences.shortcuts)
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const act = useActions({ request, change, settle, file: () => listFile(list.rows, list.lines, layout.columns, texts) })
+  const act = useActions({ request, change, settle, file: async () => listFile(await list.wholeRows(), list.lines, layout.columns, texts) })
   const cursor = useGridCursor({
     lines: list.gridLines,
     columns: layout.columns.length,
@@ -91,7 +91,7 @@ interface Acting {
   readonly request: Request
   readonly change: (patch: Patch) => void
   readonly settle: () => void
-  readonly file: () => FileToSave
+  readonly file: () => Promise<FileToSave>
 }
 
 /** What a reader can do to the list, as functions that never change. */

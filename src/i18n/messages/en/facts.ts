@@ -1,3 +1,4 @@
+import { count } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { facts as zh } from '../zh-CN/facts.ts'
 
@@ -66,7 +67,15 @@ export const facts: WordsOf<typeof zh> = {
     withChance: (name, chance) => `${name}, ${chance} likely to reach`,
     under: (share) => `under ${share}`,
     over: (share) => `over ${share}`,
-    label: (name) => `At the recent trend: ${name}`,
+    name: 'At the recent trend',
+    lead: 'At the recent trend ',
+    counted: {
+      willMiss: (n) => `${count(n)} will miss`,
+      open: (n) => `${count(n)} ${n === 1 ? 'is' : 'are'} open`,
+      willReach: (n) => `${count(n)} will reach`,
+    },
+    onTrackNow: (n) => ` (${count(n)} of them on track now)`,
+    join: ', ',
     rule: (low, high) =>
       `Outlook by the chance of reaching the target in time: below ${low} “will miss”, above ${high} “will reach”, between them “open”: the 80% interval holds the target.`,
   },

@@ -1,3 +1,4 @@
+import type { Outlook } from '../../../domain/forecast/outlook.ts'
 import type { Status } from '../../../domain/status.ts'
 import type { Mark } from '../../../domain/verdict.ts'
 import type { Explained, Term, TermGroup } from '../../terms.ts'
@@ -32,7 +33,7 @@ const markText: Readonly<Record<Mark, string>> = {
   regressed: 'The value is worse than the baseline; the bar is empty.',
 }
 
-const terms: Readonly<Record<Exclude<Term, Status | Mark>, Explained>> = {
+const terms: Readonly<Record<Exclude<Term, Status | Outlook | Mark>, Explained>> = {
   unfavourable: {
     name: 'unfavourable',
     text: 'The value moved against a direction that is known to be good. Favourable movement carries no mark.',
@@ -96,14 +97,26 @@ const named = <Id extends string>(ids: Readonly<Record<Id, string>>, texts: Read
     Record<Id, Explained>
   >
 
+const outlookText: Readonly<Record<Outlook, string>> = {
+  willMiss: 'Carried on, the recent trend misses the target at its date.',
+  open: 'The 80% interval holds the target: either may come.',
+  willReach: 'Carried on, the recent trend reaches the target by its date.',
+}
+
 const groups: Readonly<Record<TermGroup, string>> = {
   statuses: 'Seven statuses',
+  outlooks: 'Outlook beside a status',
   marks: 'Marks beside a value',
   progress: 'How progress is measured',
   provenance: 'Source and confidence',
   measures: 'Units and abbreviations',
 }
 
-const all: Readonly<Record<Term, Explained>> = { ...named(status.status, statusText), ...named(status.mark, markText), ...terms }
+const all: Readonly<Record<Term, Explained>> = {
+  ...named(status.status, statusText),
+  ...named(status.outlook, outlookText),
+  ...named(status.mark, markText),
+  ...terms,
+}
 
 export const words: WordsOf<typeof zh> = { groups, terms: all }

@@ -37,6 +37,10 @@ export const words: WordsOf<typeof zh> = {
   },
   keyPlaces: { workbench: 'In the workbench', indicator: 'On an indicator’s page', present: 'While presenting' },
   glossary: 'Terms',
+  outlookHow: [
+    'An outlook is no status and changes none. Only indicators with a target still to come that their values can be held against, and at least 6 comparable values, have one.',
+    'The trend is that of the values since it last turned, at least 6; model and errors are in the working on an indicator’s page. The two limits are those of “very unlikely” and “very likely” in the guidance of the Intergovernmental Panel on Climate Change (IPCC).',
+  ],
   versions: 'Versions',
   versionOf: { app: 'this page', contract: 'data contract', data: 'data' },
   licences: 'Licences',

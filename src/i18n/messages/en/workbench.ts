@@ -30,6 +30,7 @@ export const words: WordsOf<typeof zh> = {
   },
   facets: {
     status: 'Status',
+    outlook: 'Outlook',
     area: 'Area',
     measure: 'Measure',
     lead: 'Lead or issuer',
@@ -62,6 +63,7 @@ export const words: WordsOf<typeof zh> = {
     bullet: 'Progress and expected',
     reason: 'Why not judged',
     gap: 'Gap',
+    outlook: 'Outlook',
     change: 'Change',
     period: 'Period',
     updated: 'Updated',
@@ -90,6 +92,7 @@ export const words: WordsOf<typeof zh> = {
     expected: 'Schedule, %',
     reason: 'Why',
     gap: 'Gap, percentage points',
+    chance: 'Chance of reaching, %',
     changeFrom: 'Compared with',
     marks: 'Data marks',
     provenance: 'provenance',

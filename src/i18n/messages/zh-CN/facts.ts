@@ -82,7 +82,16 @@ export const facts = {
     /** Less than a hundredth, or more than 99 of them. */
     under: (share: string) => `不到${share}`,
     over: (share: string) => `${share}以上`,
-    label: (name: string) => `按近期走势：${name}`,
+    /** Beside the counts: 按近期走势，23项预计不达标（现在正常的占1项），54项尚无定论 */
+    name: '按近期走势',
+    lead: '按近期走势，',
+    counted: {
+      willMiss: (n: number) => `${n}项预计不达标`,
+      open: (n: number) => `${n}项尚无定论`,
+      willReach: (n: number) => `${n}项预计达标`,
+    } satisfies Record<Outlook, (n: number) => string>,
+    onTrackNow: (n: number) => `（其中${n}项现在正常）`,
+    join: '，',
     rule: (low: string, high: string) =>
       `展望按期末达标的可能分三档：低于${low}为“预计不达标”，高于${high}为“预计达标”，其间为“尚无定论”，即80%预测区间含目标。`,
   },

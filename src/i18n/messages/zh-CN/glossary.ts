@@ -1,3 +1,4 @@
+import type { Outlook } from '../../../domain/forecast/outlook.ts'
 import type { Status } from '../../../domain/status.ts'
 import type { Mark } from '../../../domain/verdict.ts'
 import type { Explained, Term, TermGroup } from '../../terms.ts'
@@ -31,7 +32,7 @@ const markText: Readonly<Record<Mark, string>> = {
   regressed: '现值比基期还差，条形为空。',
 }
 
-const terms: Readonly<Record<Exclude<Term, Status | Mark>, Explained>> = {
+const terms: Readonly<Record<Exclude<Term, Status | Outlook | Mark>, Explained>> = {
   unfavourable: { name: '不利', text: '数值变动的方向与已知的有利方向相反。有利的变动不加标记。' },
   completion: { name: status.completion, text: '（现值−基期）÷（目标−基期）：从基期到目标，已走完的部分。算到末次数据期的期末。' },
   expected: { name: status.expected, text: '从基期到期限，时间已过去的部分；有计划节点的按节点。图上的竖线。' },
@@ -65,14 +66,26 @@ const named = <Id extends string>(ids: Readonly<Record<Id, string>>, texts: Read
     Record<Id, Explained>
   >
 
+const outlookText: Readonly<Record<Outlook, string>> = {
+  willMiss: '照近期走势，到期达不到目标。',
+  open: '80%预测区间含目标，两种结果都可能。',
+  willReach: '照近期走势，到期能达到目标。',
+}
+
 const groups: Readonly<Record<TermGroup, string>> = {
   statuses: '七种状态',
+  outlooks: '状态旁的展望',
   marks: '数值旁的标记',
   progress: '怎样衡量',
   provenance: '来历与可信度',
   measures: '计量单位与缩写',
 }
 
-const all: Readonly<Record<Term, Explained>> = { ...named(status.status, statusText), ...named(status.mark, markText), ...terms }
+const all: Readonly<Record<Term, Explained>> = {
+  ...named(status.status, statusText),
+  ...named(status.outlook, outlookText),
+  ...named(status.mark, markText),
+  ...terms,
+}
 
 export const words = { groups, terms: all }

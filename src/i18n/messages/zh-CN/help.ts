@@ -27,6 +27,10 @@ export const words = {
   },
   keyPlaces: { workbench: '在工作台', indicator: '在指标页', present: '演示时' },
   glossary: '用语',
+  outlookHow: [
+    '展望不是状态，不改变判断。只有期限未到、数值与目标可以对照、至少有6期可比数值的指标才有。',
+    '走势只取最近一次转折之后的数值，至少6期；模型和误差见指标页的判断过程。两个界限与政府间气候变化专门委员会（IPCC）指南中“很不可能”“很可能”的界限相同。',
+  ],
   versions: '版本',
   versionOf: { app: '本页', contract: '数据接口', data: '数据' },
   licences: '许可',

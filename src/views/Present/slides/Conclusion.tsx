@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/status.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { OutlookLine } from '../OutlookLine.tsx'
 import { Glyph, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import styles from './Conclusion.module.css'
@@ -64,6 +65,7 @@ export function Conclusion({ place, judged }: { readonly place: Place; readonly 
           {made > 0 && `${frame.ribbon.counted(made)}${words.stop}`}
           {judged ? <UnjudgedNote /> : <MovementNote />}
         </p>
+        <OutlookLine />
       </Panel>
     </SlideFrame>
   )

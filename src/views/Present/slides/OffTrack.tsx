@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 import type { Milestone } from '../../../domain/catalog.ts'
 import { unitOf } from '../../../domain/catalogIndex.ts'
 import { maybeDay } from '../../../domain/day.ts'
+import { mayHaveOutlook } from '../../../domain/forecast/comingTarget.ts'
 import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { expectedText } from '../../../i18n/statements/expected.ts'
+import { outlookText } from '../../../i18n/statements/outlook.ts'
 import { completionText, progressGapInPoints } from '../../../i18n/statements/progress.ts'
 import { heldText } from '../../../i18n/statements/since.ts'
 import { targetText } from '../../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
 import { latestText } from '../../../i18n/statements/value.ts'
 import { useWorking } from '../../../queries/judging/useWorking.ts'
+import { useOutlooks } from '../../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
@@ -61,6 +64,8 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
   const { verdict } = pair
   const unit = unitOf(index, of.indicator)
   const writing = useTargetWriting(index.units)
+  const status = useWords('status')
+  const stated = useOutlooks()?.get(of.indicator.id)
   const held = heldText(useWorking(of).history.since, verdict.status, format)
   return (
     <dl className={styles['working']}>
@@ -80,6 +85,7 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
         </Fact>
       )}
       {held !== null && <Fact name={words.since}>{held}</Fact>}
+      {mayHaveOutlook(of) && <Fact name={status.outlookSaid.name}>{stated ? outlookText(stated, format, status) : ''}</Fact>}
       <div className={styles['target-source']}>
         <dt>{words.targetSource(pickName(pair.target.document, text).text)}</dt>
       </div>

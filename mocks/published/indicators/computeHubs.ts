@@ -201,7 +201,7 @@ export const computeHubs: readonly IndicatorRow[] = [
   {
     id: 'OBS-CMP-PROV',
     name: ['算力总规模（省级）', 'Total computing power (province)'],
-    short: ['算力总规模（省级）', 'Compute, by province'],
+    short: ['省级算力总规模', 'Compute, by province'],
     definition: [
       '某省份算力总规模，省级部门或媒体公布；精度口径未说明，省份之间不可相加。',
       'Computing power of one province, from provincial bodies or media; precision not stated, so provinces must not be added.',
@@ -217,7 +217,7 @@ export const computeHubs: readonly IndicatorRow[] = [
   {
     id: 'OBS-CMP-PROV-AI',
     name: ['智能算力规模（省级）', 'Intelligent computing power (province)'],
-    short: ['智能算力规模（省级）', 'AI compute, by province'],
+    short: ['省级智能算力规模', 'AI compute, by province'],
     definition: [
       '某省份智能算力规模，省级部门或媒体公布；精度口径未说明，省份之间不可相加。',
       'AI computing power of one province, from provincial bodies or media; precision not stated, so provinces must not be added.',

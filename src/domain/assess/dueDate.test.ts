@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { ObservationInput } from '../observationTable.ts'
 import type { Target } from '../target.ts'
 import { assess } from './assess.ts'
+import { indicatorHeadline } from './indicatorHeadline.ts'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day } from './exampleData.ts'
 import type { PairAssessment } from './types.ts'
 
@@ -94,4 +95,14 @@ describe('the value at the due date decides about it', () => {
   ])('%s', (_name, example, status, reason) => {
     expect(verdictOf(example)).toEqual([status, reason])
   })
+})
+
+it('reached before a date that is over, and no value of that date found: the sentence says both', () => {
+  const phraseOf = (asOf: string) => {
+    const catalog = aCatalog({ targets: [aTarget({ period: '2025-12-31' })] })
+    const assessment = assess(catalog, aTable(aRow('2025-08', 120)), { asOf: day(asOf) })
+    return indicatorHeadline(assessment, 'i').find(({ kind }) => kind === 'reached')
+  }
+  expect(phraseOf('2026-11-23')).toMatchObject({ reason: 'reached', noFinal: true })
+  expect(phraseOf('2025-11-23')).not.toHaveProperty('noFinal')
 })

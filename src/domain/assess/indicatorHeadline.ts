@@ -37,7 +37,14 @@ function judgedPhrase(pair: PairAssessment, status: JudgedStatus): IndicatorPhra
     return { kind: 'reachedThenFell', target: targetValue, short: Math.abs(targetValue - latest.value), tone: 'achieved' }
   }
   if (targetValue !== null && (status === 'achieved' || reason === 'reachedUnverified')) {
-    return { kind: 'reached', target: targetValue, tone: status === 'achieved' ? 'achieved' : 'onTrack', reason }
+    const noFinal = pair.deadlinePassed && reason === 'reached' && deadline !== null && latest !== null && latest.period.end < deadline.end
+    return {
+      kind: 'reached',
+      target: targetValue,
+      tone: status === 'achieved' ? 'achieved' : 'onTrack',
+      reason,
+      ...(noFinal && { noFinal }),
+    }
   }
   if (part) {
     const { amount, target, parts, completion, expected, years } = part

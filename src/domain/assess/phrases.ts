@@ -90,7 +90,14 @@ export type IndicatorPhrase =
       readonly side: 'behind' | 'ahead' | 'level'
       readonly tone: JudgedStatus
     }
-  | { readonly kind: 'reached'; readonly target: number; readonly tone: 'achieved' | 'onTrack'; readonly reason: Reason }
+  /** `noFinal`: its date is over, the value is of before it, and none of that date was found. */
+  | {
+      readonly kind: 'reached'
+      readonly target: number
+      readonly tone: 'achieved' | 'onTrack'
+      readonly reason: Reason
+      readonly noFinal?: true | undefined
+    }
   /** 到期时已达到目标100，现在又差…; `short` is what is missing now, unsigned. */
   | { readonly kind: 'reachedThenFell'; readonly target: number; readonly short: number; readonly tone: 'achieved' }
   /** 已过期限，距目标还差…; `short` is what is missing, unsigned. */

@@ -48,6 +48,7 @@ function pieces(phrase: IndicatorPhrase, context: FindingContext): readonly stri
     case 'reached':
       if (phrase.reason === 'reachedBeforeBreak') return [words.reachedBefore(target(phrase.target))]
       if (phrase.reason === 'reachedLate') return [words.reachedLate(target(phrase.target))]
+      if (phrase.noFinal) return [words.reachedEarly(target(phrase.target)) + words.between, words.noFinal]
       return phrase.reason === 'reached'
         ? [words.reached(target(phrase.target))]
         : [words.reached(target(phrase.target)) + words.between, reason[phrase.reason]]

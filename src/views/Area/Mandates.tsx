@@ -11,10 +11,12 @@ export function Mandates({ of }: { readonly of: readonly Mandate[] }) {
   const { text, format } = useLanguage()
   const { mandate: words } = useWords('status')
   return of.map((each) => (
-    <span key={`${each.role} ${each.bodies.join()} ${each.issued ?? ''} ${each.subject?.en ?? ''}`} className={textStyles['quiet']}>
-      <span title={pickName(each.document, text).text}>
-        {mandateText(each, { organisations: index.organisations, text, format, words })}
-      </span>
-    </span>
+    <p
+      key={`${each.role} ${each.bodies.join()} ${each.issued ?? ''} ${each.subject?.en ?? ''}`}
+      className={textStyles['small']}
+      title={pickName(each.document, text).text}
+    >
+      {mandateText(each, { organisations: index.organisations, text, format, words })}
+    </p>
   ))
 }

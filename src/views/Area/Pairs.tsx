@@ -53,7 +53,7 @@ function PairReason({ pair, more }: { readonly pair: PairAssessment; readonly mo
       return words.list([due, words.beforeBreak(format.period(metBeforeBreak.period))])
     if (ofReason[verdict.reason] !== undefined) return words.list([due, reason[verdict.reason]])
     if (verdict.status === 'achieved' && deadline && verdict.latest && verdict.latest.period.end < deadline.end)
-      return words.dueReached(format.deadline(deadline))
+      return words.list([words.dueReached(format.deadline(deadline)), pair.deadlinePassed ? words.finalNotFound : null])
     if (isJudged(verdict.status) && verdict.completion !== null && verdict.expected !== null)
       return words.list([due, words.path(completionText(verdict.completion, format), completionText(verdict.expected, format))])
     return words.list([due, reason[verdict.reason]])

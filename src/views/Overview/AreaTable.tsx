@@ -1,7 +1,7 @@
 import { RULER_FROM } from '../../charts/miniGeometry.ts'
 import { RULER_WIDTH, rulerX } from '../../charts/ReleaseRuler.tsx'
 import { calendarOf, dayOf } from '../../domain/day.ts'
-import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import { Term } from '../../ui/Term.tsx'
@@ -67,7 +67,6 @@ export function AreaTable() {
 /** The years of the time axis, once for all rows. */
 function RulerYears() {
   const { assessment, period } = useWorkspace()
-  const { format } = useLanguage()
   const words = useWords('overview')
   const { asOf } = assessment
   const first = calendarOf(RULER_FROM).year + 1
@@ -80,7 +79,7 @@ function RulerYears() {
           {year}
         </span>
       ))}
-      <span>{period ? format.periodBriefly(period) : words.today}</span>
+      <span>{period ? period.id : words.today}</span>
     </span>
   )
 }

@@ -37,6 +37,8 @@ export const facts: WordsOf<typeof zh> = {
     above: (gap) => `${gap} above what is expected by now`,
     level: 'as expected by now',
     reached: (target) => `target of ${target} reached`,
+    reachedEarly: (target) => `target of ${target} reached before its date`,
+    noFinal: 'no value at the date found',
     reachedBefore: (target) => `target of ${target} reached before the definition changed`,
     reachedLate: (target) => `target of ${target} reached after its date`,
     reachedThenFell: (target, short) => [`target of ${target} reached at its date, `, `${short} short of it now`],

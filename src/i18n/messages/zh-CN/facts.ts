@@ -43,6 +43,8 @@ export const facts = {
     above: (gap: string) => `比序时应达值高${gap}`,
     level: '与序时应达值相同',
     reached: (target: string) => `已达到目标${target}`,
+    reachedEarly: (target: string) => `期限前已达到目标${target}`,
+    noFinal: '期末值未查到',
     reachedBefore: (target: string) => `口径变化前已达到目标${target}`,
     reachedLate: (target: string) => `期限过后才达到目标${target}`,
     reachedThenFell: (target: string, short: string) => [`到期时已达到目标${target}，`, `现在又差${short}`],

@@ -2,11 +2,14 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as demo from '../../mocks/demo/index.ts'
+import { COUNTED_ON, workspaceOf } from '../../tests/fixtures/renderPage.tsx'
 import { dayOf } from '../domain/day.ts'
 import { EXPORTS } from '../exports/index.ts'
 import type { FileToSave } from '../exports/table.ts'
 import { LanguageProvider } from '../i18n/Language.tsx'
 import type { LanguageTag } from '../i18n/languages.ts'
+import { WorkspaceProvider, type Workspace } from '../queries/workspace.tsx'
 import { ALL_FEATURES, FeaturesContext, type Features } from '../state/features.ts'
 import { SaveMenu } from './SaveMenu.tsx'
 
@@ -16,17 +19,24 @@ interface Shown {
   readonly tag?: LanguageTag
   readonly features?: Features
   readonly given?: FileToSave
+  readonly workspace?: Workspace
   readonly formats?: Parameters<typeof SaveMenu>[0]['formats']
 }
 
-async function show({ tag = 'zh-CN', features = ALL_FEATURES, given = file, formats = [EXPORTS.csv] }: Shown) {
+async function show({ tag = 'zh-CN', features = ALL_FEATURES, given = file, formats = [EXPORTS.csv], workspace }: Shown) {
   await act(async () =>
     render(
       <Suspense>
         <LanguageProvider tag={tag} timeZone="Asia/Shanghai">
           <FeaturesContext value={features}>
             <p>beside</p>
-            <SaveMenu file={() => given} formats={formats} />
+            {workspace ? (
+              <WorkspaceProvider value={workspace}>
+                <SaveMenu file={() => given} formats={formats} />
+              </WorkspaceProvider>
+            ) : (
+              <SaveMenu file={() => given} formats={formats} />
+            )}
           </FeaturesContext>
         </LanguageProvider>
       </Suspense>,
@@ -82,6 +92,18 @@ describe('the save menu', () => {
     const { name: written, text } = await save(button)
     expect(written).toBe(name)
     expect(text.replaceAll('"', '')).toMatch(first)
+  })
+
+  it.each([
+    ['zh-CN', '下载CSV', /^# 演示数据，版本demo-1；按2026年9月30日已公布的数据，2026年9月的数值当时没有公布，最新数据期2026年8月；/],
+    [
+      'en',
+      'Download CSV',
+      /^# Illustrative data, version demo-1; As published by 30 Sep 2026, Sep 2026 was not published yet, newest period Aug 2026; /,
+    ],
+  ] as const)('says in the first line which day’s knowledge an earlier period holds, in %s', async (tag, button, first) => {
+    await show({ tag, workspace: workspaceOf(demo, COUNTED_ON, '2026-09') })
+    expect((await save(button)).text.replaceAll('"', '').replaceAll('\u00a0', ' ')).toMatch(first)
   })
 
   it('offers every format of the table, in a menu when there are several', async () => {

@@ -206,7 +206,7 @@ export const talent: readonly IndicatorRow[] = [
     unit: { base: 'kind', exponent: 0 },
     direction: 'unknown',
     kind: 'output',
-    timeKind: 'event',
+    timeKind: 'flow',
     actions: ['talent.1.c'],
   },
   {

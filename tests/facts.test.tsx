@@ -200,10 +200,13 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
         progressValue: null,
         score: null,
         reason,
+        outlook: 'open',
+        chance: 0.5,
         result,
       } as const
       const report = toText([judgement], texts.status)
-      for (const fact of [statusText({ status, reason }, texts.status), texts.status.reason[reason]]) expect(report).toContain(fact)
+      for (const fact of [statusText({ status, reason }, texts.status), texts.status.reason[reason], texts.status.outlook.open])
+        expect(report).toContain(fact)
     }
   })
 })

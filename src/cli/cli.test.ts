@@ -84,6 +84,20 @@ describe('judge', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(words)])
   })
 
+  it('says what the recent trend says of a target to come, and nothing of one that is over', async () => {
+    const points = Array.from({ length: 9 }, (_, at) => [2016 + at, 10 + at + (at % 2) * 0.2])
+    const options = { baseYear: 2016, direction: 'increase' }
+    const cases = [
+      { id: 'far', points, target: 60, targetYear: 2030, ...options },
+      { id: 'over', points, target: 60, targetYear: 2020, ...options },
+    ]
+    const { out } = await tool('judge', await file('ahead.json', cases), '--method', 'schedule', '--json')
+    expect(JSON.parse(out)).toMatchObject([
+      { id: 'far', outlook: 'willMiss' },
+      { id: 'over', outlook: null, chance: null },
+    ])
+  })
+
   it('names the place of a value that is none', async () => {
     const { code, out } = await tool(
       'judge',
@@ -120,6 +134,7 @@ describe('forecast', () => {
       { id: 'line', x: [2015, 2016, 2017, 2018, 2019, 2020, 2021], y: [1, 2, 3, 4, 5, 6, 7] },
       { id: 'short', x: [2019, 2020, 2021], y: [1, 2, 3] },
       { id: 'uneven', x: [1, 2, 4, 8, 16, 32, 64], y: [1, 2, 3, 4, 5, 6, 7] },
+      { id: 'aimed', x: [2015, 2016, 2017, 2018, 2019, 2020, 2021], y: [1, 2.1, 2.9, 4, 5.1, 6, 7], target: 30, targetX: 2025 },
     ]
     const { code, out } = await tool('forecast', await file('series.json', series), '--json', '--alpha', '0.8', '--beta', '0.2')
     expect(code).toBe(0)
@@ -132,6 +147,7 @@ describe('forecast', () => {
       },
       { id: 'short', forecast: { refused: 'tooFewPoints', have: 3, need: 6 } },
       { id: 'uneven', holt: null, forecast: { refused: 'irregularSpacing' } },
+      { id: 'aimed', forecast: { outlook: 'willMiss', chanceRefusal: null, stretch: { from: 2015, to: 2021, count: 7 } } },
     ])
   })
 })

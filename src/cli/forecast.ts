@@ -9,10 +9,11 @@ const USAGE = `Fits and forecasts the series of a JSON file, so that anyone can 
   npm run forecast -- FILE [--json] [--steps N] [--alpha A [--beta B] [--phi P]]
 
 FILE      a list of { id, x, y }: x evenly spaced for a forecast, any for the straight line. A series may carry its own
-          "alpha", "beta", "phi", and "degree" for a polynomial. Objects with "series", "nist" or "published" are read too.
+          "alpha", "beta", "phi", "degree" for a polynomial, and
+          "target" with "targetX" and "direction" (increase, decrease) for an outlook by the chance of reaching it. Objects with "series", "nist" or "published" are read too.
 --json    for each series: linear (as R's lm, with 80 % and 95 % intervals), throughOrigin, simple, holt and dampedHolt
           (fitted weights, start, squared error, forecasts), given (the weights you gave, from the first value and first
-          step), and forecast: the model chosen on the series' own past, its points with 80 % intervals, or why there is none
+          step), and forecast: the model chosen on the series' own past, its points with 80 % intervals, the stretch that is carried on, or why there is none
 --steps   how far ahead the fits are carried (5)
 --alpha   weights for the part named given; beta is the trend's own weight (R's ets reports alpha times beta)
 

@@ -1,11 +1,12 @@
 import { dayOf } from '../domain/day.ts'
 import { forecast } from '../domain/forecast/forecast.ts'
 import { FORECAST_SHARE, type ForecastPoint, type ForecastRefusal } from '../domain/forecast/forecastTypes.ts'
+import { outlookIn } from '../domain/forecast/outlook.ts'
 import { fitSmoothing, type SmoothingKind } from '../domain/forecast/fitSmoothing.ts'
 import { leastSquares, powers } from '../domain/forecast/leastSquares.ts'
 import { smooth, smoothedAhead, type SmoothingParameters } from '../domain/forecast/smoothing.ts'
 import { fitLine, fitThroughOrigin, lineAt, predictionHalfWidth } from '../domain/forecast/straightLine.ts'
-import { periodAt } from '../domain/period.ts'
+import { periodAt, type Period } from '../domain/period.ts'
 import type { GivenWeights, Series } from './series.ts'
 
 /** Least values for a smoothing fit to mean anything. */
@@ -75,16 +76,32 @@ type Chosen =
   | { readonly refused: null; readonly [figure: string]: unknown }
 
 /** The forecast as the pages draw it. The engine counts in periods; any even x is carried on a count of years. */
-function chosen({ x, y, step }: Sorted): Chosen {
+function chosen({ x, y, step }: Sorted, aim: Series['target']): Chosen {
   if (step === null) return { refused: 'irregularSpacing', have: y.length, need: 6 }
-  const points = y.map((value, index) => ({ period: periodAt(dayOf(2000 + index, 1, 1), 'A'), value }))
-  const result = forecast({ points, breaks: [], target: null, naturalMin: null, naturalMax: null })
-  if (!result.ok) return { refused: result.reason, have: result.have, need: result.need }
   const first = x[0] ?? 0
-  const place = ({ period, value, lower, upper }: ForecastPoint) => ({ x: first + (Number(period.id) - 2000) * step, value, lower, upper })
+  const points = y.map((value, index) => ({ period: periodAt(dayOf(2000 + index, 1, 1), 'A'), value }))
+  const due = aim && periodAt(dayOf(2000 + Math.floor((aim.x - first) / step + 1e-9), 1, 1), 'A')
+  const target = aim && { value: aim.value, direction: aim.direction, due }
+  const result = forecast({ points, breaks: [], target, naturalMin: null, naturalMax: null })
+  if (!result.ok) return { refused: result.reason, have: result.have, need: result.need }
+  const at = (period: Period) => first + (Number(period.id) - 2000) * step
+  const place = ({ period, value, lower, upper }: ForecastPoint) => ({ x: at(period), value, lower, upper })
   const yearAgo = result.yearAgo?.points.map((point) => ({ ...place(point), actual: point.actual, inside: point.inside })) ?? null
-  const { model, parameters, errors, origins } = result
-  return { refused: null, model, parameters, share: FORECAST_SHARE, errors, origins, points: result.points.map(place), oneStepAgo: yearAgo }
+  const { model, parameters, errors, origins, stretch } = result
+  const stated = outlookIn(result)
+  const ahead = aim === null ? {} : { outlook: stated?.outlook ?? null, chance: result.chance, chanceRefusal: result.chanceRefusal }
+  return {
+    refused: null,
+    model,
+    parameters,
+    stretch: { from: at(stretch.from), to: at(stretch.to), count: stretch.count },
+    ...ahead,
+    share: FORECAST_SHARE,
+    errors,
+    origins,
+    points: result.points.map(place),
+    oneStepAgo: yearAgo,
+  }
 }
 
 /** Everything that can be checked of one series. Smoothing is left out where x is not evenly spaced. */
@@ -103,7 +120,7 @@ export function reportOn(series: Series, steps: number, given: GivenWeights | nu
     holt: even ? smoothing(data.y, 'holt', steps) : null,
     dampedHolt: even ? smoothing(data.y, 'dampedHolt', steps) : null,
     ...(weights === null || !even ? {} : { given: byWeights(data.y, weights, steps) }),
-    forecast: chosen(data),
+    forecast: chosen(data, series.target),
   }
 }
 

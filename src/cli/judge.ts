@@ -13,7 +13,8 @@ FILE      a list of cases, or an object with "published", "computed", "documenta
           "direction" (increase, decrease), "target", "baseYear" (2015), "targetYear" (2030), "limit", "thresholds"
           { high, med, low }, "scale" (openSdg, eurostat); each of them beside the points, in "input" or in "options".
 --method  compoundGrowth (default), schedule, projectedShare, trendGap, lastPace, range, stages
---json    a list of { id, method, status, outcome, progressValue, score, reason }
+--json    a list of { id, method, status, outcome, progressValue, score, reason, outlook, chance }; outlook is what the recent
+          trend says of a target to come (willReach, open, willMiss; null under six values), by the chance of reaching it
 --as-of   the day whose knowledge is used; else the end of each case's last period
 
 A case with "seriesScores" is scored by their mean. A bad case is told with its place and leaves the others.

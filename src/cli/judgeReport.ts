@@ -1,5 +1,7 @@
+import { project } from '../domain/forecast/forecast.ts'
+import { outlookIn, type Outlook, type StatedOutlook } from '../domain/forecast/outlook.ts'
 import { METHODS } from '../domain/methods/index.ts'
-import type { Status } from '../domain/status.ts'
+import { isJudged, type Status } from '../domain/status.ts'
 import { METHOD_IDS, type Figure, type Method, type MethodId, type MethodResult, type Reason } from '../domain/verdict.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Case } from './cases.ts'
@@ -22,6 +24,9 @@ export interface Judgement {
   readonly progressValue: number | null
   readonly score: number | null
   readonly reason: Reason
+  /** What the recent trend says of the target, and how likely it is to be reached; null where nothing is said, as on the pages. */
+  readonly outlook: Outlook | null
+  readonly chance: number | null
 }
 
 const REASON_OF_MEAN = { onTrack: 'onPace', atRisk: 'slowPace', offTrack: 'noPace' } as const
@@ -34,11 +39,33 @@ function resultOf(each: Case, method: Method): MethodResult {
   return { method: 'compoundGrowth', status, reason, outcome, progress: null, score, steps: [], flips: [] }
 }
 
+/** The pages' rule on a case: a number still to be reached, by a date to come. */
+function outlookOf(input: Case['input'], { status, reason }: MethodResult): StatedOutlook | null {
+  const { target = null, direction } = input ?? {}
+  if (!input || target?.kind !== 'number' || (direction !== 'up' && direction !== 'down') || !target.period) return null
+  const isOpen = (isJudged(status) && status !== 'achieved' && reason !== 'missedDeadline') || reason === 'noBaseline'
+  if (!isOpen || input.asOf > target.period.end) return null
+  const { points, naturalMin, naturalMax } = input
+  return outlookIn(project({ points, breaks: [], target: { value: target.value, direction, due: target.period }, naturalMin, naturalMax }))
+}
+
 export function judgeCases(cases: readonly Case[], method: Method): readonly (Judgement & { readonly result: MethodResult })[] {
   return cases.map((each) => {
     const result = resultOf(each, method)
     const { status, outcome, progress, score, reason } = result
-    return { id: each.id, method: result.method, status, outcome, progressValue: progress, score, reason, result }
+    const stated = outlookOf(each.input, result)
+    return {
+      id: each.id,
+      method: result.method,
+      status,
+      outcome,
+      progressValue: progress,
+      score,
+      reason,
+      outlook: stated?.outlook ?? null,
+      chance: stated?.chance ?? null,
+      result,
+    }
   })
 }
 
@@ -63,16 +90,18 @@ function working({ steps, flips }: MethodResult): readonly string[] {
 
 /** The report to read: a case a paragraph, its working below it. */
 export function toText(judgements: ReturnType<typeof judgeCases>, words: Words['status']): string {
-  const paragraphs = judgements.map(({ id, method, status, outcome, progressValue, score, reason, result }) => {
+  const paragraphs = judgements.map(({ id, method, status, outcome, progressValue, score, reason, outlook, chance, result }) => {
+    const ahead =
+      outlook === null ? [] : [`    outlook ${words.outlook[outlook]} (${outlook})  chance ${chance === null ? '-' : short(chance)}`]
     const value = progressValue === null ? '-' : short(progressValue)
     const head = `${id}  ${words.ofReason[reason] ?? words.status[status]} (${status}, ${outcome}): ${words.reason[reason]}`
-    return [head, `    ${method}  value ${value}  score ${score === null ? '-' : short(score)}`, ...working(result)].join('\n')
+    return [head, `    ${method}  value ${value}  score ${score === null ? '-' : short(score)}`, ...ahead, ...working(result)].join('\n')
   })
   return paragraphs.join('\n')
 }
 
 export function toJson(judgements: ReturnType<typeof judgeCases>, bad: readonly BadEntry[]): string {
-  const good = judgements.map(({ id, method, status, outcome, progressValue, score, reason }) => ({
+  const good = judgements.map(({ id, method, status, outcome, progressValue, score, reason, outlook, chance }) => ({
     id,
     method,
     status,
@@ -80,6 +109,8 @@ export function toJson(judgements: ReturnType<typeof judgeCases>, bad: readonly 
     progressValue,
     score,
     reason,
+    outlook,
+    chance,
   }))
   return JSON.stringify([...good, ...bad], null, 2)
 }

@@ -16,6 +16,8 @@ export interface Series {
   readonly given: GivenWeights | null
   /** Degree of a polynomial to fit as well; null for none. */
   readonly degree: number | null
+  /** A number to be reached at a later x, for the outlook; null for none. */
+  readonly target: { readonly value: number; readonly x: number; readonly direction: 'up' | 'down' } | null
 }
 
 function numbersAt(value: unknown, place: string): readonly (number | null)[] {
@@ -36,6 +38,14 @@ export function readWeights(item: JsonObject, place: string): GivenWeights | nul
   return { alpha, beta: maybeNumber(item['beta'], `${place}.beta`) ?? 0, phi: maybeNumber(item['phi'], `${place}.phi`) ?? 1 }
 }
 
+/** `target` by `targetX`; `direction` is `increase` (or `up`), the default, or `decrease` (or `down`). */
+function readTarget(item: JsonObject, place: string): Series['target'] {
+  const value = maybeNumber(item['target'], `${place}.target`)
+  if (value === null) return null
+  const falls = item['direction'] === 'decrease' || item['direction'] === 'down'
+  return { value, x: numberAt(item['targetX'], `${place}.targetX`), direction: falls ? 'down' : 'up' }
+}
+
 function readOne(value: unknown, place: string): Series {
   const item = objectAt(value, place)
   const id = nameAt(place, item['id'], item['name'])
@@ -47,7 +57,14 @@ function readOne(value: unknown, place: string): Series {
     return each === null || at === null || at === undefined ? [] : [{ x: at, y: each }]
   })
   const degree = maybeNumber(item['degree'], `${id}.degree`)
-  return { id, x: rows.map((row) => row.x), y: rows.map((row) => row.y), given: readWeights(item, id), degree }
+  return {
+    id,
+    x: rows.map((row) => row.x),
+    y: rows.map((row) => row.y),
+    given: readWeights(item, id),
+    degree,
+    target: readTarget(item, id),
+  }
 }
 
 const LISTS = ['series', 'nist', 'published', 'cases'] as const

@@ -31,15 +31,17 @@ export function OutlookFacts({ of, area }: { readonly of: readonly IndicatorAsse
   const counts = outlooks && countOutlooks(outlooks, of)
   return (
     <li className={styles['facts']}>
-      {counts &&
-        OUTLOOKS.filter((each) => counts[each] > 0).map((each, at) => (
-          <span key={each}>
-            {at === 0 ? words.lead : words.join}
-            <Link to={paths.workbench()} params={{ area, outlook: each }}>
-              {words.counted[each](counts[each])}
-            </Link>
-          </span>
-        ))}
+      <span>
+        {counts &&
+          OUTLOOKS.filter((each) => counts[each] > 0).map((each, at) => (
+            <span key={each}>
+              {at === 0 ? words.lead : words.join}
+              <Link to={paths.workbench()} params={{ area, outlook: each }}>
+                {words.counted[each](counts[each])}
+              </Link>
+            </span>
+          ))}
+      </span>
     </li>
   )
 }

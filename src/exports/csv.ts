@@ -4,8 +4,11 @@ import type { Cell, Table } from './table.ts'
 /** Spreadsheets read the file as Unicode only with this mark. */
 const MARK = '\ufeff'
 const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i
-/** What makes a spreadsheet run a cell as a formula (OWASP, CSV injection). */
-const DANGEROUS = /^[=+\-@\t\r]/
+/**
+ * What makes a spreadsheet run a cell as a formula (OWASP, CSV injection): a sign at its beginning, narrow or full-width (East Asian
+ * settings read both), also behind blanks, line breaks and invisible characters, which programs drop; and a beginning tab or line break.
+ */
+const DANGEROUS = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
 
 /** Text that a spreadsheet shows and never runs: an apostrophe goes before what could be a formula, unless it is a plain number. */
 export function safeText(text: string): string {

@@ -72,7 +72,7 @@ describe('the overview', () => {
   it('leads from what is not measured to its names', async () => {
     const { targets, actionsWithoutValue, actions, wanted } = SETS.published.assessment.unmeasured
     await renderPage(<Overview />, SETS.published)
-    const strip = within(screen.getByRole('region', { name: '未查到公开数值' }))
+    const strip = within(screen.getByRole('region', { name: '未查到数值' }))
     const leads = strip.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(leads).toEqual([
       [String(targets.length), '/data/quality?part=targets'],

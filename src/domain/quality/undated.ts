@@ -8,11 +8,11 @@ export interface UndatedDocument {
   readonly values: number
 }
 
-/** Where the day of publication is not known: documents with the most values first, then by id. Rows without a number count nothing. */
-export function undatedDocuments(table: ObservationTable): readonly UndatedDocument[] {
+/** Where the day of publication is not known: documents with the most values first, then by id. Rows without a number count nothing, nor do those that `counts` refuses. */
+export function undatedDocuments(table: ObservationTable, counts: (row: number) => boolean = () => true): readonly UndatedDocument[] {
   const found = new Map<number, { readonly publisher: number; values: number }>()
   for (let row = 0; row < table.rows; row += 1) {
-    if (table.publishedAt[row] !== NO_DAY || !Number.isFinite(table.value[row])) continue
+    if (table.publishedAt[row] !== NO_DAY || !Number.isFinite(table.value[row]) || !counts(row)) continue
     const code = table.document[row] ?? -1
     const entry = found.get(code)
     if (entry) entry.values += 1

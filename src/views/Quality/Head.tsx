@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { maybeDay } from '../../domain/day.ts'
+import { isKnown } from '../../domain/assess/series.ts'
 import { upToDate } from '../../domain/quality/completeness.ts'
 import { NO_DAY, type ObservationTable } from '../../domain/observationTable.ts'
 import { VERIFICATIONS } from '../../domain/observation.ts'
@@ -9,32 +10,41 @@ import { Phrases } from '../../ui/Phrases.tsx'
 import styles from './Head.module.css'
 
 interface RowFacts {
+  readonly rows: number
   readonly undated: number
   readonly unverified: number
   readonly rejected: number
 }
 
-function factsOf(table: ObservationTable): RowFacts {
+/** Of an earlier period, of what was known then. */
+function factsOf(table: ObservationTable, known: (row: number) => boolean): RowFacts {
   const [unknown, no] = [VERIFICATIONS.indexOf('unknown'), VERIFICATIONS.indexOf('no')]
   const count = (column: ArrayLike<number>, wanted: number) => {
     let found = 0
-    for (let row = 0; row < table.rows; row += 1) if (column[row] === wanted) found += 1
+    for (let row = 0; row < table.rows; row += 1) if (column[row] === wanted && known(row)) found += 1
     return found
   }
-  return { undated: count(table.publishedAt, NO_DAY), unverified: count(table.verified, unknown), rejected: count(table.verified, no) }
+  let rows = 0
+  for (let row = 0; row < table.rows; row += 1) if (known(row)) rows += 1
+  return {
+    rows,
+    undated: count(table.publishedAt, NO_DAY),
+    unverified: count(table.verified, unknown),
+    rejected: count(table.verified, no),
+  }
 }
 
 /** The finding: how many are up to date where there are calendars; how old the figures are where nobody publishes one. */
 export function Head() {
   const words = useWords('quality')
-  const { assessment, table } = useWorkspace()
+  const { assessment, table, today, period } = useWorkspace()
   const { indicators, ages, asOf } = assessment
   const counts = upToDate(indicators, asOf)
   const timely = counts.noCalendar * 2 < indicators.length
   const parts = timely ? words.timelyParts(counts) : words.agedParts(ages.upTo12, ages.from12To24, ages.over24)
   const first = timely ? words.timelyHeadline(indicators.length) : words.agedHeadline(indicators.length, indicators.length - counts.noValue)
   const pieces = [first, ...parts.map((part, at) => (at < parts.length - 1 ? part + words.join : part))]
-  const facts = useMemo(() => factsOf(table), [table])
+  const facts = useMemo(() => factsOf(table, (row) => period === null || isKnown(table, row, asOf, today)), [table, period, asOf, today])
   return (
     <header className={styles['head']}>
       <h1 tabIndex={-1}>
@@ -49,16 +59,16 @@ export function Head() {
 function Facts({ facts, noCalendar }: { readonly facts: RowFacts; readonly noCalendar: number }) {
   const words = useWords('quality')
   const { format } = useLanguage()
-  const { assessment, table, faults } = useWorkspace()
+  const { assessment, faults } = useWorkspace()
   const day = maybeDay(assessment.catalog.version)
-  const rows = format.number(table.rows)
+  const rows = format.number(facts.rows)
   const part = (of: number, whole: number) => words.facts.portion(format.number(of), format.number(whole))
   const shown: readonly (readonly [name: string, value: string])[] = [
     ...(day === null ? [] : ([[words.facts.dataSet, format.date(day)]] as const)),
     [words.facts.numbers, rows],
-    [words.facts.undated, part(facts.undated, table.rows)],
-    [words.facts.unverified, part(facts.unverified, table.rows)],
-    [words.facts.rejected, part(facts.rejected, table.rows)],
+    [words.facts.undated, part(facts.undated, facts.rows)],
+    [words.facts.unverified, part(facts.unverified, facts.rows)],
+    [words.facts.rejected, part(facts.rejected, facts.rows)],
     [words.facts.calendar, part(noCalendar, assessment.indicators.length)],
     ...(faults.length > 0 ? ([[words.facts.doubts, format.number(faults.length)]] as const) : []),
   ]

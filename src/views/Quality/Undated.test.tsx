@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
-import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { COUNTED_ON, renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { Undated } from './Undated.tsx'
 
 const { observations } = published
@@ -23,4 +23,10 @@ it.each([
 it('says so where every value is dated', async () => {
   await renderPage(<Undated />, workspaceOf(demo))
   expect(screen.getByRole('heading', { name: /^每个数值都有公布日期/ })).toBeInTheDocument()
+})
+
+it('counts of an earlier period only what was known then', async () => {
+  const space = workspaceOf(published, COUNTED_ON, '2025-12')
+  await renderPage(<Undated />, space, 'en')
+  expect(screen.getByRole('heading', { name: new RegExp(`^Still undated: ${space.assessment.undatedCount} values`) })).toBeInTheDocument()
 })

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isKnown } from '../../domain/assess/series.ts'
 import { undatedDocuments, type UndatedDocument } from '../../domain/quality/undated.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
@@ -14,11 +15,14 @@ const MOST = 8
 
 /** Which documents give no day of publication: nobody can say from when on their values were known. */
 export function Undated() {
-  const { table } = useWorkspace()
+  const { table, assessment, today, period } = useWorkspace()
   const words = useWords('quality').undated
   const [all, setAll] = useState(false)
   const printing = usePrinting()
-  const documents = useMemo(() => undatedDocuments(table), [table])
+  const documents = useMemo(
+    () => undatedDocuments(table, (row) => period === null || isKnown(table, row, assessment.asOf, today)),
+    [table, assessment, today, period],
+  )
   const values = documents.reduce((sum, each) => sum + each.values, 0)
   if (values === 0) return <Section title={words.none}>{null}</Section>
   const shown = all || printing ? documents : documents.slice(0, MOST)

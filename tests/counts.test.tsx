@@ -83,7 +83,7 @@ describe('the overview', () => {
     expect(squares.map((link) => addressOf(link).searchParams.get('part'))).toEqual(squares.map(() => 'actions'))
     cleanup()
     await renderPage(<Unmeasured />, SETS.published)
-    expect(screen.getByRole('region', { name: `没有对应数值的官方目标：${targets.length}个` })).toHaveAttribute('id', 'targets')
+    expect(screen.getByRole('region', { name: `没有对应数值的目标：${targets.length}个` })).toHaveAttribute('id', 'targets')
     const without = screen.getByRole('region', { name: `没有数值的政策行动：${actions}项中的${actionsWithoutValue}项` })
     expect(without).toHaveAttribute('id', 'actions')
     expect(screen.getByRole('region', { name: `没有数值的应监测指标：${wanted}项` })).toHaveAttribute('id', 'wanted')

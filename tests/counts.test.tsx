@@ -30,10 +30,10 @@ function countsWithin(place: HTMLElement) {
   return within(place)
     .getAllByRole('link')
     .filter((link) => addressOf(link).pathname === '/workbench' && addressOf(link).searchParams.has('status'))
-    .map((link) => ({ search: addressOf(link).search, said: Number(/(\d+)\D*$/.exec(link.textContent ?? '')?.[1]) }))
+    .map((link) => ({ search: addressOf(link).search, said: Number(/\d+/.exec(link.textContent ?? '')?.[0]) }))
 }
 
-describe.each(CASES)('of %s in %s', (set, tag) => {
+describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
   const space = SETS[set]
 
   it('every count of a status on the overview leads to the indicators that it counts', async () => {
@@ -54,7 +54,7 @@ describe.each(CASES)('of %s in %s', (set, tag) => {
   })
 })
 
-describe('the overview', () => {
+describe('the overview', { timeout: 60_000 }, () => {
   it('leads from a decision, a bar and what is left out to what they are about', async () => {
     await renderPage(<Overview />, SETS.demo)
     expect(screen.getByRole('link', { name: '利用率是否作为新建智算中心的前置条件' })).toHaveAttribute(
@@ -90,7 +90,7 @@ describe('the overview', () => {
   })
 })
 
-it('a month’s status leads to the indicator as it was known then', async () => {
+it('a month’s status leads to the indicator as it was known then', { timeout: 60_000 }, async () => {
   await renderPage(<AreaPage params={{ area: 'compute' }} />, SETS.demo)
   expect(screen.getByRole('link', { name: /^智算集群平均利用率，2026年7月，/ })).toHaveAttribute(
     'href',

@@ -23,7 +23,7 @@ const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as c
 const asked = () =>
   new Set([...document.querySelectorAll('[data-term]')].flatMap((mark) => (mark.getAttribute('data-term') ?? '').split(' ')))
 
-describe.each(LANGUAGE_TAGS)('in %s', (tag) => {
+describe.each(LANGUAGE_TAGS)('in %s', { timeout: 60_000 }, (tag) => {
   it('the help lists every term once, by the name that its labels have', async () => {
     await renderPage(<Help />, SETS.demo, tag)
     const { terms, groups } = await loadSection(tag, 'glossary')

@@ -17,8 +17,9 @@ const PAD = 6
 /** Px; wide enough for two years and today above it. */
 export const RULER_WIDTH = 126
 
-/** Where a day stands in a ruler of that width, in px. */
-export const rulerX = (day: Day, today: Day): number => PAD + ((day - RULER_FROM) / (today - RULER_FROM)) * (RULER_WIDTH - 2 * PAD)
+/** Where a day stands in a ruler of that width, as a share of it: in a narrow column the picture is smaller. */
+export const rulerX = (day: Day, today: Day): number =>
+  (PAD + ((day - RULER_FROM) / (today - RULER_FROM)) * (RULER_WIDTH - 2 * PAD)) / RULER_WIDTH
 
 /** Drawn in this order: what is surest lies on top. */
 const CONFIDENCES = ['low', 'medium', 'high'] as const satisfies readonly Confidence[]

@@ -124,8 +124,8 @@ function ValueLine({
   return (
     <p className={cardStyles['card-value']}>
       <b>{value}</b>
-      {target !== null && ' → '}
-      {target !== null && <span className={cardStyles['unbroken']}>{due === null ? target : overview.deadline(target, due)}</span>}
+      {target !== null && ' '}
+      {target !== null && <span className={cardStyles['unbroken']}>{`→ ${due === null ? target : overview.deadline(target, due)}`}</span>}
       {words.comma}
       <span className={cardStyles['unbroken']}>{format.periodBriefly(latest.period)}</span>
     </p>

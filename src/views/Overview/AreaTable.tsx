@@ -73,9 +73,9 @@ function RulerYears() {
   // A period in words leaves room for one year only.
   const years = (period ? [first] : [first, first + 3]).filter((year) => year <= calendarOf(asOf).year - 2)
   return (
-    <span className={styles['years']} style={{ width: RULER_WIDTH }} aria-hidden="true">
+    <span className={styles['years']} style={{ maxWidth: RULER_WIDTH }} aria-hidden="true">
       {years.map((year) => (
-        <span key={year} style={{ left: rulerX(dayOf(year, 1, 1), asOf) }}>
+        <span key={year} style={{ left: `${(rulerX(dayOf(year, 1, 1), asOf) * 100).toFixed(1)}%` }}>
           {year}
         </span>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Status, StatusCounts } from '../../domain/status.ts'
 import { useWords } from '../../i18n/Language.tsx'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -45,10 +45,21 @@ export function Counts({ judged, children }: { readonly judged: boolean; readonl
         ))}
       </ul>
       <p className={styles['count-note']}>
-        {judged
-          ? unjudged.length > 0 &&
-            words.unjudgedNote(unjudged.map((each) => words.unjudgedPart(assessment.counts[each], status[each])).join(words.unjudgedJoin))
-          : words.ages(upTo12, from12To24, over24)}
+        {!judged && (
+          <Link to={paths.workbench()} params={{ group: 'none', sort: 'period' }}>
+            {words.ages(upTo12, from12To24, over24)}
+          </Link>
+        )}
+        {judged && unjudged.length > 0 && words.unjudgedNote('')}
+        {judged &&
+          unjudged.map((each, at) => (
+            <Fragment key={each}>
+              {at > 0 && words.unjudgedJoin}
+              <Link to={paths.workbench()} params={{ status: each }}>
+                {words.unjudgedPart(assessment.counts[each], status[each])}
+              </Link>
+            </Fragment>
+          ))}
       </p>
       {judged && <p className={styles['outlook']}>{children}</p>}
     </div>

@@ -6,6 +6,7 @@ import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { AreaName } from './Marked.tsx'
 import { useNames } from './useNames.ts'
 import markedStyles from './Marked.module.css'
 import styles from './Unmeasured.module.css'
@@ -71,7 +72,9 @@ function ByArea<Item>({ part, of, nameOf }: ByAreaProps<Item>) {
       {[...of].map(([area, items]) => (
         <li key={area}>
           <Link to={paths.area(area)} params={{ part }} className={markedStyles['link']}>
-            <AreaSeal letter={names.seal(area)} size="small" /> {names.area(area)} {format.number(items.length)}
+            <AreaName>
+              <AreaSeal letter={names.seal(area)} size="small" /> {names.area(area)} {format.number(items.length)}
+            </AreaName>
           </Link>
           <span>{format.enumeration(items.map(nameOf))}</span>
         </li>

@@ -108,6 +108,7 @@ export const COLUMNS: readonly IndicatorColumn[] = [
     width: { zh: 72, en: 84 },
     fit: true,
     align: 'end',
+    optional: true,
     first: 'desc',
     key: (row) => inBaseUnit(row, row.assessment.decidingPair?.baseline?.value),
     text: (row, texts) => texts.baseline(row),
@@ -144,7 +145,7 @@ export const COLUMNS: readonly IndicatorColumn[] = [
     first: 'asc',
     key: (row) => (hasBullet(row) ? row.assessment.verdict.completion : null),
     text: (row, texts) => (hasBullet(row) ? texts.bullet(row) : texts.reason(row)),
-    cell: (row, texts) => <BulletCell row={row} texts={texts} />,
+    cell: (row, texts) => <FromBaseline row={row} texts={texts} />,
   },
   {
     id: 'gap',
@@ -268,6 +269,19 @@ export function OutlookCell({ row, texts }: { readonly row: IndicatorRow; readon
 /** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
 export function hasBullet({ assessment }: IndicatorRow): boolean {
   return assessment.verdict.gap !== null
+}
+
+/** The bar behind the number that its zero stands for: 54.1% on the way from 42% to 80% is a third of it. */
+function FromBaseline({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
+  if (!hasBullet(row) || !row.assessment.decidingPair?.baseline) return <BulletCell row={row} texts={texts} />
+  return (
+    <span className={styles['from-baseline']}>
+      <small title={texts.words.fromBaseline(texts.baseline(row))} data-term="baseline">
+        {texts.baselineBriefly(row)}
+      </small>
+      <BulletCell row={row} texts={texts} />
+    </span>
+  )
 }
 
 export function BulletCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {

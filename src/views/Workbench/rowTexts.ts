@@ -46,6 +46,8 @@ export interface RowTexts extends Locale {
   readonly target: (row: IndicatorRow) => string
   /** Where the way to its target began: a bar's zero. */
   readonly baseline: (row: IndicatorRow) => string
+  /** The same without a unit that the value beside it has too. */
+  readonly baselineBriefly: (row: IndicatorRow) => string
   readonly baselineDated: (row: IndicatorRow) => string
   readonly targetOf: (row: IndicatorRow, pair: PairAssessment) => string
   readonly deadline: (pair: PairAssessment | null) => string
@@ -111,6 +113,14 @@ export function createRowTexts(workspace: Workspace, locale: Locale): RowTexts {
     baseline: (row) => {
       const { baseline } = row.assessment.decidingPair ?? {}
       return baseline ? value(row, baseline.value) : words.none
+    },
+    baselineBriefly: (row) => {
+      const { latest, decidingPair } = row.assessment
+      if (!decidingPair?.baseline) return words.none
+      const own = format.value(decidingPair.baseline.value, unit(row))
+      const beside = latest && format.value(latest.value, unit(row))
+      // A percent sign is as short as it is needed.
+      return beside?.unit === own.unit && beside.before === own.before && own.unit !== '%' ? own.number : own.text
     },
     baselineDated: (row) => {
       const { baseline } = row.assessment.decidingPair ?? {}

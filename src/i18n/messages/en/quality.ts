@@ -265,7 +265,7 @@ export const words = {
   },
 
   unmeasured: {
-    targets: (n) => `Official targets without a matching value: ${count(n)}`,
+    targets: (n) => `Targets without a matching value: ${count(n)}`,
     actions: (n, all) => `Policy actions without a value: ${count(n)} of ${count(all)}`,
     wanted: (n) => `Indicators to monitor without a value: ${count(n)}`,
     wantedNote: 'The list is this project’s own; the data set gives their number and no names.',

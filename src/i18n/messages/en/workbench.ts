@@ -73,7 +73,7 @@ export const words: WordsOf<typeof zh> = {
     prov: 'Provenance',
     kind: 'Kind',
   },
-  columnNotes: { bullet: '0–100%', gap: 'points of completion against schedule', change: 'shares in percentage points' },
+  columnNotes: { bullet: 'from baseline, 0–100%', gap: 'points of completion against schedule', change: 'shares in percentage points' },
   fromBaseline: (value) => `from ${value}`,
   layout: 'Columns and density',
   columnsTitle: 'Columns shown',

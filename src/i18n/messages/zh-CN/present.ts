@@ -36,7 +36,7 @@ export const words = {
     last: '这是最后一张',
     counts: '本张的计数，点开看清单',
     inArea: (area: string, status: string) => `${area}${status}`,
-    unmeasured: { actions: '没有数值的政策行动', targets: '没有数值的官方目标', wanted: '没有数值的应监测指标' },
+    unmeasured: { actions: '没有数值的政策行动', targets: '没有数值的目标', wanted: '没有数值的应监测指标' },
     evidence: '本张的数值与来源',
     noFigures: '本张没有单项数值',
     timer: '已用时间',

@@ -73,7 +73,7 @@ export const words = {
     kind: '类型',
   },
   columnNotes: {
-    bullet: '0～100%',
+    bullet: '自基期，0～100%',
     gap: '百分点',
     change: '占比为百分点',
   },

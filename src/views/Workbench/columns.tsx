@@ -3,11 +3,11 @@ import { convert } from '../../domain/convert.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
-import { Bullet } from '../../ui/Bullet.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import type { Words } from '../../i18n/words.ts'
+import { FromBaseline, hasBullet } from './BulletCell.tsx'
 import { Marks } from './Marks.tsx'
 import type { Direction } from './request.ts'
 import type { IndicatorRow } from './row.ts'
@@ -264,30 +264,6 @@ export const COLUMNS: readonly IndicatorColumn[] = [
 export function OutlookCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
   if (!row.outlook) return null
   return <OutlookMark outlook={row.outlook.outlook}>{texts.outlook(row)}</OutlookMark>
-}
-
-/** A verdict that stands draws its bar; one set aside, or none, gives its reason instead. */
-export function hasBullet({ assessment }: IndicatorRow): boolean {
-  return assessment.verdict.gap !== null
-}
-
-/** The bar behind the number that its zero stands for: 54.1% on the way from 42% to 80% is a third of it. */
-function FromBaseline({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
-  if (!hasBullet(row) || !row.assessment.decidingPair?.baseline) return <BulletCell row={row} texts={texts} />
-  return (
-    <span className={styles['from-baseline']}>
-      <small title={texts.words.fromBaseline(texts.baseline(row))} data-term="baseline">
-        {texts.baselineBriefly(row)}
-      </small>
-      <BulletCell row={row} texts={texts} />
-    </span>
-  )
-}
-
-export function BulletCell({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
-  const { completion, expected, status } = row.assessment.verdict
-  if (!hasBullet(row) || completion === null) return <span className={styles['reason']}>{texts.reason(row)}</span>
-  return <Bullet completion={completion} expected={expected} status={status} size="compact" label={texts.bullet(row)} />
 }
 
 /** When values were published and how they moved; the only picture there is where no target was set. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { prefer, usePreferences, type Density } from '../../state/preferences.ts'
-import { COLUMNS, hasBullet, type IndicatorColumn } from './columns.tsx'
+import { hasBullet } from './BulletCell.tsx'
+import { COLUMNS, type IndicatorColumn } from './columns.tsx'
 import type { IndicatorRow } from './row.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { useStable } from '../../ui/useStable.ts'

@@ -113,14 +113,9 @@ it('stands in the order of the list for those who read it from top to bottom', a
   render(<Example />)
   await row('row 0')
   await scrollTo(9_000)
-  await expect
-    .poll(() => bodyRows().map(indexOf))
-    .toEqual(
-      bodyRows()
-        .map(indexOf)
-        .toSorted((a, b) => a - b),
-    )
-  expect(bodyRows().map(indexOf)).toContain(252)
+  await expect.poll(() => bodyRows().map(indexOf)).toContain(252)
+  const isOrdered = () => bodyRows().every((each, at, all) => at === 0 || indexOf(each) > indexOf(all[at - 1] ?? each))
+  await expect.poll(isOrdered).toBe(true)
 })
 
 it('is one stop in the order of tabs for its heads and one for its cells', async () => {

@@ -30,7 +30,7 @@ describe('filters', () => {
   it('from a list of boxes, and all of them cleared at once', async () => {
     const user = await openWorkbench(SETS.demo, 'status=offTrack')
     await grid()
-    await user.click(screen.getByRole('button', { name: /^牵头单位/ }))
+    await user.click(screen.getByRole('button', { name: /^牵头或发文单位/ }))
     const box = await screen.findByRole('checkbox', { name: /牵头单位甲/ })
     const both = indicators.filter(({ indicator, verdict }) => indicator.lead === 'lead-a' && verdict.status === 'offTrack').length
     expect(box.closest('label')).toHaveTextContent(String(both))

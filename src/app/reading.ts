@@ -84,7 +84,8 @@ export function useReading(): Reading {
     workspace,
     source,
     error,
-    pending: query.isPending,
+    // Also while what has come is judged: an error that stands beside kept figures is told over them, not in their place.
+    pending: query.isPending || (query.data !== undefined && workspace === null),
     fetching: query.isFetching,
     retry,
     sources: {

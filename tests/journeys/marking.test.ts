@@ -199,7 +199,8 @@ async function painted(page: Page, words: Found['words']): Promise<Found['words'
 /** Parts that are computed off the main thread come later and move what is below them. */
 async function settled(page: Page): Promise<void> {
   const height = () => page.evaluate(() => `${document.documentElement.scrollHeight} ${document.querySelectorAll('main *').length}`)
-  for (let last = '', now = await height(); last !== now; now = await height()) {
+  for (let last = '', now = await height(), same = 0; same < 2; now = await height()) {
+    same = last === now ? same + 1 : 0
     last = now
     await page.waitForTimeout(400)
   }

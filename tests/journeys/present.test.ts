@@ -139,6 +139,8 @@ describe('the picture', () => {
   async function layout(viewport: { width: number; height: number }): Promise<readonly TextPlace[]> {
     const { page, close } = await present('zh-CN', 'demo', { viewport })
     const seen: TextPlace[] = []
+    // The line on what is ahead is computed after the first picture.
+    await current(page).getByText('预计不达标').first().waitFor()
     for (const key of ['1', '2', '3', '7', '8', '9']) {
       await page.keyboard.press(key)
       seen.push(...(await current(page).evaluate(textPlaces)))

@@ -44,7 +44,7 @@ function show(mark: Element, explained: readonly Explained[]): void {
       Object.assign(document.createElement('p'), { textContent: text }),
     )
   // Within a dialog, or it would stand behind it.
-  ;(mark.closest('dialog') ?? document.body).append(panel)
+  ;(mark.closest('dialog, main, header') ?? document.body).append(panel)
   mark.setAttribute('aria-describedby', ID)
   place(panel, mark)
   shown = { mark, panel }

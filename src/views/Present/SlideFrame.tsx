@@ -83,7 +83,7 @@ function SourceLine({ rule, publishers }: { readonly rule: boolean; readonly pub
       {words.source(source)}
       {words.stop}
       {rule && judged && `${words.rule(points(methodOptions.onTrackGap), points(methodOptions.offTrackGap))}${words.stop}`}
-      {`${inForceLine({ assessment, period }, format, inForce)}${words.stop}`}
+      <span className={styles['nowrap']}>{`${inForceLine({ assessment, period }, format, inForce)}${words.stop}`}</span>
       <span className={styles['nowrap']}>{words.readAt(format.instant(readAt))}</span>
       {scenario !== null && ` ${frame.scenario.on(scenario)}`}
     </p>

@@ -200,8 +200,7 @@ async function painted(page: Page, words: Found['words']): Promise<Found['words'
 async function settled(page: Page): Promise<void> {
   const height = () => page.evaluate(() => `${document.documentElement.scrollHeight} ${document.querySelectorAll('main *').length}`)
   for (let last = '', now = await height(), same = 0; same < 2; now = await height()) {
-    same = last === now ? same + 1 : 0
-    last = now
+    ;[same, last] = [last === now ? same + 1 : 0, now]
     await page.waitForTimeout(400)
   }
 }

@@ -12,7 +12,8 @@ export function outlooksQuery({ source, dataVersion, evaluation, assessment }: W
   const options = { asOf, today, methodOptions, defaultMethod }
   return queryOptions({
     queryKey: [source.id, 'outlooks', dataVersion, options],
-    queryFn: async () => (assessment.indicators.some(mayHaveOutlook) ? outlooksInWorker({ catalog, table, options }) : NONE),
+    queryFn: async ({ signal }) =>
+      assessment.indicators.some(mayHaveOutlook) ? outlooksInWorker({ catalog, table, options }, signal) : NONE,
     staleTime: Infinity,
     structuralSharing: false,
   })

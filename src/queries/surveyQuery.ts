@@ -9,7 +9,7 @@ export function surveyQuery({ source, dataVersion, evaluation }: Workspace) {
   const options = { asOf, today, methodOptions, defaultMethod }
   return queryOptions({
     queryKey: [source.id, 'survey', dataVersion, options],
-    queryFn: () => surveyOf({ catalog, table, options, before: previousDay(asOf) }),
+    queryFn: ({ signal }) => surveyOf({ catalog, table, options, before: previousDay(asOf) }, signal),
     staleTime: Infinity,
   })
 }

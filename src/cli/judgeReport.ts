@@ -1,7 +1,8 @@
+import { isOnItsWay } from '../domain/forecast/comingTarget.ts'
 import { project } from '../domain/forecast/forecast.ts'
 import { outlookIn, type Outlook, type StatedOutlook } from '../domain/forecast/outlook.ts'
 import { METHODS } from '../domain/methods/index.ts'
-import { isJudged, type Status } from '../domain/status.ts'
+import type { Status } from '../domain/status.ts'
 import { METHOD_IDS, type Figure, type Method, type MethodId, type MethodResult, type Reason } from '../domain/verdict.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Case } from './cases.ts'
@@ -40,11 +41,10 @@ function resultOf(each: Case, method: Method): MethodResult {
 }
 
 /** The pages' rule on a case: a number still to be reached, by a date to come. */
-function outlookOf(input: Case['input'], { status, reason }: MethodResult): StatedOutlook | null {
+function outlookOf(input: Case['input'], result: MethodResult): StatedOutlook | null {
   const { target = null, direction } = input ?? {}
   if (!input || target?.kind !== 'number' || (direction !== 'up' && direction !== 'down') || !target.period) return null
-  const isOpen = (isJudged(status) && status !== 'achieved' && reason !== 'missedDeadline') || reason === 'noBaseline'
-  if (!isOpen || input.asOf > target.period.end) return null
+  if (!isOnItsWay(result) || input.asOf > target.period.end) return null
   const { points, naturalMin, naturalMax } = input
   return outlookIn(project({ points, breaks: [], target: { value: target.value, direction, due: target.period }, naturalMin, naturalMax }))
 }

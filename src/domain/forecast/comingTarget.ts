@@ -1,8 +1,7 @@
 import type { IndicatorAssessment, PairAssessment } from '../assess/types.ts'
+import type { Status } from '../status.ts'
 import type { Reason } from '../verdict.ts'
-
-/** A forecast from fewer is a guess (不足6期，不作预测): model and error would both be fitted to the same few values. */
-export const LEAST_POINTS = 6
+import { LEAST_POINTS } from './forecastTypes.ts'
 
 /** Not judged, yet value and target are of one thing: only the way between them is not known. */
 const COMPARABLE: ReadonlySet<Reason> = new Set<Reason>(['noBaseline', 'noTimeElapsed'])
@@ -16,9 +15,12 @@ export function comingTarget({ indicator, decidingPair: pair, region, verdict }:
   if (!pair || pair.deadline === null || pair.deadlinePassed || pair.part !== null) return null
   if (pair.targetValue === null && pair.targetRange === null) return null
   if (indicator.timeKind === 'event' || indicator.mixedCounters || pair.target.region !== region) return null
-  const { status, reason } = verdict
-  const isOpen = status === 'onTrack' || status === 'atRisk' || status === 'offTrack' || (status === 'noData' && COMPARABLE.has(reason))
-  return isOpen ? pair : null
+  return isOnItsWay(verdict) ? pair : null
+}
+
+/** Not reached yet, and value and target can be compared: of such a verdict something can be said ahead, if its date is to come. */
+export function isOnItsWay({ status, reason }: { readonly status: Status; readonly reason: Reason }): boolean {
+  return status === 'onTrack' || status === 'atRisk' || status === 'offTrack' || (status === 'noData' && COMPARABLE.has(reason))
 }
 
 /** Whether an outlook is worth working out: a target is to come, and there are values enough. */

@@ -1,5 +1,4 @@
 import { shiftPeriod, yearEarlier } from '../period.ts'
-import { LEAST_POINTS } from './comingTarget.ts'
 import type {
   Forecast,
   ForecastPoint,
@@ -10,7 +9,7 @@ import type {
   Projection,
   Stretch,
 } from './forecastTypes.ts'
-import { FORECAST_SHARE } from './forecastTypes.ts'
+import { FORECAST_SHARE, LEAST_POINTS } from './forecastTypes.ts'
 import { fitModel } from './models.ts'
 import { chooseModel, type Choice } from './rollingOrigin.ts'
 import { horizonOf, refuse, stepsTo, usableRun, type Run } from './run.ts'

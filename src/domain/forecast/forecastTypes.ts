@@ -2,6 +2,9 @@ import type { Period } from '../period.ts'
 import type { Point } from '../verdict.ts'
 import type { ForecastModelId } from './models.ts'
 
+/** A forecast from fewer is a guess (不足6期，不作预测): model and error would both be fitted to the same few values. */
+export const LEAST_POINTS = 6
+
 /** Share of such forecasts that their interval should cover. */
 export const FORECAST_SHARE = 0.8
 

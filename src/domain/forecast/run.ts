@@ -1,7 +1,6 @@
 import { comparePeriods, shiftPeriod, type Period } from '../period.ts'
 import type { Point } from '../verdict.ts'
-import { LEAST_POINTS } from './comingTarget.ts'
-import type { ForecastRefusal, ForecastRequest, NoForecast } from './forecastTypes.ts'
+import { LEAST_POINTS, type ForecastRefusal, type ForecastRequest, type NoForecast } from './forecastTypes.ts'
 
 /** How many periods lie between two neighbours: 1 without gaps, 2 for every other year; null where it is no whole number. */
 function stepBetween(a: Period, b: Period): number | null {

@@ -1,5 +1,6 @@
-/** A stretch has at least so many values, as a forecast does; what lies before a turn must be a few itself. */
-export const SHORTEST_STRETCH = 6
+import { LEAST_POINTS } from './forecastTypes.ts'
+
+/** What lies before a turn must be a few itself; a stretch after it has as many values as a forecast needs. */
 const SHORTEST_BEFORE = 4
 
 /**
@@ -43,7 +44,7 @@ export function newestStretch(y: readonly number[]): number {
     const one = ssr(start, y.length)
     const degrees = y.length - start - 4
     let best = { at: start, ssr: one }
-    for (let at = start + SHORTEST_BEFORE; at <= y.length - SHORTEST_STRETCH; at += 1) {
+    for (let at = start + SHORTEST_BEFORE; at <= y.length - LEAST_POINTS; at += 1) {
       const two = ssr(start, at) + ssr(at, y.length)
       if (two < best.ssr) best = { at, ssr: two }
     }

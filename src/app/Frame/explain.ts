@@ -43,7 +43,7 @@ function show(mark: Element, explained: readonly Explained[]): void {
       Object.assign(document.createElement('b'), { textContent: name }),
       Object.assign(document.createElement('p'), { textContent: text }),
     )
-  // Within a dialog, or it would stand behind it.
+  // Within a dialog, or it would stand behind it; else within a landmark, which is where readers of the page's structure look.
   ;(mark.closest('dialog, main, header') ?? document.body).append(panel)
   mark.setAttribute('aria-describedby', ID)
   place(panel, mark)

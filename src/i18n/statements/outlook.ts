@@ -1,7 +1,7 @@
 import type { PairAssessment } from '../../domain/assess/types.ts'
 import type { Forecast, ForecastPoint, NoForecast } from '../../domain/forecast/forecastTypes.ts'
 import type { OutlookCounts } from '../../domain/forecast/countOutlooks.ts'
-import { OUTLOOK_CHANCES, OUTLOOKS, type StatedOutlook } from '../../domain/forecast/outlook.ts'
+import { OUTLOOK_CHANCES, OUTLOOKS, type Outlook, type StatedOutlook } from '../../domain/forecast/outlook.ts'
 import { decimalsApart } from '../format/apart.ts'
 import type { Formats } from '../format/createFormats.ts'
 import { rangeText } from '../format/range.ts'
@@ -56,12 +56,29 @@ export function outlookText({ outlook, chance }: StatedOutlook, format: Formats,
   return chance === null ? name : words.outlookSaid.withChance(name, chanceText(chance, format, words))
 }
 
-/** How many have each outlook, in one line: 按近期走势，23项预计不达标（其中1项现在正常），54项尚无定论. Empty where none has one. */
-export function outlookCountsText(counts: OutlookCounts, missOnTrack: number, { outlookSaid: words }: OutlookWords): string {
-  const parts = OUTLOOKS.filter((each) => counts[each] > 0).map(
-    (each) => words.counted[each](counts[each]) + (each === 'willMiss' && missOnTrack > 0 ? words.onTrackNow(missOnTrack) : ''),
-  )
-  return parts.length === 0 ? '' : words.lead + parts.join(words.join)
+/** How many have one outlook: the count itself, which a page leads from to its list, and the words around it. */
+export interface CountedOutlook {
+  readonly outlook: Outlook
+  readonly before: string
+  readonly counted: string
+  readonly after: string
+}
+
+/** How many have each outlook, in the parts of one line; none where none has one. `missOnTrack`: how many that will miss are on track now. */
+export function countedOutlooks(counts: OutlookCounts, missOnTrack: number, words: OutlookWords['outlookSaid']): readonly CountedOutlook[] {
+  return OUTLOOKS.filter((each) => counts[each] > 0).map((outlook, at) => ({
+    outlook,
+    before: at === 0 ? words.lead : words.join,
+    counted: words.counted[outlook](counts[outlook]),
+    after: outlook === 'willMiss' && missOnTrack > 0 ? words.onTrackNow(missOnTrack) : '',
+  }))
+}
+
+/** The same as text: 按近期走势，23项预计不达标（其中1项现在正常），54项尚无定论. Empty where none has one. */
+export function outlookCountsText(counts: OutlookCounts, missOnTrack: number, { outlookSaid }: OutlookWords): string {
+  return countedOutlooks(counts, missOnTrack, outlookSaid)
+    .map(({ before, counted, after }) => before + counted + after)
+    .join('')
 }
 
 /** By which chances an outlook is which. */

@@ -1,9 +1,8 @@
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { mayHaveOutlook } from '../../domain/forecast/comingTarget.ts'
 import { countOutlooks } from '../../domain/forecast/countOutlooks.ts'
-import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { outlookText } from '../../i18n/statements/outlook.ts'
+import { countedOutlooks, outlookText } from '../../i18n/statements/outlook.ts'
 import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -28,19 +27,18 @@ export function OutlookFacts({ of, area }: { readonly of: readonly IndicatorAsse
   const { outlookSaid: words } = useWords('status')
   const outlooks = useOutlooks()
   if (!of.some(mayHaveOutlook)) return null
-  const counts = outlooks && countOutlooks(outlooks, of)
+  const counted = outlooks ? countedOutlooks(countOutlooks(outlooks, of), 0, words) : []
   return (
     <li className={styles['facts']}>
       <span>
-        {counts &&
-          OUTLOOKS.filter((each) => counts[each] > 0).map((each, at) => (
-            <span key={each}>
-              {at === 0 ? words.lead : words.join}
-              <Link to={paths.workbench()} params={{ area, outlook: each }}>
-                {words.counted[each](counts[each])}
-              </Link>
-            </span>
-          ))}
+        {counted.map((each) => (
+          <span key={each.outlook}>
+            {each.before}
+            <Link to={paths.workbench()} params={{ area, outlook: each.outlook }}>
+              {each.counted}
+            </Link>
+          </span>
+        ))}
       </span>
     </li>
   )

@@ -1,3 +1,4 @@
+import { pickName } from '../../domain/text.ts'
 import type { AreaAssessment } from '../../domain/assess/index.ts'
 import { mandatesFor } from '../../domain/mandate.ts'
 import type { Target } from '../../domain/target.ts'
@@ -9,6 +10,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Mandates } from './Mandates.tsx'
 import textStyles from '../../ui/text.module.css'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './TargetsRail.module.css'
 
 /** Targets that no value was found for. */
@@ -32,17 +34,9 @@ function Row({ target }: { readonly target: Target }) {
   const { undated } = useWords('status').target
   const writing = useTargetWriting(index.units)
   const period = target.period === undefined ? null : maybePeriod(target.period)
-  const name =
-    target.url === undefined ? (
-      target.name[text]
-    ) : (
-      <a href={target.url} rel="external noreferrer">
-        {target.name[text]}
-      </a>
-    )
   return (
     <li>
-      <span>{name}</span>
+      <SourceLink name={pickName(target.name, text)} url={target.url} />
       <span className={textStyles['quiet']}>
         {statedTarget(target, writing)}
         {words.comma}

@@ -17,6 +17,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './Facts.module.css'
 
 /** Who is responsible, what exactly is measured, and what must not be done with it. Only what is known has a row. */
@@ -78,16 +79,7 @@ function Named({ of: { indicator, pairs } }: FactsProps) {
         const document = pickName(each.document, text)
         return (
           <span key={`${each.role} ${each.bodies.join()} ${document.text}`} className={styles['fact-note']}>
-            {mandateText(each, { organisations: index.organisations, text, format, words })}{' '}
-            <span lang={document.lang}>
-              {each.url === undefined ? (
-                document.text
-              ) : (
-                <a href={each.url} rel="external noreferrer">
-                  {document.text}
-                </a>
-              )}
-            </span>
+            {mandateText(each, { organisations: index.organisations, text, format, words })} <SourceLink name={document} url={each.url} />
           </span>
         )
       })}
@@ -111,15 +103,7 @@ function TargetSource({ of: { decidingPair } }: FactsProps) {
           {words.comma}
         </>
       )}
-      <span lang={document.lang}>
-        {target.url === undefined ? (
-          document.text
-        ) : (
-          <a href={target.url} rel="external noreferrer">
-            {document.text}
-          </a>
-        )}
-      </span>
+      <SourceLink name={document} url={target.url} />
       <span className={styles['fact-note']}>
         {provenance[target.provenance]}
         {target.confidence !== 'high' && words.comma + confidence[target.confidence]}

@@ -10,6 +10,7 @@ import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import chipStyles from './Chip.module.css'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './Targets.module.css'
 
 /** All targets of the indicator, each with its own verdict. The deciding one is marked. */
@@ -54,15 +55,7 @@ function TargetSource({ pair: { target } }: { readonly pair: PairAssessment }) {
   return (
     <>
       {!document.text.startsWith(issuer.text) && <span lang={issuer.lang}>{issuer.text} </span>}
-      <span lang={document.lang}>
-        {target.url === undefined ? (
-          document.text
-        ) : (
-          <a href={target.url} rel="external noreferrer">
-            {document.text}
-          </a>
-        )}
-      </span>
+      <SourceLink name={document} url={target.url} />
     </>
   )
 }

@@ -19,6 +19,7 @@ import { HatchEdge, Watermark } from '../../ui/Hatch.tsx'
 import { isMadeUp, valueRows, type ValueRow } from './valueRows.ts'
 import textStyles from '../../ui/text.module.css'
 import chipStyles from './Chip.module.css'
+import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './Values.module.css'
 
 const FIRST = 12
@@ -169,17 +170,7 @@ function Source({ observation }: { readonly observation: Observation }) {
   return (
     <>
       <span lang={publisher.lang}>{publisher.text}</span>
-      {title && title.text !== '' && (
-        <span className={styles['document']} lang={title.lang}>
-          {document.url === undefined ? (
-            title.text
-          ) : (
-            <a href={document.url} rel="external noreferrer">
-              {title.text}
-            </a>
-          )}
-        </span>
-      )}
+      {title && title.text !== '' && <SourceLink name={title} url={document.url} className={styles['document']} />}
       {note !== '' && <span className={styles['note']}>{note}</span>}
     </>
   )

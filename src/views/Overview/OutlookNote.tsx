@@ -1,6 +1,6 @@
 import { countOutlooks } from '../../domain/forecast/countOutlooks.ts'
-import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { useWords } from '../../i18n/Language.tsx'
+import { countedOutlooks } from '../../i18n/statements/outlook.ts'
 import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
@@ -12,23 +12,14 @@ export function OutlookNote() {
   const { outlookSaid: words } = useWords('status')
   const outlooks = useOutlooks()
   if (!outlooks || outlooks.size === 0) return null
-  const counts = countOutlooks(outlooks, indicators)
-  const later = countOutlooks(
-    outlooks,
-    indicators.filter(({ verdict }) => verdict.status === 'onTrack'),
-  ).willMiss
-  return (
-    <>
-      {words.lead}
-      {OUTLOOKS.filter((each) => counts[each] > 0).map((each, at) => (
-        <span key={each}>
-          {at > 0 && words.join}
-          <Link to={paths.workbench()} params={{ outlook: each }}>
-            {words.counted[each](counts[each])}
-          </Link>
-          {each === 'willMiss' && later > 0 && words.onTrackNow(later)}
-        </span>
-      ))}
-    </>
-  )
+  const onTrack = indicators.filter(({ verdict }) => verdict.status === 'onTrack')
+  return countedOutlooks(countOutlooks(outlooks, indicators), countOutlooks(outlooks, onTrack).willMiss, words).map((each) => (
+    <span key={each.outlook}>
+      {each.before}
+      <Link to={paths.workbench()} params={{ outlook: each.outlook }}>
+        {each.counted}
+      </Link>
+      {each.after}
+    </span>
+  ))
 }

@@ -1,6 +1,5 @@
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { LANGUAGES, LANGUAGE_TAGS } from '../../i18n/languages.ts'
-import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
 import { useFeatures } from '../../state/features.ts'
@@ -10,6 +9,7 @@ import { THEMES, usePreferences } from '../../state/preferences.ts'
 import { Choice } from './Choice.tsx'
 import { DataList } from './DataList.tsx'
 import { chooseLanguage, chooseTheme } from './choose.ts'
+import { useChosenData } from './useChosenData.ts'
 import itemStyles from './Item.module.css'
 import styles from './MainList.module.css'
 
@@ -42,16 +42,14 @@ export function MainList({ page, onDone }: MainListProps) {
 
 /** Data set and period, which a phone's bar has no room for: named, and behind the name what can be chosen. */
 function DataChoice({ onDone }: { readonly onDone: () => void }) {
-  const workspace = useMaybeWorkspace()
-  const { text, format } = useLanguage()
   const words = useWords('frame')
-  if (!workspace) return null
-  const { source, period } = workspace
+  const chosen = useChosenData()
+  if (!chosen) return null
   return (
     <details className={styles['only-narrow-block']}>
       <summary className={itemStyles['item']}>
         {`${words.dataSet} · ${words.period}`}
-        <b>{`${source.name[text]} · ${period ? format.period(period) : words.newestPeriod}`}</b>
+        <b>{`${chosen.name} · ${chosen.period}`}</b>
       </summary>
       <DataList onDone={onDone} />
     </details>

@@ -8,7 +8,10 @@ import { Section } from '../../ui/Section.tsx'
 import { Toggle } from '../../ui/Button.tsx'
 import styles from './Data.module.css'
 
-/** Situations that the mock can play, as it announces them. What they do is marked as simulated on every page. */
+/**
+ * Situations that the mock can play, as it announces them. What they do is marked as simulated on every page. Nothing of it is for paper: it
+ * is all switches.
+ */
 export function Scenarios() {
   const words = useWords('data')
   const { current, open } = useSources()
@@ -17,17 +20,19 @@ export function Scenarios() {
   const offered = health.data?.data.mock?.scenarios ?? []
   if (offered.length === 0) return null
   return (
-    <Section title={words.scenarios} aside={words.scenariosNote}>
-      <ul className={styles['scenarios']}>
-        {offered.map((each) => (
-          <li key={each}>
-            <Toggle pressed={playing === each} onChange={(on) => setParams({ scenario: on ? each : null }, 'push')}>
-              {isScenarioId(each) ? words.scenarioWords[each].name : each}
-            </Toggle>
-            {isScenarioId(each) && <span>{words.scenarioWords[each].text}</span>}
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <div data-screen-only="">
+      <Section title={words.scenarios} aside={words.scenariosNote}>
+        <ul className={styles['scenarios']}>
+          {offered.map((each) => (
+            <li key={each}>
+              <Toggle pressed={playing === each} onChange={(on) => setParams({ scenario: on ? each : null }, 'push')}>
+                {isScenarioId(each) ? words.scenarioWords[each].name : each}
+              </Toggle>
+              {isScenarioId(each) && <span>{words.scenarioWords[each].text}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }

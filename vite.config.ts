@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { bootChunk, firstChunk, firstWords, reactChunk } from './src/build/chunks.ts'
+import { bootChunk, FIRST, firstChunk, firstWords, reactChunk } from './src/build/chunks.ts'
 import { firstHints } from './src/build/firstHints.ts'
 import { firstShorter } from './src/build/firstShorter.ts'
 import { leftOut } from './src/build/leftOut.ts'
@@ -28,7 +28,7 @@ const scopedName = (name: string, file: string) =>
     .slice(0, 2)}`
 
 export default defineConfig({
-  plugins: [react(), leftOut(), firstShorter('app'), strictPreview(), licences(), shippedData(), firstHints('zh-CN')],
+  plugins: [react(), leftOut(), firstShorter(FIRST), strictPreview(), licences(), shippedData(), firstHints('zh-CN')],
   css: { modules: { generateScopedName: scopedName } },
   resolve: {
     // msw reads the public-suffix list for cookies across domains; a mock on one origin needs none of its 110 kB.

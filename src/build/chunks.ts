@@ -20,13 +20,16 @@ export function bootChunk(start: string) {
  */
 export const reactChunk = { debugName: 'react', priority: 2, test: /\/node_modules\/(react|react-dom|scheduler)\//, name: 'react' }
 
+/** Name of the chunk that the app begins with. */
+export const FIRST = 'app'
+
 /**
  * Everything else that the entry imports statically, as one chunk. Without this, modules that a lazy page, a worker or the mock shares
  * with the entry are cut into a dozen small files: measured on the overview, 3 kB more gzip and nine more requests.
  */
 export function firstChunk(entry: string) {
   const first = from(entry)
-  return { debugName: 'app', priority: 1, name: (id: string, graph: Graph) => (first(id, graph) ? 'app' : null) }
+  return { debugName: FIRST, priority: 1, name: (id: string, graph: Graph) => (first(id, graph) ? FIRST : null) }
 }
 
 /** Whether a module is one that `entry` imports statically, itself included. */

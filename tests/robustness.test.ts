@@ -115,7 +115,8 @@ describe('hostile texts', () => {
     const text = ['label,Year,Value', ...naughty.map((each) => [each, each, each].map(quoted).join(','))].join('\n')
     const { sheet, layout } = await readTable(textInput('t.csv', text))
     const found = findTable(sheet, layout)
-    expect(found.observations).toBeGreaterThan(naughty.length / 3)
+    // All but what stands for a missing period.
+    expect(found.observations).toBeGreaterThan(naughty.length - 5)
     for (const fault of found.faults) for (const words of [zh, en]) expect(words.fault(fault)).not.toMatch(/undefined|\[object/)
   })
 })

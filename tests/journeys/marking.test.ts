@@ -5,17 +5,17 @@ import { launch, openApp } from '../tools/browser.ts'
 import { publishedTotals } from '../fixtures/publishedTotals.ts'
 
 // Made-up figures say so wherever they are seen: whoever cuts a piece of 500 x 300 out of a page, around any chart or table, finds
-// the words in it. The words are looked for where they are painted, not only where the document has them.
+// the words in it, looked for where they are painted. A page is ready with its outlooks: they come late, and rows grow by them.
 
 let browser: Browser
 beforeAll(async () => void (browser = await launch()))
 afterAll(() => browser.close())
 
 const PAGES = [
-  ['overview', '', '[data-overview-ready]'],
-  ['area', 'areas/compute', '[data-area-ready]'],
+  ['overview', '', '[data-overview-ready] [data-outlook]'],
+  ['area', 'areas/compute', '[data-area-ready] [data-outlook]'],
   ['indicator', 'indicators/compute-utilisation', '[data-indicator-ready] [data-chart-ready]'],
-  ['workbench', 'workbench', '[data-workbench-ready]'],
+  ['workbench', 'workbench', '[data-workbench-ready] [data-outlook]'],
   ['quality', 'data/quality', 'main table'],
 ] as const
 

@@ -69,6 +69,18 @@ async function sheetsOf(page: Page, lang: Lang): Promise<readonly Sheet[]> {
   return sheets
 }
 
+/** What the margins of every sheet say, but for its number. */
+async function marginsOf(page: Page): Promise<readonly string[]> {
+  const said = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const { style } = document.documentElement
+    const found = ['--paper-mark', '--paper-head', '--paper-foot'].map((name) => style.getPropertyValue(name))
+    window.dispatchEvent(new Event('afterprint'))
+    return found
+  })
+  return said.map((text) => bare(text.replace(/^"|"$/g, '').replaceAll('\\"', '"')))
+}
+
 /** Whether the code of a sheet's margins has come: it is fetched when the picture has long stood. */
 function marksItself(): boolean {
   window.dispatchEvent(new Event('beforeprint'))
@@ -186,10 +198,13 @@ describe.each(
 )('every page of $source in $lang on paper', ({ source, lang }) => {
   it.each(PAGES[source])('has no letters under 8 points, no buttons and no empty sheet, and says what is made up: /%s', async (path) => {
     const { page, close } = await opened(path, lang, source)
-    for (const [at, { text, smallest }] of (await sheetsOf(page, lang)).entries()) {
+    const sheets = await sheetsOf(page, lang)
+    const margins = await marginsOf(page)
+    for (const [at, { text, smallest }] of sheets.entries()) {
+      for (const said of margins) expect(text).toContain(said)
       expect(smallest, `sheet ${at + 1}`).toBeGreaterThanOrEqual(8 / LETTER)
-      // More than the margins say.
-      expect(text.length, `sheet ${at + 1}`).toBeGreaterThan(110)
+      const own = [...margins, bare(WORDS[lang].sheet(at + 1, sheets.length))].reduce((rest, said) => rest.replace(said, ''), text)
+      expect(own.length, `what sheet ${at + 1} says itself: ${own}`).toBeGreaterThan(20)
       for (const button of WORDS[lang].buttons) expect(text).not.toContain(bare(button))
       expect(text.includes(bare(WORDS[lang].demo)), `sheet ${at + 1} says what its figures are`).toBe(source === 'demo')
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { publishedTotals } from '../fixtures/publishedTotals.ts'
 import { expectNoAxeViolations, launch, openApp } from '../tools/browser.ts'
 
 // What a coordinator does in the workbench with the illustrative set, by keyboard alone, in both languages.
@@ -171,7 +172,7 @@ describe('the list', () => {
     await ready(page)
     const cards = page.getByRole('list', { name: '指标' }).getByRole('button')
     expect((await cards.allInnerTexts()).filter((text) => text.includes('与序时差'))).toEqual([])
-    expect(await cards.count()).toBeGreaterThan(3)
+    expect(await cards.count()).toBe(publishedTotals.counts.stale)
     await close()
   })
 

@@ -39,17 +39,17 @@ describe.each([
 ] as const)('the quality page of %s in %s', { timeout: 60_000 }, (set, tag, title) => {
   const space = SETS[set]
   const { assessment, table } = space
+  const page = (
+    <SourcesProvider value={sources}>
+      <Quality />
+    </SourcesProvider>
+  )
+  const open = () => renderPage(page, space, tag)
 
   it('counts findings by severity as the linter does, and groups them by rule', async () => {
     const { catalog, asOf } = assessment
     const report = lint(catalog, table, asOf)
-    await renderPage(
-      <SourcesProvider value={sources}>
-        <Quality />
-      </SourcesProvider>,
-      space,
-      tag,
-    )
+    await open()
     const heading = await screen.findByRole('heading', { level: 2, name: title }, PATIENT)
     const numbers = (spoken(heading).match(/\d+/g) ?? []).map(Number)
     expect(numbers).toEqual(SEVERITIES.map((severity) => report.counts[severity]))
@@ -58,13 +58,7 @@ describe.each([
   })
 
   it('says for each area how many of its indicators are known and how old they are', async () => {
-    await renderPage(
-      <SourcesProvider value={sources}>
-        <Quality />
-      </SourcesProvider>,
-      space,
-      tag,
-    )
+    await open()
     const rows = screen.getAllByRole('table')[0]
     if (!rows) throw new Error('no table')
     const lines = within(rows).getAllByRole('row').slice(1)

@@ -29,13 +29,24 @@ interface Use {
   readonly name: string
 }
 
+/** Classes that another sheet takes in. */
+const composed: readonly Use[] = styleSheets.flatMap((path) =>
+  [...readFileSync(path, 'utf8').matchAll(/composes: ([\w-]+) from '(\.[^']+)'/g)].map(([, name = '', specifier = '']) => ({
+    sheet: join(dirname(path), specifier),
+    place: path,
+    name,
+  })),
+)
+
 /** Classes that code asks of a sheet by name. A computed name is any quoted word of the code. */
-const uses: readonly Use[] = code.flatMap(({ path, text }) =>
+const asked: readonly Use[] = code.flatMap(({ path, text }) =>
   [...text.matchAll(importOfSheet)].flatMap(([, name = '', specifier = '']) => {
     const sheet = join(dirname(path), specifier)
     return [...text.matchAll(new RegExp(`\\b${name}\\['([^']+)'\\]`, 'g'))].map((found) => ({ sheet, place: path, name: found[1] ?? '' }))
   }),
 )
+
+const uses = [...asked, ...composed]
 
 const isComputed = (sheet: string) =>
   code.some(({ path, text }) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core'
 import type { LanguageTag } from '../../src/i18n/languages.ts'
 import { launch, openApp, type Opened } from '../tools/browser.ts'
 import { publishedTotals } from '../fixtures/publishedTotals.ts'
@@ -26,19 +26,22 @@ const CATALOG = '**/data/published/catalog.json'
 const answer = (address: string, how: Parameters<Route['fulfill']>[0]) => async (page: Page) =>
   void (await page.route(address, (route) => route.fulfill(how)))
 
-/** Addresses that a page got an answer from, from its first on. */
-function hearing(): { readonly before: (page: Page) => Promise<void>; readonly heard: string[] } {
-  const heard: string[] = []
-  return { heard, before: async (page) => void page.on('response', (response) => heard.push(response.url())) }
-}
-
-/** A deployment does not come in the first second: what is fetched behind the first picture has come. */
+/** A deployment does not come in the first second: what is fetched behind the first picture has come, with all that it asks for. */
 async function openedForAWhile(lang: LanguageTag = 'zh-CN'): Promise<Opened> {
-  const { before, heard } = hearing()
+  const heard: string[] = []
+  const asked = new Set<Request>()
+  const before = async (page: Page) => {
+    page.on('request', (request) => asked.add(request))
+    page.on('requestfailed', (request) => asked.delete(request))
+    page.on('requestfinished', (request) => {
+      asked.delete(request)
+      heard.push(request.url())
+    })
+  }
   const opened = await app('', { lang, search: STATIC, before })
   await overview(opened.page)
-  await expect.poll(() => heard.some((address) => address.includes('/Crash-')), { timeout: 30_000 }).toBe(true)
-  await opened.page.waitForLoadState('networkidle')
+  const late = () => heard.some((address) => address.includes('/Crash-')) && asked.size === 0
+  await expect.poll(late, { timeout: 30_000 }).toBe(true)
   return opened
 }
 

@@ -52,9 +52,11 @@ export function App() {
     <>
       {reading.workspace && <HeadMark />}
       {late && (
-        <Suspense>
-          <Paper />
-        </Suspense>
+        <ErrorBoundary place={here} fallback={nothing}>
+          <Suspense>
+            <Paper />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {!presenting && <Top place={place} reading={reading} onSearch={openSearch} />}
       {searching && reading.workspace && (
@@ -79,6 +81,9 @@ export function App() {
     </FeaturesContext>
   )
 }
+
+/** Without the network, what only paper needs may not come: the page stays, and asks again at the next place. */
+const nothing = () => null
 
 /** What no first picture shows can be asked for now. */
 function useLate(): boolean {

@@ -93,6 +93,24 @@ describe('a file of the app that a newer version has replaced', () => {
   })
 })
 
+describe('a file that only paper needs', () => {
+  it('takes nothing from the page when it does not come', async () => {
+    const gone: string[] = []
+    const before = async (page: Page) => {
+      page.on('requestfailed', (request) => gone.push(request.url()))
+      await page.route('**/assets/Paper-*.js', (route) => route.abort())
+    }
+    const opened = await app('', { search: STATIC, before })
+    const { page } = opened
+    await overview(page)
+    await expect.poll(() => gone.length, { timeout: 30_000 }).toBeGreaterThan(0)
+    await page.keyboard.press('/')
+    await page.getByRole('dialog', { name: '搜索' }).waitFor()
+    await overview(page)
+    await closed(opened, GONE)
+  })
+})
+
 describe('preferences', () => {
   it.each([
     ['of an older version, partly understood', '{"state":{"theme":"dark","language":"xx","density":7},"version":0}', 'dark'],

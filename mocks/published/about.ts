@@ -9,6 +9,13 @@ export const UNMEASURED_NOTE: Text = {
   en: 'The Opinion’s own 70% (2027) and 90% (2030) are among them; generative-AI adoption is defined differently and does not stand in',
 }
 
+/**
+ * What leads the row of two areas, where the rule would take what says little of the area: the newest counts of filed services and of
+ * universities with an AI major were counted by others, and what their issuers state with a comparable earlier value is a foreign index of 2024
+ * and the majors of all disciplines.
+ */
+export const PINNED: Catalog['pinned'] = { policy: 'OBS-POL-VCFUND-CENTRAL', talent: 'OBS-TAL-AIBASESCHOOLS' }
+
 export const breaks: readonly SeriesBreak[] = [
   {
     indicator: 'OBS-APP-COREINDUSTRY',

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/domain/catalog.ts'
-import { breaks, licences, omissions, UNMEASURED_NOTE, WANTED } from './about.ts'
+import { breaks, licences, omissions, PINNED, UNMEASURED_NOTE, WANTED } from './about.ts'
 import { indicators } from './indicators.ts'
 import { mandates } from './mandates.ts'
 import { notes } from './notes.ts'
@@ -32,6 +32,7 @@ export const catalog: Catalog = {
   decisions: [],
   mandates,
   events: [],
+  pinned: PINNED,
   wanted: WANTED,
   unmeasuredNote: UNMEASURED_NOTE,
   omissions,

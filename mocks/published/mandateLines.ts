@@ -11,9 +11,9 @@ firstIssuer|nhc|4|||关于促进和规范“人工智能+医疗卫生”应用�
 firstIssuer|moe|4|||“人工智能+教育”行动计划（2026年4月）||https://www.aibase.com/news/27102|m||T-TAL-AICOURSE-2030
 issuer|moe-office||||关于加强中小学人工智能教育的通知|||h||T-TAL-K12-2030
 jointIssuer|ndrc,nda,mof,mohrss||||关于促进数据标注产业高质量发展的实施意见（发改数据〔2024〕1822号）||https://cset.georgetown.edu/publication/china-ndrc-data-labeling-opinions|h||T-DAT-LABELCAGR-2027
-firstIssuer|nda|16|||“数据要素×”三年行动计划（2024-2026年）（国数政策〔2023〕11号）|||h||T-DAT-SCENES-2026,T-DAT-INDUSTRYGROWTH-2026
+firstIssuer|nda|16|||“数据要素×”三年行动计划（2024-2026年）（国数政策〔2023〕11号）|2024-01-04||h||T-DAT-SCENES-2026,T-DAT-INDUSTRYGROWTH-2026
 issuer|nda||行业高质量数据集|High-quality industry data sets|行业高质量数据集建设实施方案（国数科基〔2026〕25号）||https://www.nda.gov.cn/sjj/zwgk/tzgg/0608/20260608172117399715004_pc.html|h|data.1.a|
-issuer|nda||||可信数据空间发展行动计划（2024-2028年）（国数资源〔2024〕119号）||https://www.gov.cn/zhengce/zhengceku/202411/content_6996363.htm|h||T-DAT-TRUSTSPACE-2028
+issuer|nda||||可信数据空间发展行动计划（2024-2028年）（国数资源〔2024〕119号）|2024-11-21|https://www.gov.cn/zhengce/zhengceku/202411/content_6996363.htm|h||T-DAT-TRUSTSPACE-2028
 jointIssuer|ndrc,nda,miit||||国家数据基础设施建设指引|||h||T-DAT-INFRA-2029
 issuer|nda||||国家数据局“十四五”数字中国新闻发布会（2025-08-14）|2025-08-14||m||T-DAT-FLOWCITIES-2025
 issuer|miit||||算力互联互通行动计划（工信部信管〔2025〕119号）||https://reconnectchina.univie.ac.at/items/683ae927cd9db96a0e2b46c1|h||T-CMP-INTERCONNECT-2028
@@ -45,5 +45,5 @@ jointIssuer|occac,moe,miit,mohrss||提升全民数字素养与技能|Yearly key 
 responsible|js-edu||||人工智能赋能教育高质量发展行动方案（2025-2027年）||http://www.hongze.gov.cn/col/15125_476424/art/17460288/17470364876819EimUbvV.html|m||T-TAL-JIANGSU-2027
 issuer|gs-edu||||人工智能推动高等教育高质量发展实施方案（甘肃）|||m||T-TAL-GANSU-2027,T-TAL-GANSU-MAJORS-2027
 issuer|miit||||“十四五”软件和信息技术服务业发展规划||https://peoplesdaily.pdnews.cn/tech/er/30001453252|h||T-APP-SOFTREV-2025,T-OSS-COMMUNITIES-2025
-lead|zj-eit||||浙江省人民政府关于支持人工智能创新发展的若干措施||https://m.bjx.com.cn/mnews/20250516/1441901.shtml|h||T-APP-ZJ-GIANTS-2027,T-APP-ZJ-LEADERS-2027
+lead|zj-eit||||浙江省人民政府关于支持人工智能创新发展的若干措施|2025-05-16|https://m.bjx.com.cn/mnews/20250516/1441901.shtml|h||T-APP-ZJ-GIANTS-2027,T-APP-ZJ-LEADERS-2027
 `

@@ -2,6 +2,7 @@ import type { Confidence } from '../../src/domain/observation.ts'
 import { MANDATE_ROLES, type Mandate, type MandateRole } from '../../src/domain/mandate.ts'
 import { mandateLines } from './mandateLines.ts'
 import { readLines } from './rows.ts'
+import { targets } from './targets.ts'
 
 const CONFIDENCE: Readonly<Record<string, Confidence>> = { h: 'high', m: 'medium' }
 
@@ -12,26 +13,31 @@ function readRole(text: string): MandateRole {
   return found
 }
 
+/** A document has one day of issue; its targets say which, where a line does not. */
+const issuedWith = new Map(targets.map(({ document, issued }) => [document.zh, issued]))
+
 const listed = (text: string): readonly string[] => (text === '' ? [] : text.split(','))
 
 /**
  * Fields of a line: role, organisations, how many other issuers, what for in Chinese and English (empty where targets or actions say it),
- * document, when it was issued, address, confidence (h, m), actions, targets.
+ * document, when it was issued (empty where its targets say it, or nobody does),
+ * address, confidence (h, m), actions, targets.
  */
 function toMandate(fields: readonly string[]): Mandate {
   const [role = '', bodies = '', others = '', zh = '', en = '', document = '', issued = '', url = '', letter = '', ...rest] = fields
-  const [actions = '', targets = ''] = rest
+  const [actions = '', answered = ''] = rest
+  const day = issued === '' ? issuedWith.get(document) : issued
   return {
     role: readRole(role),
     bodies: listed(bodies),
     ...(others !== '' && { others: Number(others) }),
     ...(zh !== '' && { subject: { zh, en } }),
     document: { zh: document },
-    ...(issued !== '' && { issued }),
+    ...(day !== undefined && { issued: day }),
     ...(url !== '' && { url }),
     confidence: CONFIDENCE[letter] ?? 'low',
     actions: listed(actions),
-    targets: listed(targets),
+    targets: listed(answered),
   }
 }
 

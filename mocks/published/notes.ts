@@ -11,6 +11,7 @@ export const notes: Readonly<Record<string, Text>> = Object.fromEntries(
     { zh: '仅沈阳基地', en: 'Shenyang base only' },
     { zh: '仅沈阳基地；原文为“约”', en: 'Shenyang base only. The source says “about”' },
     { zh: '全球数，仅供对照', en: 'A world figure, for comparison only' },
+    { zh: '另有报道作26种，含目录外专业', en: 'Other reports say 26, with majors outside the catalogue' },
     { zh: '博客转引，页面无日期', en: 'Quoted by a blog; the page has no date' },
     { zh: '原始来源未说明', en: 'Original source not stated' },
     { zh: '原文为“约”', en: 'The source says “about”' },

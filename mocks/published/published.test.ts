@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { publishedTotals as totals } from '../../tests/fixtures/publishedTotals.ts'
+import { assess } from '../../src/domain/assess/index.ts'
+import { dayOf } from '../../src/domain/day.ts'
 import { maybePeriod } from '../../src/domain/period.ts'
 import { undatedDocuments } from '../../src/domain/quality/undated.ts'
 import { toObservationTable } from '../../src/domain/toObservationTable.ts'
@@ -175,6 +177,19 @@ describe('the published data set', () => {
   it('dates no value before its period began, save the rules that were announced before they came into force', () => {
     const early = observations.filter((each) => each.publishedAt !== null && each.publishedAt < (maybePeriod(each.period)?.start ?? 0))
     expect(early.map((each) => each.indicator)).toEqual(['OBS-SAF-LABELRULE'])
+  })
+
+  it('leads no area with a figure that others compiled or quoted', () => {
+    const { areas } = assess(catalog, toObservationTable(observations), { asOf: dayOf(2026, 11, 28) })
+    const leading = areas.map(({ id, headline }) => [id, headline?.indicator.latest?.confidence, headline?.indicator.indicator.compiled])
+    expect(leading).toEqual(areas.map(({ id }) => [id, 'high', undefined]))
+  })
+
+  it('gives a document one day of issue, whether a target or who is named is read in it', () => {
+    const days = new Map<string | undefined, Set<string>>()
+    for (const { document, issued } of [...catalog.targets, ...(catalog.mandates ?? [])])
+      days.set(document.zh, (days.get(document.zh) ?? new Set()).add(issued ?? 'none'))
+    expect([...days].filter(([, found]) => found.size > 1)).toEqual([])
   })
 
   it('calls official only what has high confidence, and nothing illustrative', () => {

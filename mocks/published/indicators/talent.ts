@@ -200,8 +200,8 @@ export const talent: readonly IndicatorRow[] = [
     name: ['新增本科专业种数', 'New undergraduate majors added to catalogue'],
     short: ['新增本科专业种数', 'New kinds of majors'],
     definition: [
-      '当年列入本科专业目录的新专业种数，教育部公布，一年一次，公布时即为全年数；所有学科，不只人工智能。',
-      'New kinds of undergraduate majors added to the national catalogue in the year, by the Ministry of Education once a year, complete when it comes out; all fields, not AI alone.',
+      '当年版本科专业目录新列入的专业种数，出自上一年度审批结果，教育部一年公布一次，公布时即为全年数；所有学科，不只人工智能。',
+      "Kinds of undergraduate majors new in the year's catalogue, from the approvals of the year before, by the Ministry of Education once a year, complete when it comes out; all fields, not AI alone.",
     ],
     unit: { base: 'kind', exponent: 0 },
     direction: 'unknown',

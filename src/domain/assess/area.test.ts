@@ -42,6 +42,12 @@ describe('the indicator that leads an area’s row', () => {
     expect(leadOf([compiled], two('a', '2026-01'))).toEqual(['a', false])
   })
 
+  it('is a figure of medium confidence only where no issuer has one of its own, however much newer it is', () => {
+    const counted = two('a', '2026-01').map((row) => ({ ...row, confidence: 'medium' as const }))
+    expect(leadOf([named('a'), named('b')], [...counted, aRow('2019', 1, { indicator: 'b' })])).toEqual(['b', false])
+    expect(leadOf([named('a')], counted)).toEqual(['a', false])
+  })
+
   it('is the pinned one where an office pinned it, and says so', () => {
     expect(leadOf([named('a'), named('b')], [...two('a', '2025'), ...two('b', '2021')], 'b')).toEqual(['b', true])
   })

@@ -42,13 +42,13 @@ function mayLead({ indicator, latest, region }: IndicatorAssessment): boolean {
 
 type Key = readonly [issued: number, compared: number, end: number, values: number, level: number]
 
-/** What says most leads: an issuer's own figure before a compilation of others; has a previous comparable value; newest period; more comparable values; level before rate; file order. */
+/** What says most leads: an issuer's own figure, of high confidence, before what others compiled or quoted; has a previous comparable value; newest period; more comparable values; level before rate; file order. */
 function rankOf(
   { change, latest, comparableCount, indicator }: IndicatorAssessment,
   measureOf: (base: string) => UnitWords['measure'],
 ): Key {
   return [
-    indicator.compiled ? 0 : 1,
+    indicator.compiled || latest?.confidence !== 'high' ? 0 : 1,
     change ? 1 : 0,
     latest?.period.end ?? 0,
     comparableCount,

@@ -31,6 +31,8 @@ export interface LintSet {
   readonly catalog: Catalog
   readonly table: ObservationTable
   readonly asOf: Day
+  /** Whether a row was known on the day; rows that were not say nothing. */
+  readonly counts: (row: number) => boolean
   readonly indicators: ReadonlyMap<string, Indicator>
   /** Series of an indicator, one a region, sorted, with revisions and definitions told apart. */
   readonly seriesOf: (indicator: string) => readonly Series[]

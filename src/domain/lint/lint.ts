@@ -22,10 +22,10 @@ export interface LintReport {
 /** Nobody reads more of one kind; the count says how many there are. */
 const MOST_LISTED = 500
 
-function toLintSet(catalog: Catalog, table: ObservationTable, asOf: Day): LintSet {
+function toLintSet(catalog: Catalog, table: ObservationTable, asOf: Day, counts: LintSet['counts']): LintSet {
   const read = seriesReader(catalog, table, asOf)
   const indicators = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator]))
-  return { catalog, table, asOf, indicators, seriesOf: read }
+  return { catalog, table, asOf, counts, indicators, seriesOf: read }
 }
 
 function findingsOf(rule: LintRuleId, set: LintSet): readonly Finding[] {
@@ -33,9 +33,12 @@ function findingsOf(rule: LintRuleId, set: LintSet): readonly Finding[] {
   return check(set).map((found) => ({ rule, severity, ...found }))
 }
 
-/** Every contradiction in a data set as it is known on a day. Codes, places and figures; the sentences come from i18n. */
-export function lint(catalog: Catalog, table: ObservationTable, asOf: Day): LintReport {
-  const set = toLintSet(catalog, table, asOf)
+/**
+ * Every contradiction in a data set as it is known on a day. Codes, places and figures; the sentences come from i18n.
+ * Of an earlier day `looksAt` says which rows were known: what came later contradicts nothing yet.
+ */
+export function lint(catalog: Catalog, table: ObservationTable, asOf: Day, looksAt: LintSet['counts'] = () => true): LintReport {
+  const set = toLintSet(catalog, table, asOf, looksAt)
   const byRule = LINT_RULE_IDS.map((rule) => ({ rule, found: findingsOf(rule, set) }))
   const order = (finding: Finding): number => SEVERITIES.indexOf(finding.severity)
   const counts: Record<Severity, number> = { error: 0, warning: 0, notice: 0 }

@@ -192,4 +192,28 @@ describe('an examination', () => {
     expect(found.spreads).toEqual([{ indicator: 'placed', spread: { ok: false, reason: 'tooFewRegions', regions: 1 } }])
     expect(found.lint.counts.notice).toBeGreaterThan(0)
   })
+
+  it('of an earlier day is that of a data set without what came later', () => {
+    const indicators = [monthly, anIndicator({ id: 'later', naturalMax: 5, frequency: 'M', graceDays: 15 })]
+    const reason = { zh: '换版', en: 'new edition' }
+    const catalog = aCatalog({ indicators, breaks: [{ indicator: 'i', period: '2026-08', reason }] })
+    const known = [dated('2026-01', 1, '2026-02-10'), dated('2026-02', 2, '2026-03-10'), dated('2026-02', 3, '2026-04-10')]
+    const later = [
+      dated('2026-01', 9, '2026-09-10'),
+      dated('2026-02', 3, '2026-09-10'),
+      dated('2026-08', 4, '2026-09-10', { status: 'B' }),
+      dated('2026-01', 6, '2026-09-10', { indicator: 'later' }),
+      dated('2026-01', 6, '2026-09-10', { indicator: 'elsewhere', region: 'CN-BJ' }),
+      dated('2026-01', 7, '2026-09-10', { region: 'XX' }),
+    ]
+    const days = { asOf: day('2026-06-30'), today: asOf }
+    const then = examine(catalog, aTable(...known, ...later), days)
+    expect(then).toEqual(examine({ ...catalog, breaks: [] }, aTable(...known), days))
+    expect(then.revisions).toMatchObject({ count: 1, dated: 3, numbers: 3 })
+    const now = examine(catalog, aTable(...known, ...later), { asOf, today: asOf })
+    expect(now.lint.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['valueBeyondLimit', 'unknownIndicator', 'unknownRegion']),
+    )
+    expect(now.breaks).toHaveLength(1)
+  })
 })

@@ -48,7 +48,13 @@ function revisionsIn(series: Series, table: ObservationTable, asOf: Day): readon
 }
 
 /** Numbers of all places that a later publication replaced, as known on a day. */
-export function revisionsOf(indicators: readonly Indicator[], table: ObservationTable, read: SeriesReader, asOf: Day): Revisions {
+export function revisionsOf(
+  indicators: readonly Indicator[],
+  table: ObservationTable,
+  read: SeriesReader,
+  asOf: Day,
+  counts: (row: number) => boolean = () => true,
+): Revisions {
   const found: Revision[] = []
   for (const { id } of indicators) {
     for (const series of read(id)) if (!series.plain) found.push(...revisionsIn(series, table, asOf))
@@ -57,7 +63,7 @@ export function revisionsOf(indicators: readonly Indicator[], table: Observation
   let dated = 0
   let numbers = 0
   for (let row = 0; row < table.rows; row += 1) {
-    if (Number.isNaN(table.value[row])) continue
+    if (Number.isNaN(table.value[row]) || !counts(row)) continue
     numbers += 1
     if (table.publishedAt[row] !== NO_DAY) dated += 1
   }

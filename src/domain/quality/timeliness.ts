@@ -44,10 +44,10 @@ interface Told {
 }
 
 /** What was known of each period: its first publication with a number, else why there is none. */
-function toldByPeriod(table: ObservationTable, series: ReturnType<SeriesReader>[number], asOf: Day): ReadonlyMap<string, Told> {
+function toldByPeriod(table: ObservationTable, series: ReturnType<SeriesReader>[number]): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>()
-  for (const { row, period, value, knownFrom } of series.rows) {
-    if (knownFrom > asOf || told.get(period.id)?.hasValue) continue
+  for (const { row, period, value } of series.rows) {
+    if (told.get(period.id)?.hasValue) continue
     const day = table.publishedAt[row] ?? NO_DAY
     const code = table.missing[row] ?? 0
     told.set(period.id, {
@@ -73,6 +73,11 @@ function endingIn(month: Period, frequency: Exclude<Indicator['frequency'], 'unk
     if (each.end <= month.end) found.push(each)
   }
   return found
+}
+
+/** A series without what came later: a value to come does not make its indicator one that publishes. */
+function knownOf<Of extends ReturnType<SeriesReader>[number]>(series: Of | null, asOf: Day): Of | null {
+  return series && { ...series, rows: series.rows.filter(({ knownFrom }) => knownFrom <= asOf) }
 }
 
 function refusalOf(
@@ -116,13 +121,13 @@ export function timelinessOf(
   const refused: Record<TimelinessRefusal, number> = { frequencyUnknown: 0, noDaysAllowed: 0, noPublicationDay: 0, noValue: 0 }
   const rows: TimelyRow[] = []
   for (const indicator of indicators) {
-    const series = mainSeries(read(indicator.id))
+    const series = knownOf(mainSeries(read(indicator.id)), asOf)
     const refusal = refusalOf(indicator, table, series)
     if (refusal !== null || !series) {
       refused[refusal ?? 'noValue'] += 1
       continue
     }
-    const told = toldByPeriod(table, series, asOf)
+    const told = toldByPeriod(table, series)
     const begun = series.rows[0]?.period.start ?? asOf
     rows.push({ indicator: indicator.id, cells: months.map((month) => cellAt(indicator, month, begun, told, asOf)) })
   }

@@ -59,9 +59,10 @@ export function Head() {
 function Facts({ facts, noCalendar }: { readonly facts: RowFacts; readonly noCalendar: number }) {
   const words = useWords('quality')
   const { format } = useLanguage()
-  const { assessment, faults } = useWorkspace()
+  const { assessment, faults, period } = useWorkspace()
   const day = maybeDay(assessment.catalog.version)
   const rows = format.number(facts.rows)
+  const doubts = period === null ? words.facts.doubts : words.facts.doubtsOfAll
   const part = (of: number, whole: number) => words.facts.portion(format.number(of), format.number(whole))
   const shown: readonly (readonly [name: string, value: string])[] = [
     ...(day === null ? [] : ([[words.facts.dataSet, format.date(day)]] as const)),
@@ -70,7 +71,7 @@ function Facts({ facts, noCalendar }: { readonly facts: RowFacts; readonly noCal
     [words.facts.unverified, part(facts.unverified, facts.rows)],
     [words.facts.rejected, part(facts.rejected, facts.rows)],
     [words.facts.calendar, part(noCalendar, assessment.indicators.length)],
-    ...(faults.length > 0 ? ([[words.facts.doubts, format.number(faults.length)]] as const) : []),
+    ...(faults.length > 0 ? ([[doubts, format.number(faults.length)]] as const) : []),
   ]
   return (
     <dl className={styles['facts']}>

@@ -6,12 +6,14 @@ import qualityStyles from './Quality.module.css'
 
 /** What the data set leaves out on purpose, and on what terms its figures may be used. */
 export function LeftOut() {
-  const { omissions, licences } = useWorkspace().assessment.catalog
+  const { assessment, period } = useWorkspace()
+  const { omissions, licences } = assessment.catalog
   const words = useWords('quality')
   const { text } = useLanguage()
+  const whole = period === null ? undefined : words.wholeSet
   return (
     <div className={qualityStyles['stack']}>
-      <Section title={words.omissions.title}>
+      <Section title={words.omissions.title} aside={whole}>
         {omissions.length === 0 && <p className={listsStyles['empty']}>{words.omissions.none}</p>}
         <ul className={listsStyles['list']}>
           {omissions.map(({ what, count, reason }) => (
@@ -22,7 +24,7 @@ export function LeftOut() {
           ))}
         </ul>
       </Section>
-      <Section title={words.licences.title}>
+      <Section title={words.licences.title} aside={whole}>
         {licences.length === 0 && <p className={listsStyles['empty']}>{words.licences.none}</p>}
         <ul className={listsStyles['list']}>
           {licences.map(({ name, terms, url }) => (

@@ -2,10 +2,12 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
-import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { COUNTED_ON, renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { isKnown } from '../../domain/assess/series.ts'
 import { SEVERITIES } from '../../domain/lint/finding.ts'
 import { lint } from '../../domain/lint/lint.ts'
 import { completenessOf } from '../../domain/quality/completeness.ts'
+import { examine } from '../../domain/quality/examine.ts'
 import { SourcesProvider, type Sources } from '../../queries/sources.tsx'
 import type { Source } from '../../sources/source.ts'
 import { openAddress } from '../../state/address.ts'
@@ -55,6 +57,19 @@ describe.each([
     expect(numbers).toEqual(SEVERITIES.map((severity) => report.counts[severity]))
     const rules = new Set(report.findings.map(({ rule }) => rule))
     expect(new Set(Array.from(document.querySelectorAll('[data-rule]'), (group) => group.getAttribute('data-rule')))).toEqual(rules)
+  })
+
+  it('of an earlier period looks at what was known then', async () => {
+    const then = workspaceOf(set === 'demo' ? demo : published, COUNTED_ON, '2025-06')
+    const { catalog, asOf } = then.assessment
+    const counts = (row: number) => isKnown(then.table, row, asOf, then.today)
+    const found = examine(catalog, then.table, { asOf, today: then.today })
+    expect(found.lint).toEqual(lint(catalog, then.table, asOf, counts))
+    await renderPage(page, then, tag)
+    const heading = await screen.findByRole('heading', { level: 2, name: title }, PATIENT)
+    const numbers = (spoken(heading).match(/\d+/g) ?? []).map(Number)
+    expect(numbers).toEqual(SEVERITIES.map((severity) => found.lint.counts[severity]))
+    expect(found.lint.counts).not.toEqual(lint(assessment.catalog, table, assessment.asOf).counts)
   })
 
   it('says for each area how many of its indicators are known and how old they are', async () => {

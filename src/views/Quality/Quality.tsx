@@ -20,6 +20,7 @@ import { RollUps } from './RollUps.tsx'
 import { Spreads } from './Spreads.tsx'
 import { Timeliness } from './Timeliness.tsx'
 import { Undated } from './Undated.tsx'
+import { UndatedPapers } from './UndatedPapers.tsx'
 import { Unmeasured } from './Unmeasured.tsx'
 import styles from './Quality.module.css'
 
@@ -53,6 +54,7 @@ export function Quality() {
         )}
       </Examined>
       <Undated />
+      <UndatedPapers />
       <div className={styles['pair']}>
         <Balance />
         <LeftOut />

@@ -13,8 +13,8 @@ import styles from './Unmeasured.module.css'
 
 /** What has no value, by name: targets, actions, and how many indicators are wanted besides. The overview's counts lead here. */
 export function Unmeasured() {
-  const { assessment } = useWorkspace()
-  const words = useWords('quality').unmeasured
+  const { assessment, period } = useWorkspace()
+  const { unmeasured: words, wholeSet } = useWords('quality')
   const { targets, actions, wanted } = assessment.unmeasured
   const without = assessment.areas.flatMap((area) =>
     area.actions.filter(({ measured }) => measured === 0).map(({ action }) => [area.id, action] as const),
@@ -24,7 +24,7 @@ export function Unmeasured() {
       {targets.length > 0 && <Targets />}
       {without.length > 0 && <Actions of={without} all={actions} />}
       {wanted !== null && (
-        <Section id="wanted" title={words.wanted(wanted)}>
+        <Section id="wanted" title={words.wanted(wanted)} aside={period === null ? undefined : wholeSet}>
           <p className={styles['note']}>{words.wantedNote}</p>
         </Section>
       )}

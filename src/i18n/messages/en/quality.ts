@@ -5,6 +5,7 @@ import type { ResultKind } from '../../../domain/indicator.ts'
 import { agreeing, count, counted } from './count.ts'
 import type { WordsOf } from '../../wordsOf.ts'
 import type { words as shape } from '../zh-CN/quality.ts'
+import { undated, undatedPapers, wholeSet } from './undated.ts'
 
 /** Counts with their words, those of nothing left out. */
 const counts = (parts: readonly (readonly [number, (of: number) => string])[]): readonly string[] =>
@@ -71,6 +72,7 @@ export const words = {
     rejected: 'Said to be unverified',
     calendar: 'Indicators without a calendar',
     doubts: 'Doubts while reading',
+    doubtsOfAll: 'Doubts while reading (whole set)',
     portion: (part, whole) => `${part} of ${whole}`,
   },
   noCalendarNote: (of, total) =>
@@ -270,14 +272,9 @@ export const words = {
     wanted: (n) => `Indicators to monitor without a value: ${count(n)}`,
     wantedNote: 'The list is this project’s own; the data set gives their number and no names.',
   },
-  undated: {
-    title: (values, documents) => `Still undated: ${counted(values, 'value', 'values')} of ${counted(documents, 'document', 'documents')}`,
-    aside: 'no text says when these came out; it is never derived from the period',
-    none: 'Every value has a day or month of publication',
-    noDocument: 'No document named',
-    values: (of) => counted(of, 'value', 'values'),
-    more: (of) => `All ${counted(of, 'document', 'documents')}`,
-  },
+  undated,
+  undatedPapers,
+  wholeSet,
   omissions: { title: 'Left out', none: 'The catalog does not say.', item: (what, of) => `${what}: ${count(of)}` },
   licences: { title: 'Licences and terms', none: 'The catalog does not say.' },
 } satisfies WordsOf<typeof shape>

@@ -3,6 +3,7 @@ import type { ConcentrationRefusal } from '../../../domain/rollup/concentration.
 import type { PunctualityState, TimelinessRefusal } from '../../../domain/quality/timeliness.ts'
 import type { ResultKind } from '../../../domain/indicator.ts'
 import { count } from './count.ts'
+import { undated, undatedPapers, wholeSet } from './undated.ts'
 
 /** Counts with their words, those of nothing left out. */
 const counts = (parts: readonly (readonly [number, (of: string) => string])[]): readonly string[] =>
@@ -74,6 +75,7 @@ export const words = {
     rejected: '来源注明待核对',
     calendar: '没有更新周期的指标',
     doubts: '读取时的疑问',
+    doubtsOfAll: '读取时的疑问（整套数据）',
     portion: (part: string, whole: string) => `${part} / ${whole}`,
   },
   noCalendarNote: (of: number, total: number) =>
@@ -277,14 +279,9 @@ export const words = {
     wanted: (n: number) => `没有数值的应监测指标：${count(n)}项`,
     wantedNote: '清单为本项目所列，数据集只给出项数，没有逐项名称。',
   },
-  undated: {
-    title: (values: number, documents: number) => `仍无公布日期：${count(documents)}份文件的${count(values)}个数值`,
-    aside: '所在文件没有写明公布日期；不由所属时期推定',
-    none: '每个数值都有公布日期或月份',
-    noDocument: '没有写明文件',
-    values: (of: number) => `${count(of)}个数值`,
-    more: (of: number) => `全部${count(of)}份文件`,
-  },
+  undated,
+  undatedPapers,
+  wholeSet,
   omissions: {
     title: '没有收录的',
     none: '目录没有说明。',

@@ -73,8 +73,8 @@ const SERVED: Readonly<Record<SourceKind, Served>> = {
 const KINDS = Object.keys(SERVED) as SourceKind[] // the record's own keys
 
 const quiet: Environment = { root: ROOT, fetch: (address, init) => fetch(address, init), now: () => 1_000, retryPauseMs: 1 }
-const open = (kind: SourceKind, over: Partial<Environment> = {}): Source =>
-  SOURCES[kind]({ id: 'tiny', base: SERVED[kind].base, options: SERVED[kind].options }, { ...quiet, ...over })
+const open = (kind: SourceKind, over: Partial<Environment> = {}, options = SERVED[kind].options): Source =>
+  SOURCES[kind]({ id: 'tiny', base: SERVED[kind].base, options }, { ...quiet, ...over })
 const reading = () => ({ signal: new AbortController().signal })
 const rowsOf = (table: ObservationTable) => Array.from({ length: table.rows }, (_, row) => observationAt(table, row))
 
@@ -266,5 +266,22 @@ describe.each(KINDS)('a source of kind %s', (kind) => {
     const seen: number[] = []
     await open(kind).catalog({ ...reading(), onProgress: ({ bytes }) => seen.push(bytes) })
     expect(seen.at(-1)).toBeGreaterThan(1_000)
+  })
+})
+
+/** A file that says nothing of where its figures come from. */
+const { provenance: _, ...unsaid } = tinyMapping
+
+describe.each<[SourceKind, unknown]>([
+  ['tableFile', { file: 'figures.csv', mapping: unsaid }],
+  ['restJson', { path: 'figures?all=1', root: 'items', mapping: unsaid }],
+  ['openSdg', tinySdgOptions],
+  ['frictionless', { mappings: { figures: unsaid } }],
+])('figures that a source of kind %s translates', (kind, options) => {
+  it('are imported where nothing in them says who vouches for them, and never published or official', async () => {
+    network.use(...SERVED[kind].answers)
+    const { data } = await open(kind, {}, options).observations({}, reading())
+    expect(data.rows).toBeGreaterThan(0)
+    expect(new Set(rowsOf(data).map(({ provenance }) => provenance))).toEqual(new Set(['imported']))
   })
 })

@@ -156,7 +156,7 @@ async function checkPages(
 
 /** A package: every resource that is a table beside its descriptor. */
 async function checkPackage(document: unknown, name: string, choice: CheckChoice, beside: Beside): Promise<CheckResult> {
-  const { resources } = readDataPackage(document, name)
+  const { resources, unreadable } = readDataPackage(document, name)
   const parts: { readonly name: string; readonly result: CheckResult }[] = []
   for (const resource of resources) {
     const empty = { version: 1, indicator: { constant: '' }, period: { heading: true }, value: { periods: true } } as const
@@ -181,6 +181,6 @@ async function checkPackage(document: unknown, name: string, choice: CheckChoice
     'frictionless',
     'resource',
     read,
-    lost.map((each) => ({ kind: 'partNotRead', place: each.name })),
+    [...unreadable, ...lost.map((each) => each.name)].map((place) => ({ kind: 'partNotRead', place })),
   )
 }

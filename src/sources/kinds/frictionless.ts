@@ -1,16 +1,14 @@
 import type { Fault } from '../../domain/failure.ts'
-import { toObservationTable } from '../../domain/toObservationTable.ts'
 import { declaredEncoding, readDataPackage, type PackageResource } from './frictionless/dataPackage.ts'
-import { SourceError } from '../errors.ts'
 import type { Mapping } from '../mapping/mapping.ts'
 import { readMapping } from '../mapping/readMapping.ts'
-import { mergeTables } from '../rows/mergeTables.ts'
 import { exactly, isFields, like, optional, type Shape, text } from '../shape.ts'
 import { readOptions } from '../sourceOptions.ts'
 import { parseJson } from '../table/json.ts'
 import { findEncoding } from '../table/encoding.ts'
 import type { TableInput } from '../table/input.ts'
-import type { ParsedTable, TableSourceFactory } from '../mapping/parser.ts'
+import type { TableSourceFactory } from '../mapping/parser.ts'
+import { readParts } from './tables/readParts.ts'
 import { tableSource } from './tables/tableSource.ts'
 
 /** What the configuration says of a package. The base is the folder of its `datapackage.json`. */
@@ -32,35 +30,23 @@ export const frictionlessSource: TableSourceFactory = (settings, environment) =>
   const own = readOptions(settings, shape)
   return tableSource('frictionless', settings, environment, own.catalog ?? 'catalog.json', async (tools, known, options) => {
     const descriptor = await tools.file(own.descriptor ?? 'datapackage.json', options)
-    const { resources } = readDataPackage(parseJson(await descriptor.blob.arrayBuffer(), descriptor.name), descriptor.name)
-    const parts: ParsedTable[] = []
-    for (const resource of resources) {
-      const given = own.mappings[resource.name]
-      if (given === undefined) continue
-      const mapping = resourceMapping(resource, readMapping(given, `${settings.id}.mappings.${resource.name}`))
-      parts.push(
-        await absentAsFault(resource.path, async () => {
-          const input = await tools.file(resource.path, options)
-          const parsed = await tools.parse({ input, mapping, known }, { ...options, maxBytes: environment.maxBytes })
-          return { ...parsed, faults: [...(await encodingFaults(resource, input)), ...parsed.faults] }
-        }),
-      )
-    }
-    const unused: readonly Fault[] = Object.keys(own.mappings)
-      .filter((name) => !resources.some((each) => each.name === name))
-      .map((name) => ({ kind: 'partNotRead', place: name }))
-    return { table: mergeTables(parts.map((each) => each.table)), faults: [...unused, ...parts.flatMap((each) => each.faults)] }
+    const { resources, unreadable } = readDataPackage(parseJson(await descriptor.blob.arrayBuffer(), descriptor.name), descriptor.name)
+    const wanted = resources.filter(({ name }) => own.mappings[name] !== undefined)
+    const parts = wanted.map((resource) => ({
+      place: resource.path,
+      read: async () => {
+        const given = readMapping(own.mappings[resource.name], `${settings.id}.mappings.${resource.name}`)
+        const input = await tools.file(resource.path, options)
+        const job = { input, mapping: resourceMapping(resource, given), known }
+        const parsed = await tools.parse(job, { ...options, maxBytes: environment.maxBytes })
+        return { ...parsed, faults: [...(await encodingFaults(resource, input)), ...parsed.faults] }
+      },
+    }))
+    const unused = Object.keys(own.mappings).filter((name) => !wanted.some((each) => each.name === name))
+    const lost: readonly Fault[] = [...unused, ...unreadable].map((place) => ({ kind: 'partNotRead', place }))
+    const read = await readParts(parts)
+    return { ...read, faults: [...lost, ...read.faults] }
   })
-}
-
-/** A file that is not there leaves the others. @throws SourceError for everything else */
-async function absentAsFault(path: string, read: () => Promise<ParsedTable>): Promise<ParsedTable> {
-  try {
-    return await read()
-  } catch (thrown) {
-    if (!(thrown instanceof SourceError) || thrown.kind !== 'notFound') throw thrown
-    return { table: toObservationTable([]), faults: [{ kind: 'partNotRead', place: path }] }
-  }
 }
 
 /** The office's mapping with what the descriptor knows: delimiter, encoding, missing marks. */

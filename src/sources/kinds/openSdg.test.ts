@@ -29,7 +29,7 @@ describe('openSdgMapping', () => {
     expect(faults).toEqual([])
     expect([table.rows, observationAt(table, 0), observationAt(table, 8)]).toMatchObject([
       9,
-      { indicator: 'poverty', region: 'CA', period: { id: '2015' }, value: 14.5, provenance: 'published' },
+      { indicator: 'poverty', region: 'CA', period: { id: '2015' }, value: 14.5, provenance: 'imported' },
       { period: { id: '2023' }, value: 10.2 },
     ])
   })

@@ -1,14 +1,13 @@
 import { toObservationTable } from '../../domain/toObservationTable.ts'
 import { NATIONAL } from '../../domain/region.ts'
-import { mergeTables } from '../rows/mergeTables.ts'
 import { MAPPING_VERSION, type Mapping } from '../mapping/mapping.ts'
 import { dictionary, exactly, isFields, optional, type Shape, text } from '../shape.ts'
 import { readOptions } from '../sourceOptions.ts'
 import type { ReadOptions } from '../source.ts'
-import { SourceError } from '../errors.ts'
 import { parseJson } from '../table/json.ts'
 import { maybeRows } from '../table/jsonRows.ts'
 import type { ParsedTable, TableSourceFactory } from '../mapping/parser.ts'
+import { readParts } from './tables/readParts.ts'
 import { tableSource, type TableTools } from './tables/tableSource.ts'
 import type { Known } from '../mapping/known.ts'
 
@@ -74,10 +73,11 @@ export function disaggregationsOf(headings: readonly string[]): readonly string[
 export const openSdgSource: TableSourceFactory = (settings, environment) => {
   const own = readOptions(settings, shape)
   return tableSource('openSdg', settings, environment, own.catalog ?? 'catalog.json', async (tools, known, options) => {
-    const parts: ParsedTable[] = []
-    for (const [site, indicator] of Object.entries(own.indicators))
-      parts.push(await readIndicator(site, indicator, own, { tools, known, options }))
-    return { table: mergeTables(parts.map((each) => each.table)), faults: parts.flatMap((each) => each.faults) }
+    const parts = Object.entries(own.indicators).map(([site, indicator]) => {
+      const place = `comb/${encodeURIComponent(site)}.json`
+      return { place, read: () => readIndicator(place, indicator, own, { tools, known, options }) }
+    })
+    return readParts(parts)
   })
 }
 
@@ -87,30 +87,20 @@ interface Reading {
   readonly options: ReadOptions
 }
 
-/** One indicator's file; a file that is not there is a fault, not the end of the others. @throws SourceError for everything else */
+/** One indicator's file. @throws SourceError */
 async function readIndicator(
-  site: string,
+  path: string,
   indicator: string,
   own: OpenSdgOptions,
   { tools, known, options }: Reading,
 ): Promise<ParsedTable> {
-  const path = `comb/${encodeURIComponent(site)}.json`
-  try {
-    const input = await tools.file(path, options)
-    const document = parseJson(await input.blob.arrayBuffer(), input.name)
-    const rows = isFields(document) ? maybeRows(document['data'])?.rows : undefined
-    if (rows === undefined) return { table: toObservationTable([]), faults: [{ kind: 'nothingFound', place: path }] }
-    const headings = Object.keys(rows[0] ?? {})
-    const blob = new Blob([JSON.stringify(rows)])
-    return await tools.parse(
-      { input: { name: path, blob }, mapping: openSdgMapping(headings, indicator, own), known },
-      { signal: options.signal },
-    )
-  } catch (thrown) {
-    if (thrown instanceof SourceError && thrown.kind === 'notFound')
-      return { table: toObservationTable([]), faults: [{ kind: 'partNotRead', place: path }] }
-    throw thrown
-  }
+  const input = await tools.file(path, options)
+  const document = parseJson(await input.blob.arrayBuffer(), input.name)
+  const rows = isFields(document) ? maybeRows(document['data'])?.rows : undefined
+  if (rows === undefined) return { table: toObservationTable([]), faults: [{ kind: 'nothingFound', place: path }] }
+  const headings = Object.keys(rows[0] ?? {})
+  const blob = new Blob([JSON.stringify(rows)])
+  return tools.parse({ input: { name: path, blob }, mapping: openSdgMapping(headings, indicator, own), known }, { signal: options.signal })
 }
 
 /** The mapping of an Open SDG data file, by its headings. */
@@ -131,6 +121,7 @@ export function openSdgMapping(headings: readonly string[], indicator: string, o
     where: divided.filter((each) => !words.includes(each)).map((column) => ({ column, in: [''] })),
     ...(has('Observation status') ? { status: { column: 'Observation status', codes: STATUSES, default: 'A' } } : {}),
     ...(own.publisher === undefined ? {} : { publisher: { constant: own.publisher } }),
-    provenance: 'published',
+    // Whoever runs the site, its figures were brought in here, and nobody here has checked them.
+    provenance: 'imported',
   }
 }

@@ -1,4 +1,4 @@
-import { wrongShape } from '../../errors.ts'
+import { SourceError, wrongShape } from '../../errors.ts'
 import { ENCODINGS, type Encoding } from '../../table/encoding.ts'
 import { isFields } from '../../shape.ts'
 
@@ -23,6 +23,8 @@ export interface DataPackage {
   readonly title: string
   readonly sources: number
   readonly resources: readonly PackageResource[]
+  /** Where the descriptor says of a resource what cannot be followed. */
+  readonly unreadable: readonly string[]
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -36,26 +38,35 @@ export function isDataPackage(document: unknown): boolean {
   )
 }
 
-/** Reads `datapackage.json` (Frictionless Data Package v1 and v2). @throws SourceError wrongShape */
+/** Reads `datapackage.json` (Frictionless Data Package v1 and v2). @throws SourceError wrongShape, of a resource where none can be read */
 export function readDataPackage(document: unknown, address: string): DataPackage {
   if (!isFields(document)) throw wrongShape(address, '', document, { kind: 'object' })
   if (!Array.isArray(document['resources'])) throw wrongShape(address, 'resources', document['resources'], { kind: 'list' })
   const name = textOf(document['name']) ?? ''
+  const resources: PackageResource[] = []
+  const refused: SourceError[] = []
+  for (const [at, each] of document['resources'].entries()) {
+    const read = resourceOf(each, at, address)
+    if (read instanceof SourceError) refused.push(read)
+    else resources.push(read)
+  }
+  if (resources.length === 0 && refused[0]) throw refused[0]
   return {
     name,
     title: textOf(document['title']) ?? name,
     sources: listOf(document['sources']).length,
-    resources: document['resources'].map((each, at) => resourceOf(each, at, address)),
+    resources,
+    unreadable: refused.map(({ failure }) => ('place' in failure ? failure.place : '')),
   }
 }
 
-function resourceOf(resource: unknown, at: number, address: string): PackageResource {
+function resourceOf(resource: unknown, at: number, address: string): PackageResource | SourceError {
   const place = `resources[${at}]`
-  if (!isFields(resource)) throw wrongShape(address, place, resource, { kind: 'object' })
+  if (!isFields(resource)) return wrongShape(address, place, resource, { kind: 'object' })
   const path = textOf(listOf(resource['path'])[0] ?? resource['path'])
-  if (path === null) throw wrongShape(address, `${place}.path`, resource['path'], { kind: 'text' })
+  if (path === null) return wrongShape(address, `${place}.path`, resource['path'], { kind: 'text' })
   // A path that climbs out of the package reads what its author has no say in.
-  if (/^(\/|[a-z]:)|(^|\/)\.\.(\/|$)/i.test(path)) throw wrongShape(address, `${place}.path`, path, { kind: 'address' })
+  if (/^(\/|[a-z]:)|(^|\/)\.\.(\/|$)/i.test(path)) return wrongShape(address, `${place}.path`, path, { kind: 'address' })
   const schema = isFields(resource['schema']) ? resource['schema'] : {}
   const dialect = isFields(resource['dialect']) ? resource['dialect'] : {}
   return {

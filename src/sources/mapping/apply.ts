@@ -2,8 +2,7 @@ import type { Fault } from '../../domain/failure.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { SourceError } from '../errors.ts'
 import { FaultList } from '../table/faultList.ts'
-import { headingPeriods } from '../table/headingPeriods.ts'
-import type { Layout, LayoutColumn } from '../table/layout.ts'
+import { withPeriods, type Layout, type LayoutColumn } from '../table/layout.ts'
 import { placeOfRow, type Sheet } from '../table/sheet.ts'
 import { findColumn, headingCodes, MappedPlace } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
@@ -73,17 +72,8 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
 
 function valueColumns(mapping: Mapping, place: MappedPlace, faults: FaultList): readonly ValueColumn[] {
   const { value, period } = mapping
-  const periods =
-    'heading' in period
-      ? headingPeriods(
-          place.layout.columns.map((each) => each.heading),
-          period.codes,
-        )
-      : []
-  const known = place.layout.columns.map((each, at): LayoutColumn => {
-    const own = periods[at]
-    return own ? { ...each, period: own.period, periodText: own.text, label: own.label } : each
-  })
+  const { columns, year } = place.layout
+  const known = 'heading' in period ? withPeriods(columns, year, period.codes) : columns
   const withPeriod = (each: LayoutColumn) => known.find(({ column }) => column === each.column) ?? each
   if ('column' in value) return [{ key: 'value.column', ...findColumn(place, value.column, 'value.column') }]
   if ('columns' in value)

@@ -66,6 +66,23 @@ const TABLES: Readonly<Record<string, { readonly text: string; readonly nonNull:
       doubt: 'valueAmbiguous',
     },
     'months beside years': { text: '年份,月份,数值\n2024,1月,5\n2024,2月,6', nonNull: 2, sum: 11 },
+    'months across the top, of the year in the title': {
+      text: '2024年各项任务进度,,,\n指标,单位,1月,2月\n机架数,万架,1,2\n课程数,门,3,4',
+      nonNull: 4,
+      sum: 10,
+      doubt: 'periodAssumed',
+    },
+    'months across the top that name no year': {
+      text: '指标,单位,1月,2月\n机架数,万架,1,2\n课程数,门,3,4',
+      nonNull: 4,
+      sum: 10,
+      doubt: 'periodUnreadable',
+    },
+    'quarters under their years': {
+      text: '指标,2023年,,2024年,\n,一季度,二季度,一季度,二季度\n机架数,1,2,3,4\n课程数,5,6,7,8',
+      nonNull: 8,
+      sum: 36,
+    },
     'regions across the top': { text: '年份,北京,上海\n2023,1,2\n2024,3,4', nonNull: 4, sum: 10 },
   }
 
@@ -76,12 +93,27 @@ describe('a table without a mapping', () => {
     if (doubt !== undefined) expect(kinds(found.faults)).toContain(doubt)
   })
 
-  it.each(Object.entries(TABLES))('says of %s what the app reads by the proposed mapping', async (_, { text, nonNull, sum }) => {
+  // Without a year nothing can be proposed: the doubt says which headings want one.
+  const mapped = Object.entries(TABLES).filter(([name]) => !name.endsWith('name no year'))
+
+  it.each(mapped)('says of %s what the app reads by the proposed mapping', async (_, { text, nonNull, sum }) => {
     const { mapping } = await look(text)
     if (mapping === null) throw new Error('nothing was proposed')
     const { table } = await parseTable({ input: textInput('t.csv', text), mapping, known: {} }, {})
     const values = [...table.value].filter((_value, row) => table.missing[row] === 0)
     expect([values.length, values.reduce((total, each) => total + each, 0)]).toEqual([nonNull, expect.closeTo(sum, 6)])
+  })
+
+  it('gives months across the top the one year of the title, or of the level above, and none where none is named', async () => {
+    const titled = await look(TABLES['months across the top, of the year in the title']?.text ?? '')
+    expect(titled.periods).toEqual({ from: '2024-01', to: '2024-02' })
+    const under = await look(TABLES['quarters under their years']?.text ?? '')
+    expect(under.periods).toEqual({ from: '2023-Q1', to: '2024-Q2' })
+    const bare = await look(TABLES['months across the top that name no year']?.text ?? '')
+    expect(bare.periods).toBeNull()
+    const twoYears = await look('2023年与2024年\n指标,1月,2月\n机架数,1,2\n课程数,3,4')
+    expect(twoYears.periods).toBeNull()
+    expect(kinds(twoYears.faults)).toContain('periodUnreadable')
   })
 
   it('joins months to their years, and takes places by their names', async () => {

@@ -1,7 +1,9 @@
 import { ownValue } from '../../domain/ownValue.ts'
 import type { Period } from '../../domain/period.ts'
 import { readPeriodColumn } from '../../domain/periodLabel/readPeriodColumn.ts'
+import type { PeriodReading } from '../../domain/periodLabel/reading.ts'
 import { readPeriodLabel } from '../../domain/periodLabel/readPeriodLabel.ts'
+import { withinYear } from './withinYear.ts'
 
 /** Stands between the levels of a heading that has several. */
 export const BETWEEN_LEVELS = ' / '
@@ -13,6 +15,8 @@ export interface HeadingPeriod {
   readonly text: string
   /** What the rest says: 产量 of `产量 / 2024年` and of `2024年产量`; empty where there is none. */
   readonly label: string
+  /** The heading names no year: the one of the lines above the table is meant. */
+  readonly assumedYear?: true
 }
 
 const BEFORE =
@@ -36,6 +40,7 @@ function split(heading: string): readonly [text: string, label: string] | null {
 export function headingPeriods(
   headings: readonly string[],
   codes: Readonly<Record<string, string>> = {},
+  year: string | null = null,
 ): readonly (HeadingPeriod | null)[] {
   const levels = headings.map((heading) => levelsOf(heading, codes))
   const readings = readPeriodColumn(levels.flatMap((each) => each.map(({ text }) => text)))
@@ -43,15 +48,60 @@ export function headingPeriods(
   const found = levels.map((parts): HeadingPeriod | null => {
     const own = readings.slice(next, next + parts.length)
     next += parts.length
-    const at = own.findIndex((each) => each.ok)
-    const reading = own[at]
-    if (reading?.ok !== true) return null
-    const label = parts.flatMap(({ rest }, level) => (level === at && rest === '' ? [] : [rest === '' ? (parts[level]?.text ?? '') : rest]))
-    return { period: reading.period, text: parts[at]?.written ?? '', label: label.join(BETWEEN_LEVELS) }
+    return monthUnderYear(parts, own) ?? wholePeriod(parts, own)
   })
   const count = found.filter((each) => each !== null).length
-  const alone = count === 1 && !headings.some((heading) => /年份|年度|日期|时间|月份|季度|期|year|date|time|period|month/i.test(heading))
+  if (count === 0 && year !== null) return monthsOf(headings, year)
+  const alone = count === 1 && !headings.some(namesPeriods)
   return found.map((each) => (each !== null && (count >= 2 || alone || /[年月季Qq]/.test(each.text)) ? each : null))
+}
+
+const namesPeriods = (heading: string) => /年份|年度|日期|时间|月份|季度|期|year|date|time|period|month/i.test(heading)
+
+function wholePeriod(parts: readonly Level[], own: readonly PeriodReading[]): HeadingPeriod | null {
+  const at = own.findIndex((each) => each.ok)
+  const reading = own[at]
+  if (reading?.ok !== true) return null
+  return { period: reading.period, text: parts[at]?.written ?? '', label: labelOf(parts, [at]) }
+}
+
+/** What the levels say besides those that are the period. */
+const labelOf = (parts: readonly Level[], period: readonly number[]) =>
+  parts.flatMap(({ rest, text }, level) => (rest !== '' ? [rest] : period.includes(level) ? [] : [text])).join(BETWEEN_LEVELS)
+
+/** 1月, 一季度, Q1, Jan: what may be part of a year. A bare number may be anything. */
+const isPartOfYear = (text: string, reading: PeriodReading | undefined) =>
+  reading?.ok === false && reading.reason === 'noYear' && !/^\d+$/.test(text)
+
+/** A level of years over one of months is one heading: 2024年 / 1月. */
+function monthUnderYear(parts: readonly Level[], own: readonly PeriodReading[]): HeadingPeriod | null {
+  const years = own.findIndex((each) => each.ok && each.period.frequency === 'A')
+  const months = parts.findIndex(({ text }, at) => isPartOfYear(text, own[at]))
+  const [year, month] = [parts[years], parts[months]]
+  if (year === undefined || month === undefined) return null
+  const reading = readPeriodLabel(withinYear(year.text, month.text))
+  return reading.ok ? { period: reading.period, text: month.written, label: labelOf(parts, [years, months]) } : null
+}
+
+/** Where they name no year themselves: the headings that are months or quarters, on one of their levels. */
+export function monthsWithoutYear(headings: readonly string[]): readonly (string | null)[] {
+  const months = headings.map((heading) => {
+    const parts = heading.split(BETWEEN_LEVELS).map((part) => part.trim())
+    return parts.find((part) => isPartOfYear(part, readPeriodLabel(part))) ?? null
+  })
+  return months.filter((each) => each !== null).length >= 2 ? months : headings.map(() => null)
+}
+
+/** Months side by side, of the one year that the lines above the table name; beside a column of years they are of those. */
+function monthsOf(headings: readonly string[], year: string): readonly (HeadingPeriod | null)[] {
+  if (headings.some(namesPeriods)) return headings.map(() => null)
+  return monthsWithoutYear(headings).map((month, at) => {
+    const reading = month === null ? null : readPeriodLabel(withinYear(year, month))
+    if (month === null || reading?.ok !== true) return null
+    const parts = (headings[at] ?? '').split(BETWEEN_LEVELS).map((part) => part.trim())
+    const label = parts.filter((part) => part !== month).join(BETWEEN_LEVELS)
+    return { period: reading.period, text: month, label, assumedYear: true }
+  })
 }
 
 interface Level {

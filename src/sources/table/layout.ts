@@ -2,9 +2,10 @@ import type { Fault } from '../../domain/failure.ts'
 import type { Period } from '../../domain/period.ts'
 import { findFootnotes } from './footnotes.ts'
 import { findHeader, type Header, type HeaderChoice } from './headerRows.ts'
-import { headingPeriods } from './headingPeriods.ts'
+import { headingPeriods, monthsWithoutYear } from './headingPeriods.ts'
 import { totalFaults } from './totals.ts'
 import { findSecondBeside, findSecondBelow } from './secondTable.ts'
+import { yearIn } from './withinYear.ts'
 import { cellText, columnLetters, isBlankRow, placeOf, placeOfRow, rowText, type Sheet } from './sheet.ts'
 
 /** A row set aside: a title above the table, a note below it. */
@@ -22,6 +23,7 @@ export interface LayoutColumn {
   readonly period?: Period | undefined
   /** Then, its words, and what the other levels of the heading say. */
   readonly periodText?: string | undefined
+  readonly assumedYear?: true | undefined
   readonly label?: string | undefined
   /** Unit as a row of units under the heading says it. */
   readonly unitText?: string | undefined
@@ -40,6 +42,8 @@ export interface Layout {
   readonly end: number
   readonly preamble: readonly SideRow[]
   readonly footnotes: readonly SideRow[]
+  /** The one year that the lines above the table name; null where they name none, or several. */
+  readonly year: string | null
   readonly faults: readonly Fault[]
 }
 
@@ -57,6 +61,8 @@ export function findLayout(sheet: Sheet, choice: LayoutChoice = {}): Layout {
   const beside = choice.headerRow === undefined ? findSecondBeside(sheet, all, header.first, body.end) : null
   const columns = beside === null ? all : all.filter(({ column }) => column < beside.left)
   const preamble = sideRows(sheet, 0, header.top)
+  const year = yearIn([...preamble.map(({ text }) => text), sheet.name])
+  const dated = withPeriods(columns, year)
   const faults: readonly Fault[] = [
     ...setAside(sheet, preamble),
     ...[below, beside].flatMap((second) =>
@@ -64,12 +70,13 @@ export function findLayout(sheet: Sheet, choice: LayoutChoice = {}): Layout {
     ),
     ...header.faults,
     ...headingFaults(sheet, columns, header.first - header.attributes.length),
+    ...monthFaults(sheet, dated, header.first - header.attributes.length),
     ...mergedBody(sheet, header.first, body.end),
     ...totalFaults(sheet, columns, header.first, body.end),
     ...setAside(sheet, body.footnotes),
     ...widthFaults(sheet, header.first, body.end, header.first - header.attributes.length),
   ]
-  return { columns: withPeriods(columns), first: header.first, end: body.end, preamble, footnotes: body.footnotes, faults }
+  return { columns: dated, first: header.first, end: body.end, preamble, footnotes: body.footnotes, year, faults }
 }
 
 /** Columns with a heading or any cell; what is empty altogether is margin. */
@@ -90,12 +97,39 @@ function hasCell(sheet: Sheet, column: number, first: number, end: number): bool
   return false
 }
 
-function withPeriods(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
-  const periods = headingPeriods(columns.map((each) => each.heading))
+/** Columns with what their headings say of periods. */
+export function withPeriods(
+  columns: readonly LayoutColumn[],
+  year: string | null,
+  codes?: Readonly<Record<string, string>>,
+): readonly LayoutColumn[] {
+  const periods = headingPeriods(
+    columns.map((each) => each.heading),
+    codes,
+    year,
+  )
   return columns.map((each, at) => {
     const found = periods[at]
-    return found ? { ...each, period: found.period, periodText: found.text, label: found.label } : each
+    return found ? { ...each, period: found.period, periodText: found.text, label: found.label, assumedYear: found.assumedYear } : each
   })
+}
+
+/** Months that name no year: which one was taken is said, and that none was found. */
+function monthFaults(sheet: Sheet, columns: readonly LayoutColumn[], first: number): readonly Fault[] {
+  const place = ({ column, heading }: LayoutColumn) => placeOf(sheet, Math.max(0, first - 1), column, heading)
+  const assumed = columns.filter(({ assumedYear }) => assumedYear === true)
+  const [one] = assumed
+  if (one?.period) {
+    const more = assumed.length > 1 ? { more: assumed.length - 1 } : {}
+    return [{ kind: 'periodAssumed', place: place(one), found: `${one.periodText} = ${one.period.id}`, ...more }]
+  }
+  if (columns.some(({ period }) => period !== undefined)) return []
+  const months = monthsWithoutYear(columns.map(({ heading }) => heading))
+  const left = columns.filter((_, at) => months[at] !== null)
+  const [other] = left
+  if (other === undefined) return []
+  const more = left.length > 1 ? { more: left.length - 1 } : {}
+  return [{ kind: 'periodUnreadable', place: place(other), found: other.heading, expected: { kind: 'period' }, ...more }]
 }
 
 export function sideRows(sheet: Sheet, from: number, to: number): readonly SideRow[] {

@@ -10,11 +10,12 @@ import { staticProfile } from '../../wire/staticProfile.ts'
 const ROOT = 'https://office.example/'
 const catalog = staticProfile(tiny)['catalog.json'] ?? ''
 
-type Served = string | number | 'nobody'
+/** A body, a status, or null where nobody answers. */
+type Served = string | number | null
 
 function serve(files: Readonly<Record<string, Served>>) {
   const answer = (served: Served) => () => {
-    if (served === 'nobody') return HttpResponse.error()
+    if (served === null) return HttpResponse.error()
     return typeof served === 'number' ? new HttpResponse(null, { status: served }) : new HttpResponse(served)
   }
   network.use(...Object.entries({ 'catalog.json': catalog, ...files }).map(([path, served]) => http.get(ROOT + path, answer(served))))
@@ -45,7 +46,7 @@ describe('a site of Open SDG of which one file cannot be read', () => {
 
   it.each([
     ['asks for credentials', 401, 'unauthorised'],
-    ['is not reached', 'nobody', 'offline'],
+    ['is not reached', null, 'offline'],
   ] as const)('is refused as a whole where the server %s', async (_name, second, kind) => {
     serve({ 'comb/1-1-1.json': tinyComb('1-1-1'), 'comb/1-2-1.json': second })
     const thrown: unknown = await readSdg().catch((reason: unknown) => reason)

@@ -1,5 +1,5 @@
 import type { Failure } from '../../../domain/failure.ts'
-import { SourceError, toSourceError } from '../../errors.ts'
+import { toSourceError, type SourceError } from '../../errors.ts'
 import type { ParsedTable } from '../../mapping/parser.ts'
 import { mergeTables } from '../../rows/mergeTables.ts'
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Browser, BrowserContext, Page, Request, Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import type { LanguageTag } from '../../src/i18n/languages.ts'
 import { launch, openApp, type Opened } from '../tools/browser.ts'
+import { followRequests, type Followed } from '../tools/followRequests.ts'
 import { publishedTotals } from '../fixtures/publishedTotals.ts'
 
 // What a reader is told when the app's own files, what they once chose, or their browser is not as it should be. Nothing leaves a
@@ -28,20 +29,10 @@ const answer = (address: string, how: Parameters<Route['fulfill']>[0]) => async 
 
 /** A deployment does not come in the first second: what is fetched behind the first picture has come, with all that it asks for. */
 async function openedForAWhile(lang: LanguageTag = 'zh-CN'): Promise<Opened> {
-  const heard: string[] = []
-  const asked = new Set<Request>()
-  const before = async (page: Page) => {
-    page.on('request', (request) => asked.add(request))
-    page.on('requestfailed', (request) => asked.delete(request))
-    page.on('requestfinished', (request) => {
-      asked.delete(request)
-      heard.push(request.url())
-    })
-  }
-  const opened = await app('', { lang, search: STATIC, before })
+  let followed: Followed | undefined
+  const opened = await app('', { lang, search: STATIC, before: async (page) => void (followed = followRequests(page)) })
   await overview(opened.page)
-  const late = () => heard.some((address) => address.includes('/Crash-')) && asked.size === 0
-  await expect.poll(late, { timeout: 30_000 }).toBe(true)
+  await followed?.came('/Crash-')
   return opened
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { expectNoAxeViolations, launch, openApp, type Opened, type Reader } from '../tools/browser.ts'
+import { followRequests, type Followed } from '../tools/followRequests.ts'
 import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
 // A presenter in a meeting: P on the overview, then the deck from its first to its last slide by keyboard, the network cut after the
@@ -17,17 +18,23 @@ const WORDS = {
 
 const decks = (['zh-CN', 'en'] as const).flatMap((lang) => (['demo', 'published'] as const).map((source) => ({ lang, source })))
 
-/** Opens the overview and presses P, as a presenter would. */
+/** Opens the overview and presses P, as a presenter would; what is fetched behind the first picture has come. */
 async function present(lang: 'zh-CN' | 'en', source: string, reader: Reader = {}): Promise<Opened> {
+  let followed: Followed | undefined
   const opened = await openApp(browser, inject('appUrl'), '', {
     lang,
     viewport: { width: 1920, height: 1080 },
     search: { source },
     ...reader,
+    before: async (page) => {
+      followed = followRequests(page)
+      await reader.before?.(page)
+    },
   })
   await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
   await opened.page.keyboard.press('p')
   await opened.page.waitForSelector('[data-present-ready]')
+  await followed?.came('/Paper-')
   await opened.page.evaluate(() => document.fonts.ready)
   return opened
 }

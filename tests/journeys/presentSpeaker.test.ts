@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { expectNoAxeViolations, launch, openApp, type Opened } from '../tools/browser.ts'
+import { followRequests, type Followed } from '../tools/followRequests.ts'
 import { keptOnDisk } from '../tools/keptOnDisk.ts'
 
 // The speaker's window beside the audience's: opened with S, it knows what the room does not see, and steers what it does.
@@ -32,15 +33,19 @@ const WORDS = {
   },
 } as const
 
+/** The deck, and what is fetched behind its first picture: the network can be cut then. */
 async function present(lang: 'zh-CN' | 'en', before?: () => void): Promise<Opened> {
+  let followed: Followed | undefined
   const opened = await openApp(browser, inject('appUrl'), 'present', {
     lang,
     search: { source: 'demo' },
     before: async (page) => {
+      followed = followRequests(page)
       if (before) await page.addInitScript(before)
     },
   })
   await opened.page.waitForSelector('[data-present-ready]', { timeout: 30_000 })
+  await followed?.came('/Paper-')
   return opened
 }
 

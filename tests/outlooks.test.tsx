@@ -4,14 +4,18 @@ import * as demo from '../mocks/demo/index.ts'
 import * as published from '../mocks/published/index.ts'
 import type { IndicatorAssessment } from '../src/domain/assess/index.ts'
 import { buildDeck } from '../src/domain/deck/deck.ts'
-import { countOutlooks } from '../src/domain/forecast/countOutlooks.ts'
+import { aheadOfGood, countOutlooks } from '../src/domain/forecast/countOutlooks.ts'
 import { OUTLOOKS } from '../src/domain/forecast/outlook.ts'
-import { outlookCountsText, outlookText } from '../src/i18n/statements/outlook.ts'
+import { aheadText } from '../src/i18n/statements/leader.ts'
+import { chanceText, outlookCountsText, outlookText } from '../src/i18n/statements/outlook.ts'
 import { setParams } from '../src/state/address.ts'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
 import { IndicatorPage } from '../src/views/Indicator/IndicatorPage.tsx'
 import { Overview } from '../src/views/Overview/Overview.tsx'
+import { overviewFile } from '../src/views/Overview/overviewFile.ts'
+import type { Slide } from '../src/domain/deck/types.ts'
 import { SlideBody } from '../src/views/Present/SlideBody.tsx'
+import { textOf, useTitles } from '../src/views/Present/titles.ts'
 import { COLUMNS } from '../src/views/Workbench/columns.tsx'
 import { listFile } from '../src/views/Workbench/listFile.ts'
 import { outlooksOf, renderPage, workspaceOf } from './fixtures/renderPage.tsx'
@@ -23,6 +27,16 @@ const SETS = { published: workspaceOf(published), demo: workspaceOf(demo) } as c
 const CASES = (['published', 'demo'] as const).flatMap((set) => (['zh-CN', 'en'] as const).map((tag) => [set, tag] as const))
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+function Slides({ deck }: { readonly deck: readonly Slide[] }) {
+  const titles = useTitles(deck)
+  return deck.map((slide, at) => (
+    <section key={slide.id} aria-label={slide.id}>
+      <p>{textOf(titles[at] ?? [])}</p>
+      <SlideBody slide={slide} title={titles[at] ?? []} at={at} of={deck.length} />
+    </section>
+  ))
+}
+
 const spoken = (element: Element) => plain(element.textContent ?? '')
 
 describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
@@ -64,7 +78,28 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
         'href',
         expect.stringContaining(`outlook=${each}`),
       )
+    // Its sentence: of those on track, how many will miss at this pace.
+    const ahead = aheadOfGood(outlooks, assessment.indicators)
+    const tail = ahead && aheadText(ahead, texts.status)
+    if (set === 'demo') expect(ahead).toEqual({ outlook: 'willMiss', count: countOutlooks(outlooks, onTrack).willMiss, pending: false })
+    expect(spoken(screen.getByRole('heading', { level: 1 }))).toContain(tail ?? '')
     cleanup()
+    // The overview's file: counts of an area add up to the same, and its headline indicator has its own.
+    const saved = await overviewFile(space, outlooks, tag)
+    for (const each of OUTLOOKS) {
+      const at = saved.columns.indexOf(names[each])
+      expect(
+        saved.rows.reduce((sum, row) => sum + Number(row[at]), 0),
+        each,
+      ).toBe(counts[each])
+    }
+    const own = saved.columns.length - saved.columns.indexOf(texts.text === 'zh' ? '主指标展望' : 'outlook of headline indicator')
+    expect(saved.rows.map((row) => row.at(-own))).toEqual(
+      assessment.areas.map(({ headline }) => {
+        const stated = headline && outlooks.get(headline.indicator.indicator.id)
+        return stated ? names[stated.outlook] : null
+      }),
+    )
     // Areas: on the cards, and counted.
     for (const area of assessment.areas) {
       await renderPage(<AreaPage params={{ area: area.id }} />, space, tag)
@@ -88,20 +123,37 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
       cleanup()
     }
     // The deck.
-    const deck = buildDeck(assessment)
-    await renderPage(
-      deck.map((slide, at) => (
-        <section key={slide.id} aria-label={slide.id}>
-          <SlideBody slide={slide} title={[]} at={at} of={deck.length} />
-        </section>
-      )),
-      space,
-      tag,
-    )
+    const deck = buildDeck(assessment, outlooks)
+    await renderPage(<Slides deck={deck} />, space, tag)
     for (const slide of deck) {
       const told = spoken(screen.getByRole('region', { name: slide.id }))
-      if (slide.kind === 'conclusion') expect(told).toContain(line)
+      if (slide.kind === 'conclusion') {
+        expect(told).toContain(line)
+        expect(told).toContain(tail ?? '')
+      }
+      if (slide.kind === 'alsoOffTrack')
+        for (const of of slide.indicators) {
+          const stated = outlooks.get(of.indicator.id)
+          if (stated) expect(told).toContain(names[stated.outlook])
+        }
+      if (slide.kind === 'outlooks') {
+        expect(told).toContain(tail ?? '')
+        const rows = within(screen.getByRole('region', { name: slide.id }))
+          .getAllByRole('row')
+          .slice(1)
+        const missing = onTrack.filter(({ indicator }) => outlooks.get(indicator.id)?.outlook === 'willMiss')
+        const chances = missing.map(({ indicator }) => outlooks.get(indicator.id)?.chance ?? 0).toSorted((a, b) => a - b)
+        expect(rows.length).toBe(Math.min(6, missing.length))
+        for (const [at, row] of rows.entries()) {
+          expect(
+            missing.some((of) => spoken(row).includes(nameOf(of))),
+            spoken(row),
+          ).toBe(true)
+          expect(spoken(row)).toContain(plain(chanceText(chances[at] ?? 0, texts.format, texts.status)))
+        }
+      }
       if (slide.kind === 'offTrack') expect(told, slide.id).toContain(said(slide.indicator) ?? '')
     }
+    expect(deck.some(({ kind }) => kind === 'outlooks')).toBe(outlooks.size > 0)
   })
 })

@@ -19,7 +19,11 @@ export function outlooksQuery({ source, dataVersion, evaluation, assessment }: W
   })
 }
 
-/** The outlooks of the page's figures; undefined until they have come. They are asked for by what shows them, after the first picture. */
+/**
+ * The outlooks of the page's figures; undefined until they have come, none where they could not be worked out. They are asked for by what
+ * shows them, after the first picture.
+ */
 export function useOutlooks(): Outlooks | undefined {
-  return useQuery(outlooksQuery(useWorkspace())).data
+  const { data, isError } = useQuery(outlooksQuery(useWorkspace()))
+  return data ?? (isError ? NONE : undefined)
 }

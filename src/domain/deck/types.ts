@@ -1,6 +1,8 @@
 import type { IndicatorAssessment, PairAssessment, Unmeasured, AreaAssessment } from '../assess/types.ts'
 import type { Decision, Milestone } from '../catalog.ts'
 import type { Day } from '../day.ts'
+import type { OutlookCounts } from '../forecast/countOutlooks.ts'
+import type { StatedOutlook } from '../forecast/outlook.ts'
 import type { AreaId } from '../policy.ts'
 import type { StatusCounts } from '../status.ts'
 import type { Reason } from '../verdict.ts'
@@ -36,6 +38,21 @@ export interface UnjudgedGroup {
   readonly examples: readonly string[]
 }
 
+/** Something that will miss its target at this pace, and by which chance it would not. */
+export interface AheadRow {
+  readonly indicator: IndicatorAssessment
+  readonly stated: StatedOutlook
+}
+
+/** What the recent trend says of the targets to come. */
+export interface AheadFinding {
+  readonly counts: OutlookCounts
+  /** On track now, and will miss. The rows are these, or whatever will miss where there are none. */
+  readonly onTrack: number
+  readonly rows: readonly AheadRow[]
+  readonly more: number
+}
+
 /** One date ahead. Targets due on the same day are one entry. */
 export type ComingDate =
   | { readonly kind: 'decision'; readonly day: Day; readonly decision: Decision }
@@ -58,6 +75,8 @@ export type Slide = { readonly id: string } & (
     }
   /** Off track, and without a slide of its own; `more` are not even named. */
   | { readonly kind: 'alsoOffTrack'; readonly indicators: readonly IndicatorAssessment[]; readonly count: number; readonly more: number }
+  /** Null until it has been worked out. */
+  | { readonly kind: 'outlooks'; readonly ahead: AheadFinding | null }
   | {
       readonly kind: 'movement'
       readonly areas: readonly AreaAssessment[]

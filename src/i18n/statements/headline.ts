@@ -1,4 +1,5 @@
 import type { Phrase } from '../../domain/assess/phrases.ts'
+import type { Outlook } from '../../domain/forecast/outlook.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import type { WordsOf } from '../wordsOf.ts'
@@ -9,6 +10,12 @@ export interface Piece {
   readonly text: string
   /** Status whose tint lies under it. */
   readonly tone?: Status | undefined
+  /** The phrase it is of. */
+  readonly of?: Phrase | undefined
+  /** What is said ahead, of those on track. */
+  readonly ahead?: Outlook | undefined
+  /** Its place is kept: what it says is not known yet. */
+  readonly pending?: boolean | undefined
 }
 
 export interface HeadlineNames {
@@ -89,6 +96,6 @@ export function headlineText(words: HeadlineWords, phrases: readonly Phrase[], n
   return phrases.flatMap((phrase, at) => {
     const { pieces, tone, join } = word(words, phrase, names)
     const end = at === phrases.length - 1 || join === 'none' ? '' : words[join]
-    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + end : text, tone }))
+    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + end : text, tone, of: phrase }))
   })
 }

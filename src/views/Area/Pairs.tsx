@@ -6,6 +6,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Card } from './Card.tsx'
+import { OutlookLine } from './Outlook.tsx'
 import { useCards } from './useCards.ts'
 import textStyles from '../../ui/text.module.css'
 import cardsStyles from './Cards.module.css'
@@ -31,6 +32,7 @@ export function Pairs({ of }: { readonly of: readonly IndicatorAssessment[] }) {
         {courses.map(({ each, course }) => (
           <Card key={each.indicator.id} of={each} course={course} pair={each.decidingPair ?? undefined} axis={axis}>
             {each.decidingPair && <PairReason pair={each.decidingPair} more={each.pairs.length - 1} />}
+            <OutlookLine of={each} />
           </Card>
         ))}
         {pairs.every((pair) => pair.verdict.completion === null) && <WhyNoBullet pairs={pairs} />}

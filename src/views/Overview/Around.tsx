@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { outlooksQuery } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
@@ -27,7 +29,13 @@ export function Foot({ judged }: { readonly judged: boolean }) {
 function Download() {
   const workspace = useWorkspace()
   const { tag } = useLanguage()
-  return <SaveMenu kind="quiet" file={async () => (await import('./overviewFile.ts')).overviewFile(workspace, tag)} />
+  const client = useQueryClient()
+  const file = async () => {
+    const outlooks = client.ensureQueryData(outlooksQuery(workspace)).catch(() => new Map())
+    const [{ overviewFile }, found] = await Promise.all([import('./overviewFile.ts'), outlooks])
+    return overviewFile(workspace, found, tag)
+  }
+  return <SaveMenu kind="quiet" file={file} />
 }
 
 function DemoNote() {

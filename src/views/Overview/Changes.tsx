@@ -10,6 +10,7 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Ahead } from './Ahead.tsx'
 import cellsStyles from './Cells.module.css'
 import styles from './Changes.module.css'
 
@@ -38,6 +39,7 @@ export function Changes() {
             <span className={styles['change']} data-status={change.to}>
               <StatusGlyph status={change.from} size={14} label={status.status[change.from]} /> →{' '}
               <StatusGlyph status={change.to} size={14} /> <b>{status.status[change.to]}</b>
+              <Ahead indicator={change.indicator} />
             </span>
             {made.has(change.indicator) && <HatchEdge label={frame.demoTag} />}
           </li>

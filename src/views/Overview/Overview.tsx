@@ -35,7 +35,7 @@ export function Overview() {
   const whole = useWhole(here)
   return (
     <div className={styles['page']} data-overview-ready={here || undefined} data-whole={whole}>
-      <Head headline={headline} judged={judged}>
+      <Head headline={headline} judged={judged} parts={parts}>
         {judged && (whole && parts ? <parts.OutlookNote /> : null)}
       </Head>
       <div className={styles['columns']}>
@@ -84,11 +84,12 @@ function Marked({ children }: { readonly children: ReactNode }) {
 interface HeadProps {
   readonly headline: Headline
   readonly judged: boolean
+  readonly parts: ReturnType<typeof useJudged>
   /** What is ahead, beside the counts of verdicts. */
   readonly children: ReactNode
 }
 
-function Head({ headline, judged, children }: HeadProps) {
+function Head({ headline, judged, parts, children }: HeadProps) {
   const { assessment, index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
@@ -116,7 +117,7 @@ function Head({ headline, judged, children }: HeadProps) {
           {made > 0 && <span>{frame.ribbon.counted(made)}</span>}
         </p>
         <h1 className={styles['headline']} tabIndex={-1}>
-          <Phrases phrases={pieces} />
+          {judged && parts ? <parts.Sentence headline={headline} /> : <Phrases phrases={pieces} />}
         </h1>
         {!judged && <Subline headline={headline} />}
       </div>

@@ -13,6 +13,7 @@ import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { HatchEdge } from '../../ui/Hatch.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Ahead } from './Ahead.tsx'
 import railStyles from './Rail.module.css'
 import styles from './TargetsRail.module.css'
 
@@ -63,7 +64,7 @@ function groupNote(group: RailGroup, words: ReturnType<typeof useWords<'overview
 }
 
 function Pair({ pair }: { readonly pair: PairAssessment }) {
-  const { index } = useWorkspace()
+  const { index, assessment } = useWorkspace()
   const { text } = useLanguage()
   const frame = useWords('frame')
   const indicator = index.indicators.get(pair.indicator)
@@ -76,6 +77,7 @@ function Pair({ pair }: { readonly pair: PairAssessment }) {
       <Link to={paths.indicator(indicator.id)}>{shortNameIn(indicator, pair.target.region, index.regions, text)}</Link>
       <PairValue pair={pair} />
       {why !== '' && <span className={railStyles['why']}>{why}</span>}
+      {assessment.byId.get(indicator.id)?.decidingPair === pair && <Ahead indicator={indicator.id} className={railStyles['why']} />}
       {made && <HatchEdge label={frame.demoTag} />}
     </li>
   )

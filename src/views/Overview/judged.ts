@@ -2,4 +2,5 @@
 export { Changes } from './Changes.tsx'
 export { Decisions } from './Decisions.tsx'
 export { OutlookNote } from './OutlookNote.tsx'
+export { Sentence } from './Sentence.tsx'
 export { JudgedTable } from './JudgedTable.tsx'

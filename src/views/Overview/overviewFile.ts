@@ -1,5 +1,7 @@
 import type { AreaAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import { countOutlooks, type Outlooks } from '../../domain/forecast/countOutlooks.ts'
+import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { STATUSES } from '../../domain/status.ts'
 import { pickName, type TextLanguage } from '../../domain/text.ts'
 import type { Cell, FileToSave } from '../../exports/table.ts'
@@ -15,15 +17,18 @@ type Said = { readonly columns: Words['overviewCsv']; readonly status: Words['st
 const shareCell = (share: number | null | undefined) => (typeof share === 'number' ? Number(share.toFixed(8)) : null)
 
 /** Values as stored, with ISO periods and codes; names in the reader's language. One row an area. */
-function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, words: Said): readonly Cell[] {
+function rowOf(area: AreaAssessment, { index }: Workspace, outlooks: Outlooks, text: TextLanguage, words: Said): readonly Cell[] {
   const found = area.headline?.indicator
   const latest = found?.latest ?? null
   const unit = found && unitOf(index, found.indicator)
+  const ahead = countOutlooks(outlooks, area.indicators)
+  const stated = found && outlooks.get(found.indicator.id)
   const publisher = latest && index.organisations.get(latest.publisher)
   return [
     index.areas.get(area.id)?.name[text] ?? area.id,
     area.indicators.length,
     ...STATUSES.map((status) => area.counts[status]),
+    ...OUTLOOKS.map((outlook) => ahead[outlook]),
     area.movement.rose,
     area.movement.fell,
     found?.indicator.name[text] ?? null,
@@ -38,6 +43,8 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, w
     found?.decidingPair?.deadline?.id ?? null,
     shareCell(found?.verdict.completion),
     shareCell(found?.verdict.expected),
+    stated ? words.status.outlook[stated.outlook] : null,
+    shareCell(stated?.chance),
     publisher ? pickName(publisher.name, text).text : null,
     latest?.confidence ?? null,
     latest?.provenance ?? null,
@@ -47,14 +54,19 @@ function rowOf(area: AreaAssessment, { index }: Workspace, text: TextLanguage, w
 }
 
 /** The overview's table, one row an area. Fetched when somebody saves it: the first picture needs none of it. */
-export async function overviewFile(workspace: Workspace, tag: LanguageTag): Promise<FileToSave> {
+export async function overviewFile(workspace: Workspace, outlooks: Outlooks, tag: LanguageTag): Promise<FileToSave> {
   const [{ rules }, status, columns] = await Promise.all([loadLanguage(tag), loadSection(tag, 'status'), loadSection(tag, 'overviewCsv')])
   const { assessment, provenance } = workspace
   return {
     subject: columns.subject,
     day: assessment.asOf,
     illustrative: provenance.illustrative > 0,
-    columns: [...columns.first, ...STATUSES.map((each) => status.status[each]), ...columns.rest],
-    rows: assessment.areas.map((area) => rowOf(area, workspace, rules.text, { columns, status })),
+    columns: [
+      ...columns.first,
+      ...STATUSES.map((each) => status.status[each]),
+      ...OUTLOOKS.map((each) => status.outlook[each]),
+      ...columns.rest,
+    ],
+    rows: assessment.areas.map((area) => rowOf(area, workspace, outlooks, rules.text, { columns, status })),
   }
 }

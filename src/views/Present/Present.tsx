@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { buildDeck } from '../../domain/deck/deck.ts'
 import { useWords } from '../../i18n/Language.tsx'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace, WorkspaceProvider } from '../../queries/workspace.tsx'
 import { usePageTitle } from '../../state/pageTitle.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
@@ -14,7 +15,8 @@ import styles from './Present.module.css'
 
 /**
  * A meeting's deck. The workspace is taken once, when the page mounts, and every slide is drawn at once from it: nothing that is
- * read or judged later can change a number in the room, and no slide needs the network or more than a change of visibility.
+ * read or judged later can change a number in the room, and no slide needs the network or more than a change of visibility. What is ahead
+ * is worked out beside it, and has its place before.
  */
 export function Present() {
   const [frozen] = useState(useWorkspace())
@@ -29,7 +31,8 @@ function Deck() {
   const { assessment, provenance } = useWorkspace()
   const words = useWords('present')
   const frame = useWords('frame')
-  const deck = useMemo(() => buildDeck(assessment), [assessment])
+  const outlooks = useOutlooks()
+  const deck = useMemo(() => buildDeck(assessment, outlooks), [assessment, outlooks])
   const titles = useTitles(deck)
   const marked = (title: string) => (provenance.illustrative > 0 ? frame.demoTitle(title) : title)
   const presenter = usePresenter(deck.length, marked(words.speaker.title))

@@ -8,6 +8,7 @@ import { Dates } from './slides/Dates.tsx'
 import { Decisions } from './slides/Decisions.tsx'
 import { Movement } from './slides/Movement.tsx'
 import { OffTrack } from './slides/OffTrack.tsx'
+import { Outlooks } from './slides/Outlooks.tsx'
 import { Targets } from './slides/Targets.tsx'
 import { Unjudged } from './slides/Unjudged.tsx'
 import { Unmeasured } from './slides/Unmeasured.tsx'
@@ -32,6 +33,8 @@ export function SlideBody({ slide, title, at, of }: SlideBodyProps): ReactNode {
       return <OffTrack place={place} slide={slide} />
     case 'alsoOffTrack':
       return <AlsoOffTrack place={place} slide={slide} />
+    case 'outlooks':
+      return <Outlooks place={place} slide={slide} />
     case 'movement':
       return <Movement place={place} slide={slide} />
     case 'targets':

@@ -6,10 +6,12 @@ import type { Slide } from '../../domain/deck/types.ts'
 import { publicationOf } from '../../domain/publicationOf.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { outlookText } from '../../i18n/statements/outlook.ts'
 import { publicationText } from '../../i18n/statements/publication.ts'
 import { shortNameIn } from '../../i18n/statements/place.ts'
 import { organisationName } from '../../i18n/statements/publisher.ts'
 import { latestText } from '../../i18n/statements/value.ts'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { HatchTag } from '../../ui/Hatch.tsx'
 import { hrefOf } from '../../state/address.ts'
@@ -100,10 +102,11 @@ function Counts({ slide }: { readonly slide: Slide }) {
   const { assessment, index } = useWorkspace()
   const { text } = useLanguage()
   const words = useWords('present')
-  const { status, statusGood, statusUnjudged } = useWords('status')
+  const { status, statusGood, statusUnjudged, outlook } = useWords('status')
   const counted = countedOn(slide, assessment)
   const nameOf = ({ of }: Counted) => {
     if ('part' in of) return words.speaker.unmeasured[of.part]
+    if ('outlook' in of) return of.status ? words.speaker.ofOutlook(outlook[of.outlook], status[of.status]) : outlook[of.outlook]
     const [first = 'noTarget', ...others] = of.statuses
     const name = others.length === 0 ? status[first] : first === 'achieved' ? statusGood : statusUnjudged
     return of.area === null ? name : words.speaker.inArea(index.areas.get(of.area)?.short[text] ?? of.area, name)
@@ -149,7 +152,8 @@ function Source({ of, alone }: { readonly of: IndicatorAssessment; readonly alon
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')
-  const { provenance } = useWords('status')
+  const status = useWords('status')
+  const stated = useOutlooks()?.get(indicator.id)
   const document = latest && index.documents.get(latest.document)
   const parts = latest && [
     latestText(of, unitOf(index, indicator), format) ?? '',
@@ -157,12 +161,13 @@ function Source({ of, alone }: { readonly of: IndicatorAssessment; readonly alon
     organisationName(index.organisations, latest.publisher, text).text,
     ...(document ? [pickName(document.title, text).text] : []),
     publicationText(publicationOf(latest, document ?? undefined), format) ?? '',
-    provenance[latest.provenance],
+    status.provenance[latest.provenance],
   ]
   return (
     <li>
       <b>{shortNameIn(indicator, of.region, index.regions, text)}</b>
       {parts && <span>{parts.filter((part) => part !== '').join(' · ')}</span>}
+      {stated && <span>{words.speaker.outlook(outlookText(stated, format, status))}</span>}
       {pair && <span>{words.offTrack.targetSource(pickName(pair.target.document, text).text)}</span>}
       {alone && <span>{indicator.definition[text]}</span>}
     </li>

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
-import { workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { outlooksOf, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { buildDeck } from '../../domain/deck/deck.ts'
 import { countedOn } from './counted.ts'
 
 describe.each(Object.entries({ demo, published }))('counts on the slides of %s', (_set, data) => {
-  const { assessment } = workspaceOf(data)
-  const all = buildDeck(assessment).flatMap((slide) => countedOn(slide, assessment))
+  const space = workspaceOf(data)
+  const { assessment } = space
+  const outlooks = outlooksOf(space)
+  const all = buildDeck(assessment, outlooks).flatMap((slide) => countedOn(slide, assessment))
 
   it('lead to lists of as many', () => {
     expect(all.length).toBeGreaterThan(5)
     for (const { of, count, params } of all) {
       if ('part' in of) continue
+      if ('outlook' in of) {
+        const { outlook, status } = of
+        const listed = assessment.indicators.filter(
+          ({ indicator, verdict }) => outlooks.get(indicator.id)?.outlook === outlook && (status === null || verdict.status === status),
+        )
+        expect([listed.length, params['outlook'], params['status']]).toEqual([count, outlook, status])
+        continue
+      }
       const { statuses, area } = of
       const listed = assessment.indicators.filter(
         ({ indicator, verdict }) => statuses.includes(verdict.status) && (area === null || indicator.area === area),

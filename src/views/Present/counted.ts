@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assess/index.ts'
 import type { Slide } from '../../domain/deck/types.ts'
+import { OUTLOOKS, type Outlook } from '../../domain/forecast/outlook.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Patch } from '../../state/address.ts'
@@ -7,7 +8,10 @@ import { paths } from '../../state/paths.ts'
 
 /** A count of a slide and the page that lists what it counts. */
 export interface Counted {
-  readonly of: { readonly statuses: readonly Status[]; readonly area: AreaId | null } | { readonly part: 'targets' | 'actions' | 'wanted' }
+  readonly of:
+    | { readonly statuses: readonly Status[]; readonly area: AreaId | null }
+    | { readonly part: 'targets' | 'actions' | 'wanted' }
+    | { readonly outlook: Outlook; readonly status: Status | null }
   readonly count: number
   readonly path: string
   readonly params: Patch
@@ -26,6 +30,10 @@ function ofStatuses({ areas, counts }: Assessment, statuses: readonly Status[], 
   return count === 0 ? [] : [{ of: { statuses, area }, count, path: paths.workbench(), params: { status: statuses.join(','), area } }]
 }
 
+function ofOutlook(outlook: Outlook, count: number, status: Status | null = null): readonly Counted[] {
+  return count === 0 ? [] : [{ of: { outlook, status }, count, path: paths.workbench(), params: { outlook, status } }]
+}
+
 /** The counts that a slide shows, in its order. Those of its decisions and dates are the rows themselves. */
 export function countedOn(slide: Slide, assessment: Assessment): readonly Counted[] {
   switch (slide.kind) {
@@ -40,6 +48,11 @@ export function countedOn(slide: Slide, assessment: Assessment): readonly Counte
       return (['achieved', 'stale'] as const).flatMap((status) => ofStatuses(assessment, [status]))
     case 'unjudged':
       return (['noTarget', 'noData', 'stale'] as const).flatMap((status) => ofStatuses(assessment, [status]))
+    case 'outlooks': {
+      const { ahead } = slide
+      if (!ahead) return []
+      return [...ofOutlook('willMiss', ahead.onTrack, 'onTrack'), ...OUTLOOKS.flatMap((each) => ofOutlook(each, ahead.counts[each]))]
+    }
     case 'unmeasured': {
       const { targets, actionsWithoutValue, wanted } = slide.unmeasured
       const parts = [

@@ -10,6 +10,8 @@ export function shownOn(slide: Slide, { byId }: Pick<Assessment, 'byId'>): reado
       return [slide.indicator]
     case 'alsoOffTrack':
       return slide.indicators
+    case 'outlooks':
+      return slide.ahead?.rows.map(({ indicator }) => indicator) ?? []
     case 'movement':
       return slide.areas.flatMap(({ headline }) => headline?.indicator ?? [])
     case 'targets':

@@ -4,9 +4,12 @@ import { maybeDay } from '../../domain/day.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
 import type { Reason } from '../../domain/verdict.ts'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { bulletText } from '../../i18n/statements/progress.ts'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { SlideWatermark } from './marks.tsx'
 import { yearOf } from './titles.ts'
@@ -43,6 +46,18 @@ export function Glyph({ status, named = false }: { readonly status: Status; read
   return (
     <span className={styles['glyph']}>
       <StatusGlyph status={status} label={named ? undefined : words.status[status]} />
+    </span>
+  )
+}
+
+/** The name of a row, and below it what the recent trend says of its target. */
+export function Named({ of, children }: { readonly of: IndicatorAssessment | undefined; readonly children: ReactNode }) {
+  const { outlook } = useWords('status')
+  const stated = useOutlooks()?.get(of?.indicator.id ?? '')
+  return (
+    <span className={styles['named']}>
+      {children}
+      {stated && <OutlookMark outlook={stated.outlook}>{outlook[stated.outlook]}</OutlookMark>}
     </span>
   )
 }

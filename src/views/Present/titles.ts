@@ -2,12 +2,16 @@ import { useMemo } from 'react'
 import { indicatorHeadline, overallHeadline } from '../../domain/assess/index.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
 import { calendarOf, isoDay, type Day } from '../../domain/day.ts'
-import type { AreaFinding, ComingDate, Slide, Spread } from '../../domain/deck/types.ts'
+import type { AheadFinding, AreaFinding, ComingDate, Slide, Spread } from '../../domain/deck/types.ts'
+import { aheadOfGood, type AheadOfGood } from '../../domain/forecast/countOutlooks.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Formats } from '../../i18n/format/createFormats.ts'
 import { findingText } from '../../i18n/statements/finding.ts'
-import { headlineText, type Piece } from '../../i18n/statements/headline.ts'
+import type { Piece } from '../../i18n/statements/headline.ts'
+import { aheadText, leaderText } from '../../i18n/statements/leader.ts'
+import { outlookCountsText } from '../../i18n/statements/outlook.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { TextLanguage } from '../../domain/text.ts'
 
@@ -20,9 +24,11 @@ interface Speech {
   readonly format: Formats
   readonly text: TextLanguage
   readonly workspace: Workspace
+  readonly ahead: AheadOfGood | null
 }
 
-export const textOf = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('')
+/** What a title says; of a piece whose words have not come, nothing. */
+export const textOf = (pieces: readonly Piece[]) => pieces.map(({ text, pending }) => (pending ? '' : text)).join('')
 
 /** The running year, which dates near it leave out. */
 export const yearOf = (day: Day) => calendarOf(day).year
@@ -36,10 +42,12 @@ export function useTitles(deck: readonly Slide[]): readonly (readonly Piece[])[]
   const headline = useWords('headline')
   const status = useWords('status')
   const { text, format } = useLanguage()
-  return useMemo(
-    () => deck.map((slide) => titleOf(slide, { words, headline, status, format, text, workspace })),
-    [deck, words, headline, status, format, text, workspace],
-  )
+  const outlooks = useOutlooks()
+  const { indicators } = workspace.assessment
+  return useMemo(() => {
+    const ahead = aheadOfGood(outlooks, indicators)
+    return deck.map((slide) => titleOf(slide, { words, headline, status, format, text, workspace, ahead }))
+  }, [deck, outlooks, words, headline, status, format, text, workspace, indicators])
 }
 
 function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
@@ -53,6 +61,8 @@ function titleOf(slide: Slide, speech: Speech): readonly Piece[] {
       return offTrackTitle(slide, speech)
     case 'alsoOffTrack':
       return plain(words.also.title(slide.count, nameOf(slide.indicators[0]?.indicator.id, speech)))
+    case 'outlooks':
+      return outlooksTitle(slide.ahead, speech)
     case 'movement':
       return plain(words.movement.title(slide.comparable, slide.rose, slide.fell))
     case 'targets':
@@ -84,12 +94,21 @@ const nameOf = (id: string | undefined, { workspace, text }: Speech) =>
 const areaName = (id: AreaId, { workspace, text }: Speech) => workspace.index.areas.get(id)?.short[text] ?? id
 
 function conclusionTitle(speech: Speech): readonly Piece[] {
-  const { workspace, headline, text, format } = speech
-  return headlineText(headline, overallHeadline(workspace.assessment).phrases, {
-    area: (id) => areaName(id, speech),
-    indicator: (id) => workspace.index.indicators.get(id)?.shortName[text] ?? id,
+  const { workspace, text, format, ahead } = speech
+  const names = {
+    area: (id: AreaId) => areaName(id, speech),
+    indicator: (id: string) => workspace.index.indicators.get(id)?.shortName[text] ?? id,
     list: format.list,
-  })
+  }
+  return leaderText(speech, overallHeadline(workspace.assessment).phrases, names, ahead)
+}
+
+/** Those on track that will miss, in the words of the conclusion; where there are none, all counts. */
+function outlooksTitle(finding: AheadFinding | null, { headline, status, words, ahead, workspace }: Speech): readonly Piece[] {
+  if (!finding) return plain([words.outlooks.pending])
+  if (finding.onTrack === 0 || !ahead) return plain([outlookCountsText(finding.counts, 0, status)])
+  const { achieved, onTrack } = workspace.assessment.counts
+  return plain([headline.good(achieved + onTrack) + headline.between, aheadText(ahead, status)])
 }
 
 /** So many areas are named one by one in a sentence; more are counted. */

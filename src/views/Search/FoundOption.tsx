@@ -1,13 +1,16 @@
 import { memo, useEffect, useRef } from 'react'
 import { unitOf } from '../../domain/catalogIndex.ts'
+import { mayHaveOutlook } from '../../domain/forecast/comingTarget.ts'
 import type { Status } from '../../domain/status.ts'
 import { pickName } from '../../domain/text.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { inPlace } from '../../i18n/statements/place.ts'
 import { valueText } from '../../i18n/statements/value.ts'
 import type { Findable } from '../../queries/findables.ts'
+import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import styles from './Search.module.css'
 
@@ -48,11 +51,12 @@ export const FoundOption = memo(function FoundOption({ id, found, active, onGo }
 // The ids of what is found as a status are the statuses.
 const Glyph = ({ id }: { readonly id: string }) => <StatusGlyph status={id as Status} size={15} />
 
-/** The newest value and the verdict. */
+/** The newest value, the verdict, and what is ahead of it. */
 function State({ id }: { readonly id: string }) {
   const { assessment, index } = useWorkspace()
   const { format } = useLanguage()
-  const { status } = useWords('statuses')
+  const { status, outlook } = useWords('status')
+  const stated = useOutlooks()?.get(id)
   const found = assessment.byId.get(id)
   if (!found) return null
   const { indicator, latest, verdict } = found
@@ -63,6 +67,9 @@ function State({ id }: { readonly id: string }) {
         <StatusGlyph status={verdict.status} size={13} />
         {status[verdict.status]}
       </span>
+      {mayHaveOutlook(found) && (
+        <span className={styles['ahead']}>{stated && <OutlookMark outlook={stated.outlook}>{outlook[stated.outlook]}</OutlookMark>}</span>
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
-import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { outlooksOf, renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { getAddress, openAddress } from '../../state/address.ts'
 import { SearchDialog } from './SearchDialog.tsx'
 
@@ -62,6 +62,14 @@ describe('search', () => {
     await waitFor(() => expect(first()).toHaveTextContent(/Storage capacity/))
     expect(first()).toHaveTextContent(/\d.*EB/)
     expect(first()).toHaveTextContent(/On track|At risk|Off track|Achieved|Stale|No target|Insufficient data/)
+  })
+
+  it('shows what is ahead of an indicator beside its status', async () => {
+    const space = workspaceOf(demo)
+    const [id] = [...outlooksOf(space)].find(([, { outlook }]) => outlook === 'willMiss') ?? []
+    const { box } = await open('zh-CN', space)
+    await userEvent.type(box, id ?? '')
+    await waitFor(() => expect(first()).toHaveTextContent(/预计不达标指标$/))
   })
 
   it.each([

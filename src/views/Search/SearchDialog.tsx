@@ -33,6 +33,8 @@ function goToFound(found: Findable): void {
 /** Finds what has a name by Chinese, pinyin, its initials, or English. */
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords('search')
+  // Words of what is found: nothing is held back for them once the box stands.
+  useWords('status')
   const { label } = useWords('frame').search
   return (
     <Dialog label={label} closeLabel={words.close} onClose={onClose}>

@@ -77,6 +77,12 @@ export const facts: WordsOf<typeof zh> = {
       willReach: (n) => `${count(n)} will reach`,
     },
     onTrackNow: (n) => ` (${count(n)} of them on track now)`,
+    ofGood: {
+      willMiss: (n) => `${count(n)} of them will miss at this pace`,
+      open: (n) => `${count(n)} of them ${n === 1 ? 'is' : 'are'} open at this pace`,
+      willReach: (n) => `${count(n)} of them will reach their targets`,
+    },
+    chance: 'Chance to reach',
     join: ', ',
     rule: (low, high) =>
       `Outlook by the chance of reaching the target in time: below ${low} “will miss”, above ${high} “will reach”, between them “open”: the 80% interval holds the target.`,

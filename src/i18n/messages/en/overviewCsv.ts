@@ -19,6 +19,8 @@ export const words: WordsOf<typeof shape> = {
     'deadline',
     'completion',
     'expected',
+    'outlook of headline indicator',
+    'chance to reach',
     'publisher',
     'confidence',
     'provenance',

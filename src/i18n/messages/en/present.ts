@@ -42,6 +42,8 @@ export const words: WordsOf<typeof shape> = {
     counts: 'Counts of this slide, each with its list',
     inArea: (area, status) => `${area}: ${status.toLowerCase()}`,
     unmeasured: { actions: 'Actions without a value', targets: 'Targets without a value', wanted: 'Wanted indicators without a value' },
+    outlook: (said) => `At the recent trend: ${said}`,
+    ofOutlook: (outlook, status) => `${status} but ${outlook.toLowerCase()}`,
     evidence: 'Figures of this slide and their sources',
     noFigures: 'No single figures on this slide',
     timer: 'Time used',
@@ -109,6 +111,12 @@ export const words: WordsOf<typeof shape> = {
     more: (n) => `${count(n)} more: see the workbench`,
     indicator: 'Indicator',
     now: 'Latest → target',
+  },
+  outlooks: {
+    pending: 'The outlook at the recent trend is being worked out',
+    subOnTrack: 'On track now, but short of the target when it is due at the recent trend; the least chance first',
+    sub: 'Short of the target when it is due at the recent trend; the least chance first',
+    more: (n) => `${count(n)} more: see the workbench. `,
   },
   movement: {
     title: (comparable, rose, fell) =>

@@ -93,6 +93,13 @@ export const facts = {
       willReach: (n: number) => `${n}项预计达标`,
     } satisfies Record<Outlook, (n: number) => string>,
     onTrackNow: (n: number) => `（其中${n}项现在正常）`,
+    /** In the sentence about what is on track: 80项达成或正常推进，其中28项预计不达标. */
+    ofGood: {
+      willMiss: (n: number) => `其中${n}项预计不达标`,
+      open: (n: number) => `其中${n}项能否达标尚无定论`,
+      willReach: (n: number) => `其中${n}项预计达标`,
+    } satisfies Record<Outlook, (n: number) => string>,
+    chance: '达标可能',
     join: '，',
     rule: (low: string, high: string) =>
       `展望按期末达标的可能分三档：低于${low}为“预计不达标”，高于${high}为“预计达标”，其间为“尚无定论”，即80%预测区间含目标。`,

@@ -17,6 +17,8 @@ export const words = {
     '期限',
     '完成度',
     '序时进度',
+    '主指标展望',
+    '主指标达标可能',
     '发布者',
     '可信度（confidence）',
     '来历（provenance）',

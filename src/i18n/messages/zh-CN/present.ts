@@ -37,6 +37,8 @@ export const words = {
     counts: '本张的计数，点开看清单',
     inArea: (area: string, status: string) => `${area}${status}`,
     unmeasured: { actions: '没有数值的政策行动', targets: '没有数值的目标', wanted: '没有数值的应监测指标' },
+    outlook: (said: string) => `按近期走势：${said}`,
+    ofOutlook: (outlook: string, status: string) => `${status}而${outlook}`,
     evidence: '本张的数值与来源',
     noFigures: '本张没有单项数值',
     timer: '已用时间',
@@ -105,6 +107,12 @@ export const words = {
     more: (n: number) => `还有${count(n)}项，见工作台`,
     indicator: '指标',
     now: '现值 → 目标',
+  },
+  outlooks: {
+    pending: '按近期走势的展望正在计算',
+    subOnTrack: '现在正常，照近期走势到期达不到目标的，按达标可能由低到高',
+    sub: '照近期走势到期达不到目标的，按达标可能由低到高',
+    more: (n: number) => `另${count(n)}项，见工作台。`,
   },
   movement: {
     title: (comparable: number, rose: number, fell: number) =>

@@ -10,7 +10,7 @@ import { latestText } from '../../../i18n/statements/value.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
-import { Bar, Glyph, Panel, Seal } from '../parts.tsx'
+import { Bar, Glyph, Named, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
@@ -59,7 +59,7 @@ function Row({ of, labelled }: { readonly of: IndicatorAssessment; readonly labe
       <th scope="row">
         {made && <HatchEdge label={demoTag} />}
         <span className={partsStyles['area']}>
-          <Seal area={indicator.area} /> <span>{shortNameIn(indicator, of.region, index.regions, text)}</span>
+          <Seal area={indicator.area} /> <Named of={of}>{shortNameIn(indicator, of.region, index.regions, text)}</Named>
         </span>
       </th>
       <td>

@@ -9,7 +9,7 @@ import { statusText } from '../../../i18n/statements/status.ts'
 import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
-import { Glyph, Panel, Seal } from '../parts.tsx'
+import { Glyph, Named, Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type Place } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
@@ -44,7 +44,8 @@ export function Targets({ place, slide }: { readonly place: Place; readonly slid
 }
 
 function Row({ pair }: { readonly pair: PairAssessment }) {
-  const { index } = useWorkspace()
+  const { index, assessment } = useWorkspace()
+  const of = assessment.byId.get(pair.indicator)
   const { text, format } = useLanguage()
   const status = useWords('status')
   const { demoTag } = useWords('frame')
@@ -62,7 +63,8 @@ function Row({ pair }: { readonly pair: PairAssessment }) {
       </td>
       <th scope="row">
         <span className={partsStyles['area']}>
-          <Seal area={indicator.area} /> <span>{shortNameIn(indicator, pair.target.region, index.regions, text)}</span>
+          <Seal area={indicator.area} />{' '}
+          <Named of={of?.decidingPair === pair ? of : undefined}>{shortNameIn(indicator, pair.target.region, index.regions, text)}</Named>
         </span>
       </th>
       <td>

@@ -6,8 +6,9 @@ import type { Workspace } from '../src/queries/workspace.tsx'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
 import { Overview } from '../src/views/Overview/Overview.tsx'
 import { Unmeasured } from '../src/views/Quality/Unmeasured.tsx'
-import { readRequest } from '../src/views/Workbench/request.ts'
-import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
+import { askedOf } from '../src/views/Workbench/asked.ts'
+import { FACETS, readRequest, type Facet } from '../src/views/Workbench/request.ts'
+import { outlooksOf, renderPage, workspaceOf } from './fixtures/renderPage.tsx'
 
 // A count leads to what it counts: one click, and the list that opens has as many rows as the number said.
 
@@ -17,38 +18,63 @@ const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as c
 const CASES = (['demo', 'published'] as const).flatMap((set) => (['zh-CN', 'en'] as const).map((tag) => [set, tag] as const))
 
 /** How many indicators the workbench lists at an address. */
-function listedAt(search: string, { assessment }: Workspace): number {
-  const { status, area } = readRequest(search).chosen
-  const asks = (chosen: ReadonlySet<string>, value: string) => chosen.size === 0 || chosen.has(value)
-  return assessment.indicators.filter(({ indicator, verdict }) => asks(status, verdict.status) && asks(area, indicator.area)).length
+function listedAt(search: string, space: Workspace): number {
+  const { chosen } = readRequest(search)
+  return space.assessment.indicators.filter((of) => {
+    const stated = outlooksOf(space).get(of.indicator.id)
+    const answers = { status: [of.verdict.status], area: [of.indicator.area], outlook: stated ? [stated.outlook] : [], ...askedOf(of) }
+    return FACETS.every(
+      (facet) =>
+        chosen[facet].size === 0 || (answers as Partial<Record<Facet, readonly string[]>>)[facet]?.some((own) => chosen[facet].has(own)),
+    )
+  }).length
 }
 
 const addressOf = (link: HTMLElement) => new URL(link.getAttribute('href') ?? '', 'http://localhost')
 
-/** Links to the workbench that filter by status, with the one number that each says. */
+/** Links to the workbench that say a number, with the number: of "12个月内50项" the one that is counted. */
 function countsWithin(place: HTMLElement) {
-  return within(place)
-    .getAllByRole('link')
-    .filter((link) => addressOf(link).pathname === '/workbench' && addressOf(link).searchParams.has('status'))
-    .map((link) => ({ search: addressOf(link).search, said: Number(/\d+/.exec(link.textContent ?? '')?.[0]) }))
+  return (
+    within(place)
+      .queryAllByRole('link')
+      .filter((link) => addressOf(link).pathname === '/workbench' && /\d/.test(link.textContent ?? ''))
+      // "2 more" leads to all of which it is the rest.
+      .filter((link) => !addressOf(link).searchParams.has('view'))
+      .map((link) => ({ text: link.textContent ?? '', search: addressOf(link).search, said: numberIn(link.textContent ?? '') }))
+  )
+}
+
+function numberIn(text: string): number {
+  const counted = /(\d+)项/.exec(text.replaceAll('\u00a0', '')) ?? /(\d+)/.exec(text)
+  return Number(counted?.[1])
+}
+
+/** Numbers of a sentence that lead nowhere. */
+function unled(sentence: HTMLElement): readonly string[] {
+  const led = within(sentence).queryAllByRole('link')
+  const texts = [...sentence.querySelectorAll('span')].filter((piece) => /\d/.test(piece.textContent ?? ''))
+  return texts.filter((piece) => !led.some((link) => piece.contains(link))).map((piece) => piece.textContent ?? '')
 }
 
 describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
   const space = SETS[set]
 
-  it('every count of a status on the overview leads to the indicators that it counts', async () => {
+  it('every count on the overview leads to the indicators that it counts', async () => {
     await renderPage(<Overview />, space, tag)
     const links = countsWithin(screen.getByRole('main'))
     expect(links.length).toBeGreaterThan(20)
-    for (const { search, said } of links) expect([search, said]).toEqual([search, listedAt(search, space)])
+    for (const { text, search, said } of links) expect([text, search, said]).toEqual([text, search, listedAt(search, space)])
+    expect(countsWithin(screen.getByRole('heading', { level: 1 })).length).toBeGreaterThan(2)
+    expect(unled(screen.getByRole('heading', { level: 1 }))).toEqual([])
   })
 
   it('and on the page of an area', async () => {
-    for (const { id } of space.assessment.areas.slice(0, 3)) {
+    for (const { id } of space.assessment.areas) {
       await renderPage(<AreaPage params={{ area: id }} />, space, tag)
       const links = countsWithin(screen.getByRole('main'))
       expect(links.length).toBeGreaterThan(0)
-      for (const { search, said } of links) expect([search, said]).toEqual([search, listedAt(search, space)])
+      for (const { text, search, said } of links) expect([text, search, said]).toEqual([text, search, listedAt(search, space)])
+      expect(unled(screen.getByRole('heading', { level: 1 }))).toEqual([])
       cleanup()
     }
   })

@@ -141,15 +141,22 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
         const rows = within(screen.getByRole('region', { name: slide.id }))
           .getAllByRole('row')
           .slice(1)
-        const missing = onTrack.filter(({ indicator }) => outlooks.get(indicator.id)?.outlook === 'willMiss')
-        const chances = missing.map(({ indicator }) => outlooks.get(indicator.id)?.chance ?? 0).toSorted((a, b) => a - b)
+        const missing = assessment.indicators.filter(({ indicator }) => outlooks.get(indicator.id)?.outlook === 'willMiss')
+        const chanceOf = ({ indicator }: IndicatorAssessment) => outlooks.get(indicator.id)?.chance ?? 0
+        // What is on track comes first, as no status says it; each of them the least chance first.
+        const isOnTrack = ({ verdict }: IndicatorAssessment) => verdict.status === 'onTrack'
+        const sorted = [
+          ...missing.filter(isOnTrack),
+          ...missing.filter((of) => !isOnTrack(of)).toSorted((x, y) => chanceOf(x) - chanceOf(y)),
+        ]
         expect(rows.length).toBe(Math.min(6, missing.length))
         for (const [at, row] of rows.entries()) {
           expect(
             missing.some((of) => spoken(row).includes(nameOf(of))),
             spoken(row),
           ).toBe(true)
-          expect(spoken(row)).toContain(plain(chanceText(chances[at] ?? 0, texts.format, texts.status)))
+          const of = sorted[at]
+          expect(spoken(row)).toContain(of ? plain(chanceText(chanceOf(of), texts.format, texts.status)) : '')
         }
       }
       if (slide.kind === 'offTrack') expect(told, slide.id).toContain(said(slide.indicator) ?? '')

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Status } from '../domain/status.ts'
 import styles from './Phrases.module.css'
 
@@ -8,6 +8,8 @@ export interface PhrasePiece {
   readonly tone?: Status | undefined
   /** Only its place is kept. */
   readonly pending?: boolean | undefined
+  /** Leads from its words to what they count. */
+  readonly lead?: ((text: string) => ReactNode) | undefined
 }
 
 /** Fits a line of the narrowest phone in the size of a headline, in letters of English. */
@@ -15,11 +17,11 @@ const SHORT = 22
 
 /** A sentence that breaks only between its pieces. A space at a piece's end stands outside it, where it may break. */
 export function Phrases({ phrases }: { readonly phrases: readonly PhrasePiece[] }) {
-  return phrases.map(({ text, tone, pending }, place) => (
+  return phrases.map(({ text, tone, pending, lead }, place) => (
     // A sentence is drawn anew as a whole, so the place is identity enough.
     <Fragment key={place}>
       <span className={styles['piece']} data-tone={tone} data-pending={pending} data-short={text.length <= SHORT || undefined}>
-        {text.trimEnd()}
+        {lead ? lead(text.trimEnd()) : text.trimEnd()}
       </span>
       {/\s$/.test(text) ? ' ' : null}
     </Fragment>

@@ -13,6 +13,10 @@ const OVERLAP = 2
 
 let shown: { readonly mark: Element; readonly panel: HTMLElement } | undefined
 
+const TERM = 'data-term'
+/** What the focus comes to that holds marks: links, buttons, and the cells of a grid, which arrows go through. */
+const HOLDERS = 'a, button, [data-cell]'
+
 function place(panel: HTMLElement, mark: Element): void {
   const { left, top, bottom } = mark.getBoundingClientRect()
   const below = bottom + panel.offsetHeight + EDGE < innerHeight
@@ -52,24 +56,34 @@ function show(mark: Element, explained: readonly Explained[]): void {
   addEventListener('scroll', hide, true)
 }
 
+/** The mark itself; or what has the focus of the keyboard and holds marks. A click into a cell is no question about it. */
+function markAt(element: Element | null, byFocus: boolean): Element | null {
+  const mark = element?.closest(`[${TERM}]`) ?? null
+  if (mark || !byFocus || !element?.matches(HOLDERS) || !element.querySelector(`[${TERM}]`)) return mark
+  return element.matches('[data-cell]') && !element.matches(':focus-visible') ? null : element
+}
+
+/** Its own terms, or those of all marks within, each once. */
+function termsOf(mark: Element): readonly string[] {
+  const marks = mark.hasAttribute(TERM) ? [mark] : [...mark.querySelectorAll(`[${TERM}]`)]
+  return [...new Set(marks.flatMap((each) => (each.getAttribute(TERM) ?? '').split(' ')))]
+}
+
 /**
- * Explains the mark that a pointer or the focus has come to; elsewhere, what was explained goes away. The focus comes to links and
- * buttons: the mark may stand within.
+ * Explains the mark that a pointer or the focus has come to; elsewhere, what was explained goes away. The focus comes to what holds
+ * marks: all of them are explained, and it is described by them.
  */
 export async function explain(target: EventTarget | null, byFocus: boolean): Promise<void> {
   const element = target instanceof Element ? target : null
   if (element && shown?.panel.contains(element)) return
-  const mark =
-    element?.closest('[data-term]') ?? (byFocus && element?.matches('a, button') ? element.querySelector('[data-term]') : null) ?? null
+  const mark = markAt(element, byFocus)
   if (mark === shown?.mark) return
   hide()
   const { lang } = document.documentElement
   if (!mark || !isLanguageTag(lang)) return
   const { terms } = await loadSection(lang, 'glossary')
   // The list is asked for words that stand in the page.
-  const found = (mark.getAttribute('data-term') ?? '')
-    .split(' ')
-    .flatMap((term) => (Object.hasOwn(terms, term) ? terms[term as keyof typeof terms] : []))
+  const found = termsOf(mark).flatMap((term) => (Object.hasOwn(terms, term) ? terms[term as keyof typeof terms] : []))
   const focused = document.activeElement
   const isThere =
     mark.matches(':hover') || (focused !== null && focused !== document.body && (mark.contains(focused) || focused.contains(mark)))

@@ -6,25 +6,30 @@ import type { AgeCounts, AreaAssessment, IndicatorAssessment, MovementCounts, Pa
 
 export function countMovement(indicators: readonly IndicatorAssessment[]): MovementCounts {
   const counts = { comparable: 0, rose: 0, fell: 0, unchanged: 0, noPrevious: 0 }
-  for (const { change, latest } of indicators) {
-    if (!latest) continue
-    if (!change) counts.noPrevious += 1
-    else {
-      counts.comparable += 1
-      counts[change.movement] += 1
-    }
+  for (const each of indicators) {
+    const move = moveOf(each)
+    if (!move) continue
+    counts[move] += 1
+    if (each.change) counts.comparable += 1
   }
   return counts
 }
 
+/** How the latest value stands to the one it is compared with; null where there is none. */
+export function moveOf({ change, latest }: IndicatorAssessment): Exclude<keyof MovementCounts, 'comparable'> | null {
+  return latest && (change?.movement ?? 'noPrevious')
+}
+
 /** A value of exactly twelve months is in the first class, one of exactly twenty-four in the second. */
+export function ageClassOf({ age }: IndicatorAssessment): keyof AgeCounts | null {
+  return age && (age.months <= 12 ? 'upTo12' : age.months <= 24 ? 'from12To24' : 'over24')
+}
+
 export function countAges(indicators: readonly IndicatorAssessment[]): AgeCounts {
   const counts = { upTo12: 0, from12To24: 0, over24: 0 }
-  for (const { age } of indicators) {
-    if (!age) continue
-    if (age.months <= 12) counts.upTo12 += 1
-    else if (age.months <= 24) counts.from12To24 += 1
-    else counts.over24 += 1
+  for (const each of indicators) {
+    const own = ageClassOf(each)
+    if (own) counts[own] += 1
   }
   return counts
 }

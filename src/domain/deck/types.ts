@@ -47,7 +47,7 @@ export interface AheadRow {
 /** What the recent trend says of the targets to come. */
 export interface AheadFinding {
   readonly counts: OutlookCounts
-  /** On track now, and will miss. The rows are these, or whatever will miss where there are none. */
+  /** On track now, and will miss: the first rows. */
   readonly onTrack: number
   readonly rows: readonly AheadRow[]
   readonly more: number

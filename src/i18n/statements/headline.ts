@@ -12,6 +12,8 @@ export interface Piece {
   readonly tone?: Status | undefined
   /** The phrase it is of. */
   readonly of?: Phrase | undefined
+  /** Which of its pieces, from 0. */
+  readonly part?: number | undefined
   /** What is said ahead, of those on track. */
   readonly ahead?: Outlook | undefined
   /** Its place is kept: what it says is not known yet. */
@@ -20,30 +22,25 @@ export interface Piece {
 
 export interface HeadlineNames {
   readonly area: (id: AreaId) => string
-  readonly indicator: (id: string) => string
   readonly list: (items: readonly string[]) => string
 }
 
-type HeadlineWords = WordsOf<typeof shape>
+export type HeadlineWords = WordsOf<typeof shape>
 
 /** The pieces of one phrase, and what joins it to the next. */
-interface Worded {
+export interface Worded {
   readonly pieces: readonly string[]
   readonly tone?: Status | undefined
   readonly join: 'none' | 'between' | 'after'
 }
 
-function word(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worded {
+/** What a phrase says of all areas; of one, `areaFinding.ts` says it. */
+export function wordPhrase(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worded {
   switch (phrase.kind) {
     case 'empty':
-      return { pieces: [phrase.area ? words.emptyArea(names.area(phrase.area)) : words.empty], join: 'after' }
+      return { pieces: [words.empty], join: 'after' }
     case 'ofJudged':
-      return {
-        pieces: phrase.area ? words.ofJudgedArea(names.area(phrase.area), phrase.judged) : words.ofJudged(phrase.judged),
-        join: 'none',
-      }
-    case 'ofIndicators':
-      return { pieces: words.ofIndicators(phrase.area ? names.area(phrase.area) : null, phrase.indicators), join: 'none' }
+      return { pieces: words.ofJudged(phrase.judged), join: 'none' }
     case 'goodCount':
       return { pieces: [words.good(phrase.count)], join: 'after' }
     case 'worstCount':
@@ -51,14 +48,9 @@ function word(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worde
     case 'noneOffTrack':
       return { pieces: [words.noneOffTrack], join: 'after' }
     case 'noneJudged':
-      return { pieces: phrase.area ? words.noneJudgedArea(names.area(phrase.area)) : words.noneJudged, join: 'after' }
+      return { pieces: words.noneJudged, join: 'after' }
     case 'withTargets':
-      return {
-        pieces: phrase.area
-          ? words.withTargetsArea(names.area(phrase.area), phrase.indicators, phrase.withTarget)
-          : words.withTargets(phrase.indicators, phrase.withTarget),
-        join: 'none',
-      }
+      return { pieces: words.withTargets(phrase.indicators, phrase.withTarget), join: 'none' }
     case 'statusCount':
       return {
         pieces: [words.statusCount(phrase.count, phrase.status, phrase.sameReason ? phrase.reason : null)],
@@ -66,14 +58,13 @@ function word(words: HeadlineWords, phrase: Phrase, names: HeadlineNames): Worde
         join: 'between',
       }
     case 'noTargets':
-      return {
-        pieces: phrase.area ? words.noTargetsArea(names.area(phrase.area), phrase.indicators) : words.noTargets(phrase.indicators),
-        join: 'after',
-      }
+      return { pieces: words.noTargets(phrase.indicators), join: 'after' }
     case 'moved':
       return { pieces: phrase.comparable === 0 ? [words.noneMoved] : joined(words, words.moved(phrase.rose, phrase.fell)), join: 'between' }
+    // Only areas have these.
+    case 'ofIndicators':
     case 'widestGap':
-      return { pieces: [words.widestGap(names.indicator(phrase.indicator))], tone: phrase.tone, join: 'between' }
+      return { pieces: [], join: 'none' }
   }
 }
 
@@ -92,10 +83,15 @@ const joined = (words: HeadlineWords, parts: readonly string[]) =>
   parts.map((part, at) => (at < parts.length - 1 ? part + words.between : part))
 
 /** A headline as pieces, joined by the language's own punctuation. */
-export function headlineText(words: HeadlineWords, phrases: readonly Phrase[], names: HeadlineNames): readonly Piece[] {
+export function headlineText(
+  words: HeadlineWords,
+  phrases: readonly Phrase[],
+  names: HeadlineNames,
+  worded = wordPhrase,
+): readonly Piece[] {
   return phrases.flatMap((phrase, at) => {
-    const { pieces, tone, join } = word(words, phrase, names)
+    const { pieces, tone, join } = worded(words, phrase, names)
     const end = at === phrases.length - 1 || join === 'none' ? '' : words[join]
-    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + end : text, tone, of: phrase }))
+    return pieces.map((text, piece) => ({ text: piece === pieces.length - 1 ? text + end : text, tone, of: phrase, part: piece }))
   })
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { AreaAssessment, Headline } from '../../domain/assess/index.ts'
 import { overallMandates } from '../../domain/mandate.ts'
 import { STATUSES } from '../../domain/status.ts'
@@ -5,15 +6,14 @@ import { pickName } from '../../domain/text.ts'
 import { SaveMenu } from '../../downloads/SaveMenu.tsx'
 import { useObservationsFile } from '../../downloads/useObservationsFile.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { headlineText } from '../../i18n/statements/headline.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
-import { Phrases } from '../../ui/Phrases.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { wholeMonths } from '../../domain/day.ts'
+import { Finding } from './Finding.tsx'
 import { Mandates } from './Mandates.tsx'
 import { OutlookFacts } from './Outlook.tsx'
 import pageHeadStyles from '../../ui/pageHead.module.css'
@@ -22,16 +22,11 @@ import styles from './Head.module.css'
 /** Where one is, the finding, and what it stands on. */
 export function Head({ area, headline }: { readonly area: AreaAssessment; readonly headline: Headline }) {
   const { index } = useWorkspace()
-  const { text, format } = useLanguage()
+  const { text } = useLanguage()
   const file = useObservationsFile(
     index.areas.get(area.id)?.short[text] ?? area.id,
     area.indicators.map(({ indicator }) => indicator.id),
   )
-  const pieces = headlineText(useWords('headline'), headline.phrases, {
-    area: (id) => index.areas.get(id)?.short[text] ?? id,
-    indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
-    list: format.list,
-  })
   return (
     <header>
       <div className={pageHeadStyles['trail']}>
@@ -39,7 +34,7 @@ export function Head({ area, headline }: { readonly area: AreaAssessment; readon
         <Neighbours area={area} />
       </div>
       <h1 className={pageHeadStyles['finding']} tabIndex={-1}>
-        <Phrases phrases={pieces} />
+        <Finding area={area} headline={headline} />
       </h1>
       <div className={styles['under']}>
         <Facts area={area} />
@@ -92,6 +87,9 @@ function Neighbours({ area }: { readonly area: AreaAssessment }) {
   )
 }
 
+/** In the order of the words: what has an earlier value, and how it moved. */
+const MOVES = ['rose,fell,unchanged', 'rose', 'fell'] as const
+
 /** Counts by status, movement, lead, and how new the newest value is. */
 function Facts({ area }: { readonly area: AreaAssessment }) {
   const { assessment, index } = useWorkspace()
@@ -115,9 +113,16 @@ function Facts({ area }: { readonly area: AreaAssessment }) {
       ))}
       {comparable > 0 && (
         <li>
-          <Link to={paths.workbench()} params={{ area: area.id, group: 'none', sort: 'change', dir: 'desc' }}>
-            {words.comparable(comparable, rose, fell)}
-          </Link>
+          <span>
+            {words.comparable(comparable, rose, fell).map(([before, counted], at) => (
+              <Fragment key={counted}>
+                {before}
+                <Link to={paths.workbench()} params={{ area: area.id, move: MOVES[at] ?? null }}>
+                  {counted}
+                </Link>
+              </Fragment>
+            ))}
+          </span>
         </li>
       )}
       {lead && <li>{words.lead(pickName(lead.name, text).text)}</li>}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ReleaseRuler } from '../../charts/ReleaseRuler.tsx'
 import type { AreaAssessment, IndicatorAssessment } from '../../domain/assess/types.ts'
 import { unitOf } from '../../domain/catalogIndex.ts'
@@ -15,9 +16,12 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { ChangeCell } from './ChangeCell.tsx'
+import { Count } from './Count.tsx'
 import cellsStyles from './Cells.module.css'
 import tableStyles from './Table.module.css'
 import styles from './AreaRow.module.css'
+
+const MOVES = ['rose', 'fell', 'noPrevious'] as const
 
 /** One area with published figures: how many it has, its newest national value and how that moved, who published it. */
 export function AreaRow({ area }: { readonly area: AreaAssessment }) {
@@ -32,9 +36,16 @@ export function AreaRow({ area }: { readonly area: AreaAssessment }) {
       </th>
       <td>
         <StatusCounts area={area} />
-        <Link to={paths.workbench()} params={{ area: area.id, group: 'none', sort: 'change', dir: 'desc' }} className={styles['moves']}>
-          {words.moves(area.movement.rose, area.movement.fell, area.movement.noPrevious)}
-        </Link>
+        <span className={styles['moves']}>
+          {MOVES.map(
+            (move) =>
+              area.movement[move] > 0 && (
+                <Fragment key={move}>
+                  <Count by={{ area: area.id, move }}>{words.moves[move] + area.movement[move]}</Count>{' '}
+                </Fragment>
+              ),
+          )}
+        </span>
       </td>
       {area.headline ? <HeadlineCells of={area.headline.indicator} pinned={area.headline.pinned} /> : <td colSpan={4}>{words.none}</td>}
       <td>

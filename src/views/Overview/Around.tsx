@@ -12,6 +12,8 @@ import { TargetsRail } from './TargetsRail.tsx'
 import type { useJudged } from './useJudged.ts'
 import styles from './Around.module.css'
 
+export { Leading } from './Sentence.tsx'
+
 // What stands below and beside the areas. It is drawn right after the first picture and its code comes then, so that the first script is shorter.
 
 /** Below the areas: what is not measured, how to read the page, its table as a file. */

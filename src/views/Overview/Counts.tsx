@@ -5,6 +5,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Count } from './Count.tsx'
 import styles from './Counts.module.css'
 
 interface Entry {
@@ -15,6 +16,8 @@ interface Entry {
   readonly count: number
 }
 
+/** In the order of the words. */
+const AGES = ['upTo12', 'from12To24', 'over24'] as const
 const UNJUDGED = ['noTarget', 'noData', 'stale'] as const
 const PUBLISHED_ORDER: readonly Status[] = ['offTrack', 'atRisk', 'onTrack', 'achieved', 'stale', 'noData', 'noTarget']
 
@@ -45,19 +48,19 @@ export function Counts({ judged, children }: { readonly judged: boolean; readonl
         ))}
       </ul>
       <p className={styles['count-note']}>
-        {!judged && (
-          <Link to={paths.workbench()} params={{ group: 'none', sort: 'period' }}>
-            {words.ages(upTo12, from12To24, over24)}
-          </Link>
-        )}
+        {!judged &&
+          words.ages(upTo12, from12To24, over24).map(([before, counted], at) => (
+            <Fragment key={counted}>
+              {before}
+              <Count by={{ age: AGES[at] ?? null }}>{counted}</Count>
+            </Fragment>
+          ))}
         {judged && unjudged.length > 0 && words.unjudgedNote('')}
         {judged &&
           unjudged.map((each, at) => (
             <Fragment key={each}>
               {at > 0 && words.unjudgedJoin}
-              <Link to={paths.workbench()} params={{ status: each }}>
-                {words.unjudgedPart(assessment.counts[each], status[each])}
-              </Link>
+              <Count by={{ status: each }}>{words.unjudgedPart(assessment.counts[each], status[each])}</Count>
             </Fragment>
           ))}
       </p>

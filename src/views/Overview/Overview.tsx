@@ -2,7 +2,7 @@ import { useDeferredValue, type ReactNode } from 'react'
 import { overallHeadline } from '../../domain/assess/headline.ts'
 import type { Headline } from '../../domain/assess/phrases.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import { headlineText } from '../../i18n/statements/headline.ts'
+import { headlineText, type HeadlineNames } from '../../i18n/statements/headline.ts'
 import { useMadeUpAmong } from '../../queries/madeUp.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { lastMove } from '../../state/address.ts'
@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazyPart.tsx'
 import { Phrases } from '../../ui/Phrases.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { AreaTable } from './AreaTable.tsx'
+import { Count } from './Count.tsx'
 import { Counts } from './Counts.tsx'
 import { Legend } from './Legend.tsx'
 import { useJudged } from './useJudged.ts'
@@ -19,6 +20,7 @@ import styles from './Overview.module.css'
 
 const loadAround = () => import('./Around.tsx')
 const Foot = lazyPart(async () => (await loadAround()).Foot)
+const Leading = lazyPart(async () => (await loadAround()).Leading)
 const Side = lazyPart(async () => (await loadAround()).Side)
 
 /** The page a leader reads in ten seconds: a sentence, four counts, eight areas, and what is asked or not known. */
@@ -35,7 +37,7 @@ export function Overview() {
   const whole = useWhole(here)
   return (
     <div className={styles['page']} data-overview-ready={here || undefined} data-whole={whole}>
-      <Head headline={headline} judged={judged} parts={parts}>
+      <Head headline={headline} judged={judged} parts={parts} whole={whole}>
         {judged && (whole && parts ? <parts.OutlookNote /> : null)}
       </Head>
       <div className={styles['columns']}>
@@ -85,19 +87,20 @@ interface HeadProps {
   readonly headline: Headline
   readonly judged: boolean
   readonly parts: ReturnType<typeof useJudged>
+  readonly whole: boolean
   /** What is ahead, beside the counts of verdicts. */
   readonly children: ReactNode
 }
 
-function Head({ headline, judged, parts, children }: HeadProps) {
+function Head({ headline, judged, parts, whole, children }: HeadProps) {
   const { assessment, index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('overview')
-  const pieces = headlineText(useWords('headline'), headline.phrases, {
+  const names: HeadlineNames = {
     area: (id) => index.areas.get(id)?.short[text] ?? id,
-    indicator: (id) => index.indicators.get(id)?.shortName[text] ?? id,
     list: format.list,
-  })
+  }
+  const pieces = headlineText(useWords('headline'), headline.phrases, names)
   const newest = assessment.newestPeriod
   const { catalog } = assessment
   const frame = useWords('frame')
@@ -117,7 +120,13 @@ function Head({ headline, judged, parts, children }: HeadProps) {
           {made > 0 && <span>{frame.ribbon.counted(made)}</span>}
         </p>
         <h1 className={styles['headline']} tabIndex={-1}>
-          {judged && parts ? <parts.Sentence headline={headline} /> : <Phrases phrases={pieces} />}
+          {judged && parts ? (
+            <parts.Sentence headline={headline} names={names} />
+          ) : whole ? (
+            <Leading pieces={pieces} />
+          ) : (
+            <Phrases phrases={pieces} />
+          )}
         </h1>
         {!judged && <Subline headline={headline} />}
       </div>
@@ -128,13 +137,22 @@ function Head({ headline, judged, parts, children }: HeadProps) {
 
 function Subline({ headline: { subline } }: { readonly headline: Headline }) {
   const words = useWords('overview')
+  const [rose, joint, fell] = words.moved(subline.rose, subline.fell)
   return (
     <p className={styles['subline']}>
-      {subline.noTarget === subline.indicators ? words.allNoTarget : words.restNoTarget(subline.noTarget)}
+      {subline.noTarget === subline.indicators ? (
+        words.allNoTarget
+      ) : (
+        <Count by={{ status: 'noTarget' }}>{words.restNoTarget(subline.noTarget)}</Count>
+      )}
       {subline.comparable > 0 ? (
         <>
-          {words.comparable(subline.comparable)}
-          <b>{words.moved(subline.rose, subline.fell)}</b>
+          <Count by={{ move: 'rose,fell,unchanged' }}>{words.comparable(subline.comparable)}</Count>
+          <b>
+            <Count by={{ move: 'rose' }}>{rose}</Count>
+            {joint}
+            <Count by={{ move: 'fell' }}>{fell}</Count>
+          </b>
           {words.end}
         </>
       ) : (

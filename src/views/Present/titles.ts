@@ -94,10 +94,9 @@ const nameOf = (id: string | undefined, { workspace, text }: Speech) =>
 const areaName = (id: AreaId, { workspace, text }: Speech) => workspace.index.areas.get(id)?.short[text] ?? id
 
 function conclusionTitle(speech: Speech): readonly Piece[] {
-  const { workspace, text, format, ahead } = speech
+  const { workspace, format, ahead } = speech
   const names = {
     area: (id: AreaId) => areaName(id, speech),
-    indicator: (id: string) => workspace.index.indicators.get(id)?.shortName[text] ?? id,
     list: format.list,
   }
   return leaderText(speech, overallHeadline(workspace.assessment).phrases, names, ahead)

@@ -22,6 +22,8 @@ interface FilterBarProps {
 
 /** Facets with few values stand open; the others, or those of less interest, open on demand. */
 const CHIPS = ['status', 'area'] as const satisfies readonly Facet[]
+/** They narrow the list because a count of another page asked for them: here they are taken away. */
+const ASKED = ['has', 'move', 'age'] as const satisfies readonly Facet[]
 const LISTED = ['outlook', 'measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */
@@ -48,6 +50,9 @@ export function FilterBar({ list, request, texts, onChoose, children }: FilterBa
       <div className={styles['listed']}>
         {LISTED.map((facet) => (
           <Listed key={facet} {...own(facet)} kept={facet === 'outlook' && mayHave} />
+        ))}
+        {ASKED.filter((facet) => request.chosen[facet].size > 0).map((facet) => (
+          <Listed key={facet} {...own(facet)} kept={false} />
         ))}
       </div>
       {children}

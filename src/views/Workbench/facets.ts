@@ -77,6 +77,9 @@ function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
     kind: make('kind'),
     prov: make('prov'),
     mark: make('mark'),
+    has: make('has'),
+    move: make('move'),
+    age: make('age'),
   }
 }
 

@@ -13,7 +13,10 @@ function namesOf(facet: Facet, { status, words }: RowTexts): Readonly<Record<str
     case 'outlook':
       return status.outlook
     case 'kind':
-      return words.kind
+    case 'has':
+    case 'move':
+    case 'age':
+      return words[facet]
     case 'prov':
       return status.provenance
     case 'mark':

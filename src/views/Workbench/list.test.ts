@@ -9,6 +9,7 @@ import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
+import { ASKED, askedOf } from './asked.ts'
 import { findRows, indexFacets, type FacetIndex } from './facets.ts'
 import { FACETS, readRequest, type Facet } from './request.ts'
 import { toRows, type IndicatorRow } from './row.ts'
@@ -26,8 +27,9 @@ const valuesOf = ({ assessment, status, marks, outlook }: IndicatorRow) => ({
   kind: [assessment.indicator.kind],
   prov: assessment.latest ? [assessment.latest.provenance] : [],
   mark: marks,
+  ...askedOf(assessment),
 })
-const ORDERS = { status: STATUSES, outlook: OUTLOOKS, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [] }
+const ORDERS = { status: STATUSES, outlook: OUTLOOKS, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [], ...ASKED }
 
 beforeAll(async () => {
   const { catalog, table } = await DATASETS.demo()
@@ -59,6 +61,7 @@ describe('filters', () => {
     'kind=outcome&lead=lead-c&status=onTrack',
     'mark=disputed&area=talent',
     'outlook=willMiss&status=onTrack,atRisk',
+    'has=both&move=rose,fell&age=upTo12',
   ])('count under "%s" what would stand if one were changed', (search) => {
     const found = findRows(index, readRequest(search), null)
     for (const facet of FACETS)

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../domain/status.ts'
 
 /** Facets a reader can filter by, by their names in the address. */
-export const FACETS = ['status', 'outlook', 'area', 'measure', 'lead', 'kind', 'prov', 'mark'] as const
+export const FACETS = ['status', 'outlook', 'area', 'measure', 'lead', 'kind', 'prov', 'mark', 'has', 'move', 'age'] as const
 export type Facet = (typeof FACETS)[number]
 
 export const VIEWS = ['all', 'behind', 'stale', 'noTarget', 'noData', 'changed'] as const
@@ -54,6 +54,9 @@ export function readRequest(search: string): Request {
       kind: listed(params, 'kind'),
       prov: listed(params, 'prov'),
       mark: listed(params, 'mark'),
+      has: listed(params, 'has'),
+      move: listed(params, 'move'),
+      age: listed(params, 'age'),
     },
     query: params.get('q') ?? '',
     sort: column ? { column, direction: oneOf(['asc', 'desc'], params.get('dir'), 'asc') } : null,
@@ -88,6 +91,9 @@ export const NO_FILTERS = {
   kind: null,
   prov: null,
   mark: null,
+  has: null,
+  move: null,
+  age: null,
   q: null,
   view: null,
 }

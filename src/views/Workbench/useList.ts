@@ -18,6 +18,7 @@ import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { Survey } from '../../workers/surveyJob.ts'
 import type { GridLines } from '../../ui/grid/lines.ts'
 import { orderRows, sortRows, toGridLines, toLines, type Line } from './arrange.ts'
+import { ASKED, askedOf } from './asked.ts'
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
 import type { Request } from './request.ts'
@@ -49,6 +50,7 @@ function valuesReader({ assessment: whole, index }: Workspace, survey: Survey | 
       kind: [indicator.kind],
       prov: latest ? [latest.provenance] : [],
       mark: survey?.marks[at] ?? [],
+      ...askedOf(assessment),
     }
   }
 }
@@ -65,6 +67,7 @@ function facetsOf(workspace: Workspace, rows: readonly IndicatorRow[], survey: S
     kind: KINDS,
     prov: PROVENANCES,
     mark: MARKS,
+    ...ASKED,
   }
   const changed = new Set(survey?.changed)
   return indexFacets(rows, orders, valuesReader(workspace, survey), ({ id }) => changed.has(id))

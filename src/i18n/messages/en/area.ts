@@ -5,6 +5,17 @@ import type { words as zh } from '../zh-CN/area.ts'
 const indicators = (n: number) => counted(n, 'indicator', 'indicators')
 
 export const words: WordsOf<typeof zh> = {
+  finding: {
+    empty: (area) => `${area} has no indicator yet`,
+    ofIndicators: (area, n) => [`Of ${indicators(n)} in ${area}, `],
+    noneJudged: (area) => [`${area}: no indicator can be judged yet`],
+    withTargets: (area, n, withTarget) => [
+      `${area}: of ${indicators(n)}, `,
+      `${withTarget} ${withTarget === 1 ? 'has' : 'have'} a target: `,
+    ],
+    noTargets: (area, n) => [`${area}: none of ${indicators(n)} has a target`],
+    widestGap: (indicator) => `the widest gap is in ${indicator}`,
+  },
   empty: 'This area has no indicators yet',
   comma: ', ',
   noValue: 'no value',
@@ -15,7 +26,11 @@ export const words: WordsOf<typeof zh> = {
     latest === null ? `${name}: no value` : `${name} over time, ${counted(values, 'value', 'values')}, newest ${latest}`,
   neighbours: { label: 'Neighbouring areas', previous: (area) => `← ${area}`, next: (area) => `${area} →` },
   newest: (period, age) => `newest data ${period}, ${age}`,
-  comparable: (comparable, rose, fell) => `${count(comparable)} with an earlier value: ${count(rose)} rose, ${count(fell)} fell`,
+  comparable: (comparable, rose, fell) => [
+    ['', `${count(comparable)} with an earlier value`],
+    [': ', `${count(rose)} rose`],
+    [', ', `${count(fell)} fell`],
+  ],
   pairs: {
     title: 'Indicators with a target',
     subtitle: (from, end) => `◇ target and deadline; y axes start at 0; x axes ${from} to ${end ?? 'today'}`,

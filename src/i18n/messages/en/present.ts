@@ -114,7 +114,7 @@ export const words: WordsOf<typeof shape> = {
   },
   outlooks: {
     pending: 'The outlook at the recent trend is being worked out',
-    subOnTrack: 'On track now, but short of the target when it is due at the recent trend; the least chance first',
+    subOnTrack: 'Short of the target when it is due at the recent trend: first what is on track now, then the least chance',
     sub: 'Short of the target when it is due at the recent trend; the least chance first',
     more: (n) => `${count(n)} more: see the workbench. `,
   },

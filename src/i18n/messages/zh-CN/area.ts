@@ -1,6 +1,15 @@
 import { count } from './count.ts'
 
 export const words = {
+  /** The sentence that opens its page; what is the same of all areas is in `headline`. */
+  finding: {
+    empty: (area: string) => `${area}领域还没有指标`,
+    ofIndicators: (area: string, indicators: number) => [`${area}${indicators}项指标中，`],
+    noneJudged: (area: string) => [`${area}目前没有能判断的指标`],
+    withTargets: (area: string, indicators: number, withTarget: number) => [`${area}${indicators}项指标中，`, `${withTarget}项有目标：`],
+    noTargets: (area: string, indicators: number) => [`${area}${indicators}项指标`, '都没有目标'],
+    widestGap: (indicator: string) => `缺口最大的是${indicator}`,
+  },
   empty: '该领域还没有指标',
   comma: '，',
   noValue: '没有数值',
@@ -11,8 +20,12 @@ export const words = {
     latest === null ? `${name}没有数值` : `${name}的走势，${count(values)}个数值，最新一期${latest}`,
   neighbours: { label: '相邻领域', previous: (area: string) => `← ${area}`, next: (area: string) => `${area} →` },
   newest: (period: string, age: string) => `最新数据期${period}，${age}`,
-  comparable: (comparable: number, rose: number, fell: number) =>
-    `有可比前值${count(comparable)}项：${count(rose)}项上升，${count(fell)}项下降`,
+  /** What stands before each count, and the count. */
+  comparable: (comparable: number, rose: number, fell: number) => [
+    ['', `有可比前值${count(comparable)}项`],
+    ['：', `${count(rose)}项上升`],
+    ['，', `${count(fell)}项下降`],
+  ],
   pairs: {
     title: '能对上目标的指标',
     /** `end`: the period in force; null today. */

@@ -9,7 +9,7 @@ export const words = {
   restNoTarget: (n: number) => `其余${count(n)}项没有目标，不作判断。`,
   allNoTarget: '没有目标的指标不作判断。',
   comparable: (n: number) => `有可比前值的${count(n)}项中，`,
-  moved: (rose: number, fell: number) => `${count(rose)}项上升，${count(fell)}项下降`,
+  moved: (rose: number, fell: number) => [`${count(rose)}项上升`, '，', `${count(fell)}项下降`],
   end: '。',
   noneComparable: '没有一项有可比前值。',
   counts: '指标按状态的项数',
@@ -17,8 +17,12 @@ export const words = {
   unjudgedNote: (parts: string) => `不能判断：${parts}`,
   unjudgedPart: (n: number, status: string) => `${count(n)}项${status}`,
   unjudgedJoin: '，',
-  ages: (upTo12: number, from12To24: number, over24: number) =>
-    `数据期：12个月内${count(upTo12)}项，12～24个月${count(from12To24)}项，更早${count(over24)}项`,
+  /** What stands before each count, and the count. */
+  ages: (upTo12: number, from12To24: number, over24: number) => [
+    ['数据期：', `12个月内${count(upTo12)}项`],
+    ['，', `12～24个月${count(from12To24)}项`],
+    ['，', `更早${count(over24)}项`],
+  ],
   areasTitle: '各领域最新数值',
   areasTitleJudged: '各领域进展',
   areasNoteSymbols: '每个符号代表一项指标；条形为各领域主指标',
@@ -54,8 +58,7 @@ export const words = {
     trendNote: '与序时线',
   },
   indicators: (n: number) => `${count(n)}项`,
-  moves: (rose: number, fell: number, none: number) =>
-    [rose > 0 ? `↑${rose}` : '', fell > 0 ? `↓${fell}` : '', none > 0 ? `无前值${none}` : ''].filter((part) => part !== '').join(' '),
+  moves: { rose: '↑', fell: '↓', noPrevious: '无前值' },
   lowerIsBetter: '越低越好',
   unfavourable: '不利',
   pinned: '人工指定',

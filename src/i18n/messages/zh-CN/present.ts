@@ -110,7 +110,7 @@ export const words = {
   },
   outlooks: {
     pending: '按近期走势的展望正在计算',
-    subOnTrack: '现在正常，照近期走势到期达不到目标的，按达标可能由低到高',
+    subOnTrack: '照近期走势到期达不到目标的：现在正常的在前，其余按达标可能由低到高',
     sub: '照近期走势到期达不到目标的，按达标可能由低到高',
     more: (n: number) => `另${count(n)}项，见工作台。`,
   },

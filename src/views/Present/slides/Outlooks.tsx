@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { chanceText, outlookRule } from '../../../i18n/statements/outlook.ts'
 import { shortNameIn } from '../../../i18n/statements/place.ts'
 import { progressGapText } from '../../../i18n/statements/progress.ts'
+import { statusText } from '../../../i18n/statements/status.ts'
 import { targetText } from '../../../i18n/statements/target.ts'
 import { useTargetWriting } from '../../../i18n/statements/useTargetWriting.ts'
 import { latestText } from '../../../i18n/statements/value.ts'
@@ -56,12 +57,13 @@ function Counts({ counts }: Pick<AheadFinding, 'counts'>) {
 }
 
 function Rows({ ahead }: { readonly ahead: AheadFinding }) {
-  const { also } = useWords('present')
+  const { also, targets } = useWords('present')
   const { outlookSaid } = useWords('status')
   return (
     <table className={`${rowsStyles['rows']} ${styles['rows']}`}>
       <thead>
         <tr>
+          <th scope="col">{targets.status}</th>
           <th scope="col">{also.indicator}</th>
           <th scope="col">{also.now}</th>
           <th scope="col">{also.gap}</th>
@@ -90,8 +92,13 @@ function Row({ row: { indicator: of, stated } }: { readonly row: AheadRow }) {
   const target = pair && targetText(pair, unit, writing, pair.verdict.latest?.value)
   return (
     <tr data-status={verdict.status} data-made-up={made || undefined}>
-      <th scope="row">
+      <td>
         {made && <HatchEdge label={demoTag} />}
+        <span className={partsStyles['area']}>
+          <Glyph status={verdict.status} named /> {statusText(verdict, status)}
+        </span>
+      </td>
+      <th scope="row">
         <span className={partsStyles['area']}>
           <Seal area={indicator.area} /> <span>{shortNameIn(indicator, of.region, index.regions, text)}</span>
         </span>
@@ -102,9 +109,8 @@ function Row({ row: { indicator: of, stated } }: { readonly row: AheadRow }) {
       </td>
       <td className={rowsStyles['gap']}>
         <b>{verdict.gap === null ? '' : progressGapText(verdict.gap, format)}</b>
-        <Glyph status={verdict.status} />
       </td>
-      <td className={rowsStyles['gap']}>
+      <td className={`${rowsStyles['gap']} ${styles['chance']}`} data-label={status.outlookSaid.chance}>
         <span>{stated.chance === null ? status.outlook[stated.outlook] : chanceText(stated.chance, format, status)}</span>
       </td>
     </tr>

@@ -20,5 +20,9 @@ export function followRequests(page: Page): Followed {
     came.push(request.url())
   })
   const has = (part: string) => came.some((address) => address.includes(part)) && open.size === 0
-  return { came: (part) => expect.poll(() => has(part), { timeout: 30_000 }).toBe(true) }
+  return {
+    came: async (part) => {
+      await expect.poll(() => has(part), { timeout: 30_000 }).toBe(true)
+    },
+  }
 }

@@ -2,13 +2,11 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as demo from '../mocks/demo/index.ts'
 import * as published from '../mocks/published/index.ts'
-import type { Workspace } from '../src/queries/workspace.tsx'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
 import { Overview } from '../src/views/Overview/Overview.tsx'
 import { Unmeasured } from '../src/views/Quality/Unmeasured.tsx'
-import { askedOf } from '../src/views/Workbench/asked.ts'
-import { FACETS, readRequest, type Facet } from '../src/views/Workbench/request.ts'
-import { outlooksOf, renderPage, workspaceOf } from './fixtures/renderPage.tsx'
+import { addressOf, countsWithin, listedAt } from './fixtures/listed.ts'
+import { renderPage, workspaceOf } from './fixtures/renderPage.tsx'
 
 // A count leads to what it counts: one click, and the list that opens has as many rows as the number said.
 
@@ -16,38 +14,6 @@ afterEach(cleanup)
 
 const SETS = { demo: workspaceOf(demo), published: workspaceOf(published) } as const
 const CASES = (['demo', 'published'] as const).flatMap((set) => (['zh-CN', 'en'] as const).map((tag) => [set, tag] as const))
-
-/** How many indicators the workbench lists at an address. */
-function listedAt(search: string, space: Workspace): number {
-  const { chosen } = readRequest(search)
-  return space.assessment.indicators.filter((of) => {
-    const stated = outlooksOf(space).get(of.indicator.id)
-    const answers = { status: [of.verdict.status], area: [of.indicator.area], outlook: stated ? [stated.outlook] : [], ...askedOf(of) }
-    return FACETS.every(
-      (facet) =>
-        chosen[facet].size === 0 || (answers as Partial<Record<Facet, readonly string[]>>)[facet]?.some((own) => chosen[facet].has(own)),
-    )
-  }).length
-}
-
-const addressOf = (link: HTMLElement) => new URL(link.getAttribute('href') ?? '', 'http://localhost')
-
-/** Links to the workbench that say a number, with the number: of "12个月内50项" the one that is counted. */
-function countsWithin(place: HTMLElement) {
-  return (
-    within(place)
-      .queryAllByRole('link')
-      .filter((link) => addressOf(link).pathname === '/workbench' && /\d/.test(link.textContent ?? ''))
-      // "2 more" leads to all of which it is the rest.
-      .filter((link) => !addressOf(link).searchParams.has('view'))
-      .map((link) => ({ text: link.textContent ?? '', search: addressOf(link).search, said: numberIn(link.textContent ?? '') }))
-  )
-}
-
-function numberIn(text: string): number {
-  const counted = /(\d+)项/.exec(text.replaceAll('\u00a0', '')) ?? /(\d+)/.exec(text)
-  return Number(counted?.[1])
-}
 
 /** Numbers of a sentence that lead nowhere. */
 function unled(sentence: HTMLElement): readonly string[] {

@@ -43,13 +43,18 @@ export interface UpToDate {
   readonly noCalendar: number
 }
 
-export function upToDate(indicators: readonly IndicatorAssessment[], asOf: Day): UpToDate {
+/** In which of them an indicator is. */
+export function newsOf(asOf: Day): (of: IndicatorAssessment) => keyof UpToDate {
   const timely = timelinessRule()
-  const counts = { inTime: 0, late: 0, stale: 0, noValue: 0, noCalendar: 0 }
-  for (const { indicator, latest } of indicators) {
-    if (!latest) counts.noValue += 1
-    else if (indicator.frequency === 'unknown') counts.noCalendar += 1
-    else counts[timely(indicator, latest.period.end, asOf)] += 1
+  return ({ indicator, latest }) => {
+    if (!latest) return 'noValue'
+    return indicator.frequency === 'unknown' ? 'noCalendar' : timely(indicator, latest.period.end, asOf)
   }
+}
+
+export function upToDate(indicators: readonly IndicatorAssessment[], asOf: Day): UpToDate {
+  const classOf = newsOf(asOf)
+  const counts = { inTime: 0, late: 0, stale: 0, noValue: 0, noCalendar: 0 }
+  for (const each of indicators) counts[classOf(each)] += 1
   return counts
 }

@@ -100,12 +100,16 @@ function Clock() {
 /** What the slide's counts count, each a page of its own: the room goes on seeing the slide. */
 function Counts({ slide }: { readonly slide: Slide }) {
   const { assessment, index } = useWorkspace()
-  const { text } = useLanguage()
+  const { text, format } = useLanguage()
   const words = useWords('present')
   const { status, statusGood, statusUnjudged, outlook } = useWords('status')
   const counted = countedOn(slide, assessment)
   const nameOf = ({ of }: Counted) => {
     if ('part' in of) return words.speaker.unmeasured[of.part]
+    if ('move' in of) return words.speaker.moves[of.move]
+    if ('decision' in of) return of.decision.question[text]
+    if ('milestone' in of) return of.milestone.name[text]
+    if ('due' in of) return words.speaker.due(format.date(of.due))
     if ('outlook' in of) return of.status ? words.speaker.ofOutlook(outlook[of.outlook], status[of.status]) : outlook[of.outlook]
     const [first = 'noTarget', ...others] = of.statuses
     const name = others.length === 0 ? status[first] : first === 'achieved' ? statusGood : statusUnjudged
@@ -117,14 +121,14 @@ function Counts({ slide }: { readonly slide: Slide }) {
       <h2>{words.speaker.counts}</h2>
       <ul className={styles['counts']}>
         {counted.map((each) => (
-          <li key={`${each.path}${JSON.stringify(each.params)}`}>
+          <li key={`${nameOf(each)} ${each.path}`}>
             {/* This window has no address of its own; the look of the slides stays theirs. */}
             <a
               href={new URL(hrefOf(each.path, { ...each.params, theme: null }), window.location.href).href}
               target="_blank"
               rel="noreferrer"
             >
-              {nameOf(each)} <b>{each.count}</b>
+              {nameOf(each)} {each.count !== null && <b>{each.count}</b>}
             </a>
           </li>
         ))}

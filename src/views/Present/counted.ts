@@ -1,5 +1,7 @@
 import type { Assessment } from '../../domain/assess/index.ts'
-import type { Slide } from '../../domain/deck/types.ts'
+import type { Decision, Milestone } from '../../domain/catalog.ts'
+import { isoDay, type Day } from '../../domain/day.ts'
+import type { ComingDate, Slide } from '../../domain/deck/types.ts'
 import { OUTLOOKS, type Outlook } from '../../domain/forecast/outlook.ts'
 import type { AreaId } from '../../domain/policy.ts'
 import type { Status } from '../../domain/status.ts'
@@ -12,7 +14,12 @@ export interface Counted {
     | { readonly statuses: readonly Status[]; readonly area: AreaId | null }
     | { readonly part: 'targets' | 'actions' | 'wanted' }
     | { readonly outlook: Outlook; readonly status: Status | null }
-  readonly count: number
+    | { readonly move: 'comparable' | 'rose' | 'fell' }
+    | { readonly decision: Decision }
+    | { readonly milestone: Milestone }
+    | { readonly due: Day }
+  /** Null where it is the one thing that the slide names. */
+  readonly count: number | null
   readonly path: string
   readonly params: Patch
 }
@@ -34,7 +41,27 @@ function ofOutlook(outlook: Outlook, count: number, status: Status | null = null
   return count === 0 ? [] : [{ of: { outlook, status }, count, path: paths.workbench(), params: { outlook, status } }]
 }
 
-/** The counts that a slide shows, in its order. Those of its decisions and dates are the rows themselves. */
+interface Placed {
+  readonly indicator?: string | undefined
+  readonly area: AreaId
+}
+
+const pageOf = ({ indicator, area }: Placed) => (indicator === undefined ? paths.area(area) : paths.indicator(indicator))
+
+const ofDecision = (decision: Decision): Counted => ({ of: { decision }, count: null, path: pageOf(decision), params: {} })
+
+/** Of targets due on a day, the indicators that have one. */
+function ofDate(date: ComingDate, { catalog, indicators }: Assessment): readonly Counted[] {
+  if (date.kind === 'decision') return [ofDecision(date.decision)]
+  if (date.kind === 'milestone') {
+    const milestone = catalog.milestones.find(({ id }) => id === date.milestone)
+    return milestone ? [{ of: { milestone }, count: null, path: pageOf(milestone), params: {} }] : []
+  }
+  const count = indicators.filter(({ pairs }) => pairs.some(({ deadline }) => deadline?.end === date.day)).length
+  return count === 0 ? [] : [{ of: { due: date.day }, count, path: paths.workbench(), params: { due: isoDay(date.day) } }]
+}
+
+/** The counts that a slide shows, in its order, and what it names one by one. */
 export function countedOn(slide: Slide, assessment: Assessment): readonly Counted[] {
   switch (slide.kind) {
     case 'conclusion':
@@ -62,9 +89,20 @@ export function countedOn(slide: Slide, assessment: Assessment): readonly Counte
       ] as const
       return parts.flatMap(({ part, count }) => (count === 0 ? [] : [{ of: { part }, count, path: paths.quality(), params: { part } }]))
     }
-    case 'movement':
+    case 'movement': {
+      const { comparable, rose, fell } = slide
+      const moves = [
+        { move: 'comparable', count: comparable, asked: 'rose,fell,unchanged' },
+        { move: 'rose', count: rose, asked: 'rose' },
+        { move: 'fell', count: fell, asked: 'fell' },
+      ] as const
+      return moves.flatMap(({ move, count, asked }) =>
+        count === 0 ? [] : [{ of: { move }, count, path: paths.workbench(), params: { move: asked } }],
+      )
+    }
     case 'decisions':
+      return slide.decisions.map(ofDecision)
     case 'dates':
-      return []
+      return slide.dates.flatMap((date) => ofDate(date, assessment))
   }
 }

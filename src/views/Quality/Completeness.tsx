@@ -6,6 +6,7 @@ import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import { Counted } from './Counted.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
 import barsStyles from './Bars.module.css'
@@ -49,11 +50,11 @@ function useColumns(): readonly Column<Known>[] {
   const words = useWords('quality').completeness
   const names = useNames()
   const { format } = useLanguage()
-  const number = (id: string, header: string, of: (row: Known) => number): Column<Known> => ({
+  const number = (id: string, header: string, of: (row: Known) => number, age: string | null): Column<Known> => ({
     id,
     header,
     align: 'end',
-    cell: (row) => format.number(of(row)),
+    cell: (row) => <Counted by={{ area: row.area, age }}>{format.number(of(row))}</Counted>,
     compare: (a, b) => of(a) - of(b),
   })
   return [
@@ -72,16 +73,24 @@ function useColumns(): readonly Column<Known>[] {
     {
       id: 'bar',
       header: words.bar,
-      cell: (row) => <AgeBar row={row} label={words.label(row.upTo12, row.from12To24, row.over24, row.none)} />,
+      cell: (row) => (
+        <Counted by={{ area: row.area, group: 'none', sort: 'period', dir: 'desc' }}>
+          <AgeBar row={row} label={words.label(row.upTo12, row.from12To24, row.over24, row.none)} />
+        </Counted>
+      ),
     },
-    number('12', words.within12, (row) => row.upTo12),
-    number('24', words.within24, (row) => row.upTo12 + row.from12To24),
-    number('all', words.all, (row) => row.indicators),
+    number('12', words.within12, (row) => row.upTo12, 'upTo12'),
+    number('24', words.within24, (row) => row.upTo12 + row.from12To24, 'upTo12,from12To24'),
+    number('all', words.all, (row) => row.indicators, null),
     {
       id: 'actions',
       header: words.actions,
       align: 'end',
-      cell: (row) => <Actions row={row} label={words.actionsLabel(row.actionsMeasured, row.actions)} />,
+      cell: (row) => (
+        <Link to={paths.area(row.area)} params={{ part: 'actions' }} className={markedStyles['link']}>
+          <Actions row={row} label={words.actionsLabel(row.actionsMeasured, row.actions)} />
+        </Link>
+      ),
       compare: (a, b) => a.actionsMeasured / Math.max(1, a.actions) - b.actionsMeasured / Math.max(1, b.actions),
     },
   ]

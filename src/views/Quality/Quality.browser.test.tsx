@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
+import { countsWithin, listedAt } from '../../../tests/fixtures/listed.ts'
 import { COUNTED_ON, renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
 import { isKnown } from '../../domain/assess/series.ts'
 import { SEVERITIES } from '../../domain/lint/finding.ts'
@@ -47,6 +48,14 @@ describe.each([
     </SourcesProvider>
   )
   const open = () => renderPage(page, space, tag)
+
+  it('leads from each count of indicators to as many in the list', async () => {
+    await open()
+    await screen.findByRole('heading', { level: 2, name: title }, PATIENT)
+    const links = countsWithin(screen.getByRole('main')).filter(({ text }) => /^\D*\d+\D*$/.test(text.replaceAll(',', '')))
+    expect(links.length).toBeGreaterThan(20)
+    for (const { text, search, said } of links) expect([text, search, said]).toEqual([text, search, listedAt(search, space)])
+  })
 
   it('counts findings by severity as the linter does, and groups them by rule', async () => {
     const { catalog, asOf } = assessment

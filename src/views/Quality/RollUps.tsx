@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { RollUpBounds, RollUpLegend } from '../../charts/RollUpBounds.tsx'
 import { rollUpAll, rollUpArea, type RollUp } from '../../domain/rollup/rollUp.ts'
-import { STATUSES } from '../../domain/status.ts'
+import { JUDGED, STATUSES, type Status } from '../../domain/status.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { AreaId } from '../../domain/policy.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
@@ -10,10 +11,20 @@ import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
+import { Counted } from './Counted.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
 import markedStyles from './Marked.module.css'
 import styles from './RollUps.module.css'
+
+/** With a target, and nobody can say how they stand. */
+const UNKNOWN = ['noData', 'stale'] as const satisfies readonly Status[]
+const WITH_TARGET = [...JUDGED, ...UNKNOWN]
+/** What is counted where a range is at its most. */
+const MOST = { good: ['achieved', 'onTrack', ...UNKNOWN], offTrack: ['offTrack', ...UNKNOWN] } as const satisfies Record<
+  string,
+  readonly Status[]
+>
 
 interface Row {
   readonly area: AreaId | null
@@ -53,8 +64,9 @@ function Distribution({ whole }: { readonly whole: RollUp }) {
     <ul className={styles['distribution']} aria-label={distribution}>
       {STATUSES.map((each) => (
         <li key={each}>
-          <StatusGlyph status={each} size={14} />
-          {status[each]} <b>{format.number(whole.counts[each])}</b>
+          <Counted by={{ status: each }}>
+            <StatusGlyph status={each} size={14} /> {status[each]} <b>{format.number(whole.counts[each])}</b>
+          </Counted>
         </li>
       ))}
     </ul>
@@ -70,7 +82,7 @@ function Sentence({ whole }: { readonly whole: RollUp }) {
   return (
     <>
       {of > 0 && words.extremes(share(good.least), share(good.most), share(offTrack.most), share(offTrack.least))}
-      {noTarget > 0 && words.excluded(noTarget)}
+      {noTarget > 0 && <Counted by={{ status: 'noTarget' }}>{words.excluded(noTarget)}</Counted>}
     </>
   )
 }
@@ -84,6 +96,9 @@ function useColumns(): readonly Column<Row>[] {
     return least === most ? format.number(least) : words.range(format.number(least), format.number(most))
   }
   const none = ({ rolled }: Row) => rolled.bounds.withTarget.of === 0
+  const counted = ({ area }: Row, statuses: readonly Status[], shown: ReactNode) => (
+    <Counted by={{ area, status: statuses.join(',') }}>{shown}</Counted>
+  )
   return [
     {
       id: 'area',
@@ -104,11 +119,19 @@ function useColumns(): readonly Column<Row>[] {
       id: 'judged',
       header: words.judged,
       align: 'end',
-      cell: ({ rolled }) => facts.portion(format.number(rolled.judged), format.number(rolled.bounds.withTarget.of)),
+      cell: (row) => {
+        const { judged, bounds } = row.rolled
+        return counted(row, JUDGED, facts.portion(format.number(judged), format.number(bounds.withTarget.of)))
+      },
     },
-    { id: 'bar', header: words.bar, cell: (row) => (none(row) ? words.noTargets : <BoundsBar row={row} />) },
-    { id: 'good', header: words.good, align: 'end', cell: (row) => (none(row) ? '—' : range(row, 'good')) },
-    { id: 'off', header: words.offTrack, align: 'end', cell: (row) => (none(row) ? '—' : range(row, 'offTrack')) },
+    { id: 'bar', header: words.bar, cell: (row) => (none(row) ? words.noTargets : counted(row, WITH_TARGET, <BoundsBar row={row} />)) },
+    { id: 'good', header: words.good, align: 'end', cell: (row) => (none(row) ? '—' : counted(row, MOST.good, range(row, 'good'))) },
+    {
+      id: 'off',
+      header: words.offTrack,
+      align: 'end',
+      cell: (row) => (none(row) ? '—' : counted(row, MOST.offTrack, range(row, 'offTrack'))),
+    },
   ]
 }
 

@@ -10,6 +10,7 @@ import { paths } from '../../state/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePrinting } from '../../ui/printing.ts'
 import { findingSentence } from '../../i18n/statements/dataFinding.ts'
+import { Counted } from './Counted.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 import { useNames } from './useNames.ts'
 import listsStyles from './Lists.module.css'
@@ -42,7 +43,9 @@ export function RuleGroup({ rule, findings, more, whole }: RuleGroupProps) {
         <SeverityMark severity={severity} />
         <span>{lint.severity[severity]}</span>
         <b>{lint.rules[rule].name}</b>
-        <span className={listsStyles['count']}>{format.number(findings.length + more)}</span>
+        <Counted by={{ rule, part: 'rules' }} here>
+          <span className={listsStyles['count']}>{format.number(findings.length + more)}</span>
+        </Counted>
         <code lang="en">{rule}</code>
       </h3>
       <ul>

@@ -7,6 +7,7 @@ import { setParams, useParam } from '../../state/address.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { Counted } from './Counted.tsx'
 import { Marked } from './Marked.tsx'
 import { PunctualMark } from './PunctualMark.tsx'
 import { TimelyIndicator } from './TimelyIndicator.tsx'
@@ -124,17 +125,23 @@ function AreaCell({ area, at, early }: { readonly area: TimelyArea; readonly at:
   const said = words.areaCell(counts.onTime, counts.late, counts.missing)
   return (
     <td data-early={early} title={said}>
-      <VisuallyHidden>{said === '' ? words.none : said}</VisuallyHidden>
-      <span className={styles['tally']} aria-hidden="true">
-        {COUNTED.map((state) =>
-          counts[state] > 0 ? (
-            <span key={state} data-state={state}>
-              <PunctualMark state={state} />
-              {counts[state]}
-            </span>
-          ) : null,
-        )}
-      </span>
+      {said === '' ? (
+        <VisuallyHidden>{words.none}</VisuallyHidden>
+      ) : (
+        <Counted by={{ heat: area.area }} here>
+          <VisuallyHidden>{said}</VisuallyHidden>
+          <span className={styles['tally']} aria-hidden="true">
+            {COUNTED.map((state) =>
+              counts[state] > 0 ? (
+                <span key={state} data-state={state}>
+                  <PunctualMark state={state} />
+                  {counts[state]}
+                </span>
+              ) : null,
+            )}
+          </span>
+        </Counted>
+      )}
     </td>
   )
 }

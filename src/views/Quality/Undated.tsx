@@ -20,7 +20,7 @@ export function Undated() {
   const values = documents.reduce((sum, each) => sum + each.values, 0)
   if (values === 0) return <Section title={words.none}>{null}</Section>
   return (
-    <Section title={words.title(values, documents.length)} aside={words.aside}>
+    <Section id="undated" title={words.title(values, documents.length)} aside={words.aside}>
       <DocumentList of={documents.map(listed)} />
     </Section>
   )

@@ -23,7 +23,7 @@ interface FilterBarProps {
 /** Facets with few values stand open; the others, or those of less interest, open on demand. */
 const CHIPS = ['status', 'area'] as const satisfies readonly Facet[]
 /** They narrow the list because a count of another page asked for them: here they are taken away. */
-const ASKED = ['has', 'move', 'age'] as const satisfies readonly Facet[]
+const ASKED = ['has', 'move', 'age', 'news', 'due'] as const satisfies readonly Facet[]
 const LISTED = ['outlook', 'measure', 'lead', 'kind', 'prov', 'mark'] as const satisfies readonly Facet[]
 
 /** All filters. Each count says what would stand if the reader chose that one, the other filters kept. */

@@ -80,6 +80,8 @@ function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
     has: make('has'),
     move: make('move'),
     age: make('age'),
+    news: make('news'),
+    due: make('due'),
   }
 }
 

@@ -1,3 +1,4 @@
+import { maybeDay } from '../../domain/day.ts'
 import { FACETS, type Facet, type Request } from './request.ts'
 import type { RowTexts } from './rowTexts.ts'
 
@@ -16,6 +17,7 @@ function namesOf(facet: Facet, { status, words }: RowTexts): Readonly<Record<str
     case 'has':
     case 'move':
     case 'age':
+    case 'news':
       return words[facet]
     case 'prov':
       return status.provenance
@@ -31,6 +33,8 @@ function otherName(facet: Facet, value: string, texts: RowTexts): string {
   const { areas } = texts.workspace.assessment.catalog.outline
   if (facet === 'area') return areas.find(({ id }) => id === value)?.short[texts.text] ?? value
   if (facet === 'lead') return texts.organisation(value)
+  const day = facet === 'due' ? maybeDay(value) : null
+  if (day !== null) return texts.format.date(day)
   for (const area of areas) {
     const measure = facet === 'measure' ? area.measures.find(({ id }) => id === value) : undefined
     if (measure) return `${area.short[texts.text]} · ${measure.name[texts.text]}`

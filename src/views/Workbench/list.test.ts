@@ -9,7 +9,7 @@ import { OUTLOOKS } from '../../domain/forecast/outlook.ts'
 import { isJudged, STATUSES } from '../../domain/status.ts'
 import { orderRows, sortRows, toLines } from './arrange.ts'
 import { COLUMNS } from './columns.tsx'
-import { ASKED, askedOf } from './asked.ts'
+import { ASKED, askedOn } from './asked.ts'
 import { findRows, indexFacets, type FacetIndex } from './facets.ts'
 import { FACETS, readRequest, type Facet } from './request.ts'
 import { toRows, type IndicatorRow } from './row.ts'
@@ -18,6 +18,7 @@ let rows: readonly IndicatorRow[]
 let areas: readonly { readonly id: string }[]
 let index: FacetIndex
 
+const TODAY = dayOf(2026, 11, 23)
 const valuesOf = ({ assessment, status, marks, outlook }: IndicatorRow) => ({
   status: [status],
   outlook: outlook ? [outlook.outlook] : [],
@@ -27,14 +28,13 @@ const valuesOf = ({ assessment, status, marks, outlook }: IndicatorRow) => ({
   kind: [assessment.indicator.kind],
   prov: assessment.latest ? [assessment.latest.provenance] : [],
   mark: marks,
-  ...askedOf(assessment),
+  ...askedOn(TODAY)(assessment),
 })
 const ORDERS = { status: STATUSES, outlook: OUTLOOKS, area: AREA_IDS, measure: [], lead: [], kind: [], prov: [], mark: [], ...ASKED }
 
 beforeAll(async () => {
   const { catalog, table } = await DATASETS.demo()
-  const today = dayOf(2026, 11, 23)
-  const evaluation = evaluationContext(METHODS, catalog, table, { asOf: today, today })
+  const evaluation = evaluationContext(METHODS, catalog, table, { asOf: TODAY, today: TODAY })
   ;({ areas } = catalog.outline)
   const assessment = assessIn(evaluation)
   const outlooks = new Map([...outlooksIn(evaluation, assessment)].filter((each) => each !== null))
@@ -62,6 +62,7 @@ describe('filters', () => {
     'mark=disputed&area=talent',
     'outlook=willMiss&status=onTrack,atRisk',
     'has=both&move=rose,fell&age=upTo12',
+    'news=inTime,late&area=models',
   ])('count under "%s" what would stand if one were changed', (search) => {
     const found = findRows(index, readRequest(search), null)
     for (const facet of FACETS)

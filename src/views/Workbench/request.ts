@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../domain/status.ts'
 
 /** Facets a reader can filter by, by their names in the address. */
-export const FACETS = ['status', 'outlook', 'area', 'measure', 'lead', 'kind', 'prov', 'mark', 'has', 'move', 'age'] as const
+export const FACETS = ['status', 'outlook', 'area', 'measure', 'lead', 'kind', 'prov', 'mark', 'has', 'move', 'age', 'news', 'due'] as const
 export type Facet = (typeof FACETS)[number]
 
 export const VIEWS = ['all', 'behind', 'stale', 'noTarget', 'noData', 'changed'] as const
@@ -57,6 +57,8 @@ export function readRequest(search: string): Request {
       has: listed(params, 'has'),
       move: listed(params, 'move'),
       age: listed(params, 'age'),
+      news: listed(params, 'news'),
+      due: listed(params, 'due'),
     },
     query: params.get('q') ?? '',
     sort: column ? { column, direction: oneOf(['asc', 'desc'], params.get('dir'), 'asc') } : null,
@@ -94,6 +96,8 @@ export const NO_FILTERS = {
   has: null,
   move: null,
   age: null,
+  news: null,
+  due: null,
   q: null,
   view: null,
 }

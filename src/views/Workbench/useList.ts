@@ -18,7 +18,7 @@ import { useWorkspace, type Workspace } from '../../queries/workspace.tsx'
 import type { Survey } from '../../workers/surveyJob.ts'
 import type { GridLines } from '../../ui/grid/lines.ts'
 import { orderRows, sortRows, toGridLines, toLines, type Line } from './arrange.ts'
-import { ASKED, askedOf } from './asked.ts'
+import { ASKED, askedOn } from './asked.ts'
 import { COLUMNS } from './columns.tsx'
 import { findRows, indexFacets, type FacetIndex, type Found, type ValuesOf } from './facets.ts'
 import type { Request } from './request.ts'
@@ -38,6 +38,7 @@ function bodiesOf({ catalog }: Assessment, { indicator, pairs }: IndicatorAssess
 }
 
 function valuesReader({ assessment: whole, index }: Workspace, survey: Survey | undefined): ValuesOf {
+  const asked = askedOn(whole.asOf)
   return ({ assessment, at, status, outlook }) => {
     const { indicator, latest } = assessment
     const measures = [...new Set(indicator.actions.flatMap((action) => index.actions.get(action)?.measure.id ?? []))]
@@ -50,7 +51,7 @@ function valuesReader({ assessment: whole, index }: Workspace, survey: Survey | 
       kind: [indicator.kind],
       prov: latest ? [latest.provenance] : [],
       mark: survey?.marks[at] ?? [],
-      ...askedOf(assessment),
+      ...asked(assessment),
     }
   }
 }

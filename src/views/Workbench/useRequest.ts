@@ -10,10 +10,10 @@ export interface Requesting extends Draftable {
 export function useRequest(): Requesting {
   const draft = useDraft()
   const read = useMemo(() => readRequest(draft.search), [draft.search])
-  const { status, outlook, area, measure, lead, kind, prov, mark, has, move, age } = read.chosen
+  const { status, outlook, area, measure, lead, kind, prov, mark, has, move, age, news, due } = read.chosen
   const chosen = useMemo(
-    () => ({ status, outlook, area, measure, lead, kind, prov, mark, has, move, age }),
-    [status, outlook, area, measure, lead, kind, prov, mark, has, move, age],
+    () => ({ status, outlook, area, measure, lead, kind, prov, mark, has, move, age, news, due }),
+    [status, outlook, area, measure, lead, kind, prov, mark, has, move, age, news, due],
   )
   const column = read.sort?.column ?? null
   const direction = read.sort?.direction ?? 'asc'

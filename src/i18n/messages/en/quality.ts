@@ -48,22 +48,20 @@ export const words = {
   join: ', ',
   stop: '. ',
   timelyHeadline: (total) => `Of ${indicators(total)}, `,
-  timelyParts: (of) =>
-    counts([
-      [of.inTime, (n) => `${count(n)} ${agreeing(n, 'is', 'are')} up to date`],
-      [of.late, (n) => `${count(n)} late`],
-      [of.stale, (n) => `${count(n)} over two cycles behind`],
-      [of.noValue, (n) => `${count(n)} without a value`],
-      [of.noCalendar, (n) => `${count(n)} without a calendar`],
-    ]),
+  timely: {
+    inTime: (n) => `${count(n)} ${agreeing(n, 'is', 'are')} up to date`,
+    late: (n) => `${count(n)} late`,
+    stale: (n) => `${count(n)} over two cycles behind`,
+    noValue: (n) => `${count(n)} without a value`,
+    noCalendar: (n) => `${count(n)} without a calendar`,
+  },
   agedHeadline: (total, withValue) =>
     total === withValue ? `All ${indicators(total)} have a value: ` : `${count(withValue)} of ${indicators(total)} have a value: `,
-  agedParts: (upTo12, from12To24, over24) =>
-    counts([
-      [upTo12, (n) => `${count(n)} for a period within 12 months`],
-      [from12To24, (n) => `${count(n)} within 12–24 months`],
-      [over24, (n) => `${count(n)} older`],
-    ]),
+  aged: {
+    upTo12: (n) => `${count(n)} for a period within 12 months`,
+    from12To24: (n) => `${count(n)} within 12–24 months`,
+    over24: (n) => `${count(n)} older`,
+  },
   facts: {
     dataSet: 'Data set of',
     numbers: 'Values',

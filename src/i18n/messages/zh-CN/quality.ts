@@ -1,5 +1,7 @@
 import type { BalanceFinding } from '../../../domain/rollup/balance.ts'
 import type { ConcentrationRefusal } from '../../../domain/rollup/concentration.ts'
+import type { AgeCounts } from '../../../domain/assess/types.ts'
+import type { UpToDate } from '../../../domain/quality/completeness.ts'
 import type { PunctualityState, TimelinessRefusal } from '../../../domain/quality/timeliness.ts'
 import type { ResultKind } from '../../../domain/indicator.ts'
 import { count } from './count.ts'
@@ -45,28 +47,20 @@ export const words = {
   join: '，',
   stop: '。',
   timelyHeadline: (total: number) => `${count(total)}项指标中，`,
-  timelyParts: (of: {
-    readonly inTime: number
-    readonly late: number
-    readonly stale: number
-    readonly noValue: number
-    readonly noCalendar: number
-  }) =>
-    counts([
-      [of.inTime, (n) => `${n}项按期更新`],
-      [of.late, (n) => `${n}项晚报`],
-      [of.stale, (n) => `${n}项超过两个周期没有更新`],
-      [of.noValue, (n) => `${n}项没有数值`],
-      [of.noCalendar, (n) => `${n}项没有更新周期`],
-    ]),
+  timely: {
+    inTime: (n) => `${count(n)}项按期更新`,
+    late: (n) => `${count(n)}项晚报`,
+    stale: (n) => `${count(n)}项超过两个周期没有更新`,
+    noValue: (n) => `${count(n)}项没有数值`,
+    noCalendar: (n) => `${count(n)}项没有更新周期`,
+  } satisfies Record<keyof UpToDate, (n: number) => string>,
   agedHeadline: (total: number, withValue: number) =>
     total === withValue ? `${count(total)}项指标都有数值，` : `${count(total)}项指标中${count(withValue)}项有数值，`,
-  agedParts: (upTo12: number, from12To24: number, over24: number) =>
-    counts([
-      [upTo12, (n) => `${n}项的数据期在12个月以内`],
-      [from12To24, (n) => `${n}项在12～24个月`],
-      [over24, (n) => `${n}项更早`],
-    ]),
+  aged: {
+    upTo12: (n) => `${count(n)}项的数据期在12个月以内`,
+    from12To24: (n) => `${count(n)}项在12～24个月`,
+    over24: (n) => `${count(n)}项更早`,
+  } satisfies Record<keyof AgeCounts, (n: number) => string>,
   facts: {
     numbers: '数值',
     dataSet: '数据集日期',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { CHARTS } from '../../charts/index.ts'
+import { TrendChart } from '../../charts/index.ts'
 import { trendModel } from '../../charts/trendModel.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import type { Forecast, NoForecast } from '../../domain/forecast/forecastTypes.ts'
@@ -92,7 +92,7 @@ function TrendFigure({ of, forecast, view, tabs }: MainFigureProps & { readonly 
             {words.chart.noValues}
           </p>
         ) : (
-          <CHARTS.trend data={model} words={trendWords} height={height} />
+          <TrendChart data={model} words={trendWords} height={height} />
         )}
         {view === 'trend' && (
           <ul className={styles['under']}>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { ChartFigure } from '../../charts/ChartFigure.tsx'
-import { CHARTS } from '../../charts/index.ts'
+import { RegionPanels, RegionStrip } from '../../charts/index.ts'
 import { regionModel, type RegionModel, type RegionValue } from '../../charts/regionModel.ts'
 import type { RegionWords } from '../../charts/regionWords.ts'
 import type { IndicatorAssessment } from '../../domain/assess/index.ts'
@@ -49,7 +49,7 @@ export function RegionFigure({
   const { regional, chart } = useWords('indicator')
   const unitName = columnUnit(model.scale.ticks, unitOf(index, of.indicator), format).unit
   const panels = model.series.length <= MOST_PANELS && model.series.some(({ values }) => values.length >= 3)
-  const Picture = panels ? CHARTS.regionPanels : CHARTS.regionStrip
+  const Picture = panels ? RegionPanels : RegionStrip
   const said = {
     ...figure,
     title: regional.found(model.series.length),

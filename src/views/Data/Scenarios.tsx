@@ -6,7 +6,7 @@ import { useSources } from '../../queries/sources.tsx'
 import { setParams, useParam } from '../../state/address.ts'
 import { Section } from '../../ui/Section.tsx'
 import { Toggle } from '../../ui/Button.tsx'
-import styles from './Data.module.css'
+import styles from './Scenarios.module.css'
 
 /**
  * Situations that the mock can play, as it announces them. What they do is marked as simulated on every page. Nothing of it is for paper: it

@@ -5,7 +5,7 @@ import { SourceError } from '../../sources/errors.ts'
 import type { Source } from '../../sources/source.ts'
 import { maybePeriod } from '../../domain/period.ts'
 import { Button } from '../../ui/Button.tsx'
-import styles from './Data.module.css'
+import styles from './SourceTest.module.css'
 
 interface SourceTestProps {
   /** Called when pressed and not before: opening a mock's source starts the mock. */

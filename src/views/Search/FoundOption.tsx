@@ -12,7 +12,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import styles from './Search.module.css'
+import styles from './FoundOption.module.css'
 
 interface FoundOptionProps {
   readonly id: string

@@ -8,7 +8,7 @@ import { goTo } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FoundOption } from './FoundOption.tsx'
-import styles from './Search.module.css'
+import styles from './SearchDialog.module.css'
 
 const MOST_SHOWN = 40
 

@@ -1,25 +1,16 @@
 import { memo, type Ref } from 'react'
-import type { IndicatorWorking } from '../../domain/assess/index.ts'
-import { mandatesFor } from '../../domain/mandate.ts'
-import { mandateText } from '../../i18n/statements/mandate.ts'
 import { useWorking } from '../../queries/judging/useWorking.ts'
-import { outlookText } from '../../i18n/statements/outlook.ts'
-import { heldText } from '../../i18n/statements/since.ts'
-import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { HatchTag } from '../../ui/Hatch.tsx'
-import { Term } from '../../ui/Term.tsx'
-import { OutlookMark } from '../../ui/OutlookMark.tsx'
-import { StatusTag } from '../../ui/StatusTag.tsx'
+import { DrawerHead } from './DrawerHead.tsx'
+import { DrawerSection } from './DrawerSection.tsx'
 import { Evidence } from './Evidence.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { Quote } from './Quote.tsx'
-import { DrawerSection } from './DrawerSection.tsx'
 import { reminderText } from './reminder.ts'
 import type { IndicatorRow } from './row.ts'
-import { TrendChart } from './TrendChart.tsx'
 import type { RowTexts } from './rowTexts.ts'
+import { TrendChart } from './TrendChart.tsx'
 import { useOncePainted } from './useAfterPaint.ts'
 import { Working } from './Working.tsx'
 import styles from './Drawer.module.css'
@@ -54,7 +45,7 @@ export const Drawer = memo(function Drawer({ row, texts, illustrative, evidence,
       </button>
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
         <div>
-          <Head row={row} texts={texts} illustrative={illustrative} working={working} />
+          <DrawerHead row={row} texts={texts} illustrative={illustrative} working={working} />
           {whole && <TrendChart row={row} texts={texts} illustrative={illustrative} />}
         </div>
         {whole && (
@@ -62,10 +53,9 @@ export const Drawer = memo(function Drawer({ row, texts, illustrative, evidence,
             <DrawerSection title={drawer.working}>
               <Working row={row} texts={texts} working={working} />
             </DrawerSection>
-            <section ref={evidence} tabIndex={-1} className={styles['part']} aria-label={drawer.evidence}>
-              <h3>{drawer.evidence}</h3>
+            <DrawerSection title={drawer.evidence} ref={evidence}>
               <Evidence row={row} texts={texts} />
-            </section>
+            </DrawerSection>
             <NextSteps row={row} texts={texts} />
             <Quote row={row} texts={texts} />
           </div>
@@ -85,62 +75,3 @@ export const Drawer = memo(function Drawer({ row, texts, illustrative, evidence,
     </aside>
   )
 })
-
-type HeadProps = Pick<DrawerProps, 'row' | 'texts' | 'illustrative'> & { readonly working: IndicatorWorking }
-
-function Head({ row, texts, illustrative, working }: HeadProps) {
-  const { indicator } = row.assessment
-  const held = heldText(working.history.since, row.status, texts.format)
-  const { drawer } = texts.words
-  const lead = indicator.lead === undefined ? [] : [texts.organisation(indicator.lead)]
-  const facts = [texts.area(indicator.area), ...lead, texts.status.better[indicator.direction.kind]]
-  const { assessment, index } = texts.workspace
-  const named = mandatesFor(assessment.catalog, {
-    targets: row.assessment.pairs.map(({ target }) => target.id),
-    actions: indicator.actions,
-  })
-  const speech = { organisations: index.organisations, text: texts.text, format: texts.format, words: texts.status.mandate }
-  return (
-    <header className={styles['head']}>
-      <div className={styles['tags']}>
-        <StatusTag status={row.status} note={held === null ? undefined : `· ${drawer.held(held)}`}>
-          {texts.standing(row.assessment.verdict)}
-        </StatusTag>
-        {row.outlook && <OutlookMark outlook={row.outlook.outlook}>{outlookText(row.outlook, texts.format, texts.status)}</OutlookMark>}
-        {illustrative && <HatchTag>{texts.frame.demoTag}</HatchTag>}
-      </div>
-      <h2>{indicator.name[texts.text]}</h2>
-      <p className={styles['facts']}>
-        <AreaSeal letter={texts.seal(indicator.area)} size="small" />
-        {facts.join(' · ')}
-      </p>
-      {named.map((each) => (
-        <p key={`${each.role} ${each.bodies.join()} ${each.subject?.en ?? ''}`} className={styles['facts']}>
-          {mandateText(each, speech)}
-        </p>
-      ))}
-      <p className={styles['value']}>
-        <b>{texts.current(row)}</b>
-        <span>{expectedText(row, texts)}</span>
-      </p>
-      {row.marks.length > 0 && (
-        <p className={styles['facts']} aria-label={texts.words.marksLabel(texts.format.enumeration(texts.marks(row)))}>
-          {row.marks.map((mark) => (
-            <Term key={mark} of={mark}>
-              {texts.status.mark[mark]}
-            </Term>
-          ))}
-        </p>
-      )}
-    </header>
-  )
-}
-
-/** Where it should stand by now, in its own unit, and how far it is from there; else of when the value is. */
-function expectedText(row: IndicatorRow, texts: RowTexts): string {
-  const { decidingPair: pair, latest } = row.assessment
-  if (!pair || pair.expectedValue === null) return latest ? texts.format.period(latest.period) : texts.reason(row)
-  const expected = texts.words.drawer.expected(texts.expected(row, pair.expectedValue))
-  const gap = texts.valueGap(row, pair)
-  return gap === null ? expected : expected + texts.comma + gap
-}

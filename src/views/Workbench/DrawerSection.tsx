@@ -1,10 +1,17 @@
-import type { ReactNode } from 'react'
-import styles from './Drawer.module.css'
+import type { ReactNode, Ref } from 'react'
+import styles from './DrawerSection.module.css'
+
+interface DrawerSectionProps {
+  readonly title: string
+  /** For a part that a key goes to. */
+  readonly ref?: Ref<HTMLElement>
+  readonly children: ReactNode
+}
 
 /** A part of the drawer under its heading. */
-export function DrawerSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function DrawerSection({ title, ref, children }: DrawerSectionProps) {
   return (
-    <section className={styles['part']} aria-label={title}>
+    <section ref={ref} tabIndex={ref ? -1 : undefined} className={styles['part']} aria-label={title}>
       <h3>{title}</h3>
       {children}
     </section>

@@ -4,7 +4,7 @@ import { pickName } from '../../domain/text.ts'
 import { publicationText } from '../../i18n/statements/publication.ts'
 import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
-import styles from './Drawer.module.css'
+import styles from './DrawerLines.module.css'
 
 /** Newest values first; older ones are on the indicator's own page. */
 const MOST = 3

@@ -3,7 +3,7 @@ import { maybeDay } from '../../domain/day.ts'
 import { DrawerSection } from './DrawerSection.tsx'
 import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
-import styles from './Drawer.module.css'
+import styles from './DrawerLines.module.css'
 
 /** An indicator's pieces of work in the order of their dates. */
 export function stepsOf(row: IndicatorRow, texts: RowTexts): readonly Milestone[] {

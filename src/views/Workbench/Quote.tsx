@@ -1,7 +1,7 @@
 import { DrawerSection } from './DrawerSection.tsx'
 import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
-import styles from './Drawer.module.css'
+import styles from './Quote.module.css'
 
 /** The Opinion's own words where the data set supplies them; else the actions served, by our short names and in our type. */
 export function Quote({ row, texts }: { readonly row: IndicatorRow; readonly texts: RowTexts }) {
@@ -22,7 +22,7 @@ export function Quote({ row, texts }: { readonly row: IndicatorRow; readonly tex
   return (
     <DrawerSection title={drawer.quote}>
       {quoted.map(({ action }) => (
-        <blockquote key={action.id} className="quote" lang="zh-CN">
+        <blockquote key={action.id} className={`quote ${styles['quoted']}`} lang="zh-CN">
           {action.text}
         </blockquote>
       ))}

@@ -7,7 +7,8 @@ import { flipTexts } from '../../i18n/statements/working.ts'
 import { hasBullet } from './BulletCell.tsx'
 import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
-import styles from './Drawer.module.css'
+import lineStyles from './DrawerLines.module.css'
+import styles from './Working.module.css'
 
 interface RowProps {
   readonly row: IndicatorRow
@@ -34,16 +35,16 @@ export function Working({ row, texts, working }: WorkingProps) {
       {pair && <Numbers row={row} texts={texts} pair={pair} />}
       {pair && <Flips row={row} texts={texts} working={working} />}
       {working.decidingPair && <Others pair={working.decidingPair} texts={texts} />}
-      {row.outlook && <p className={styles['source']}>{outlookRule(texts.format, texts.status)}</p>}
+      {row.outlook && <p className={lineStyles['source']}>{outlookRule(texts.format, texts.status)}</p>}
       {pair && (
-        <p className={styles['source']}>
+        <p className={lineStyles['source']}>
           {drawer.targetFrom}
           {texts.colon}
           <TargetSource pair={pair} texts={texts} />
         </p>
       )}
       {pairs.length > 1 && (
-        <p className={styles['source']}>
+        <p className={lineStyles['source']}>
           {drawer.otherTargets}
           {texts.colon}
           {pairs
@@ -118,7 +119,7 @@ function Term({ name, result, note }: { readonly name: string; readonly result: 
 /** The values at which the verdict would be another one. */
 function Flips({ row, texts, working }: WorkingProps) {
   const said = flipTexts(working.result, row.assessment.latest?.value, texts.unit(row), texts.format, texts.status)
-  return said.length > 0 && <p className={styles['source']}>{said.join(texts.semicolon)}</p>
+  return said.length > 0 && <p className={lineStyles['source']}>{said.join(texts.semicolon)}</p>
 }
 
 /** What other published methods say of the same values, where they differ. */
@@ -126,7 +127,7 @@ function Others({ pair, texts }: { readonly pair: PairWorking; readonly texts: R
   const differing = pair.others.filter(({ disagrees }) => disagrees)
   if (differing.length === 0) return null
   const said = differing.map(({ method, status }) => `${texts.status.method[method]} ${texts.status.status[status]}`)
-  return <p className={styles['source']}>{texts.words.drawer.others(texts.format.enumeration(said))}</p>
+  return <p className={lineStyles['source']}>{texts.words.drawer.others(texts.format.enumeration(said))}</p>
 }
 
 function TargetSource({ pair, texts }: { readonly pair: PairAssessment; readonly texts: RowTexts }) {

@@ -1,0 +1,18 @@
+import { useWords } from '../../i18n/Language.tsx'
+import { Section } from '../../ui/Section.tsx'
+import noteStyles from './Note.module.css'
+import styles from './Contract.module.css'
+
+/** What a source has to answer, as a file that machines read too. */
+export function Contract() {
+  const words = useWords('data')
+  return (
+    <Section title={words.contract}>
+      <p className={noteStyles['note']}>{words.contractText}</p>
+      <p className={styles['links']}>
+        <a href={new URL('openapi.json', document.baseURI).href}>{words.openapi}</a>
+        <a href={new URL('config.json', document.baseURI).href}>{words.config}</a>
+      </p>
+    </Section>
+  )
+}

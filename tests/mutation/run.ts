@@ -1,18 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { readSourceFiles } from '../tools/sourceFiles.ts'
 import { mutantsOf, type Mutant } from './mutantsOf.ts'
+import { TesterProcess } from './testerProcess.ts'
+import { testsNear } from './testsNear.ts'
 
-// `npm run mutants -- --rooms src/views,src/app --count 16 --seed 1 [--projects unit,dom]`: changes one place of the code at a time and
-// asks whether a test notices. Outside CI: each mutant costs a run of the tests that reach its file. It works in this checkout, which
-// must be clean, and puts every file back.
+// `npm run mutants -- --rooms src/views,src/app --count 16 --seed 1 [--projects unit,dom,browser,journeys]`: changes one place of the code
+// at a time and asks whether a test notices. A mutant that the compiler refuses counts for nothing. Else the tests that import the changed
+// file, straight or through others, run in one vitest that stays, the nearest first, until one fails; only a mutant that all of them let
+// pass has survived. A journey imports nothing, so where journeys are asked for, all of them run for what survived the others. Outside CI.
+// It works in this checkout, which must be clean, and puts every file back.
 
 const { values } = parseArgs({
   options: {
     rooms: { type: 'string', default: 'src' },
     count: { type: 'string', default: '16' },
     seed: { type: 'string', default: '1' },
-    projects: { type: 'string', default: 'unit,dom' },
+    projects: { type: 'string', default: 'unit,dom,browser' },
   },
 })
 
@@ -20,12 +25,16 @@ const run = (command: string, args: readonly string[]) => spawnSync(command, arg
 const git = (...args: readonly string[]) => run('git', args).stdout.trim()
 const compiles = () => run('npx', ['tsc', '--noEmit']).status === 0
 
-/** Tests that import the file, straight or through others; a journey imports nothing, so all journeys run where they are asked for. */
-function tested(file: string): boolean {
-  const named = values.projects.split(',')
-  const inProcess = named.filter((each) => each !== 'journeys').flatMap((each) => ['--project', each])
-  const related = run('npx', ['vitest', 'related', file, '--run', '--bail', '1', '--passWithNoTests', ...inProcess]).status === 0
-  return related && (!named.includes('journeys') || run('npx', ['vitest', 'run', '--bail', '1', '--project', 'journeys']).status === 0)
+const named = values.projects.split(',')
+const tester = new TesterProcess(named.filter((each) => each !== 'journeys').join(','))
+const sources = readSourceFiles()
+
+/** What noticed that a file was changed; null where nothing did. */
+async function noticed(file: string): Promise<string | null> {
+  const tests = testsNear(sources, file)
+  const { noticedBy } = tests.length > 0 ? await tester.ask({ file, tests }) : { noticedBy: null }
+  if (noticedBy !== null || !named.includes('journeys')) return noticedBy
+  return run('npx', ['vitest', 'run', '--bail', '1', '--project', 'journeys']).status === 0 ? null : 'a journey'
 }
 
 /** Mulberry32: the same seed draws the same mutants of the same code. */
@@ -55,13 +64,14 @@ function candidates(): readonly Candidate[] {
   })
 }
 
-type Outcome = 'noticed' | 'survived' | 'does not compile'
+type Outcome = { readonly kind: 'noticed' | 'survived' | 'does not compile'; readonly by?: string }
 
-function tryOut({ file, code, mutant }: Candidate): Outcome {
+async function tryOut({ file, code, mutant }: Candidate): Promise<Outcome> {
   try {
     writeFileSync(file, `${code.slice(0, mutant.start)}${mutant.text}${code.slice(mutant.end)}`)
-    if (!compiles()) return 'does not compile'
-    return tested(file) ? 'survived' : 'noticed'
+    if (!compiles()) return { kind: 'does not compile' }
+    const by = await noticed(file)
+    return by === null ? { kind: 'survived' } : { kind: 'noticed', by }
   } finally {
     writeFileSync(file, code)
   }
@@ -79,10 +89,13 @@ console.log(`${all.length} places can be changed in ${values.rooms}; ${wanted} a
 while (counts.noticed + counts.survived < wanted && all.length > 0) {
   const [drawn] = all.splice(Math.floor(random() * all.length), 1)
   if (!drawn) break
-  const outcome = tryOut(drawn)
+  const began = performance.now()
+  const { kind, by } = await tryOut(drawn)
   // What the compiler refuses never reaches anybody and says nothing of the tests.
-  if (outcome === 'does not compile') continue
-  counts[outcome] += 1
-  console.log(`${outcome.padEnd(9)} ${drawn.file}:${drawn.mutant.line}  ${drawn.mutant.change}`)
+  if (kind === 'does not compile') continue
+  counts[kind] += 1
+  const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  console.log(`${kind.padEnd(9)} ${drawn.file}:${drawn.mutant.line}  ${drawn.mutant.change}  (${by ? `${by}, ` : ''}${seconds} s)`)
 }
+tester.end()
 console.log(`${counts.noticed} of ${counts.noticed + counts.survived} noticed`)

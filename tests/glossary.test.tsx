@@ -4,7 +4,7 @@ import * as demo from '../mocks/demo/index.ts'
 import * as published from '../mocks/published/index.ts'
 import { explain } from '../src/app/Frame/explain.ts'
 import { LANGUAGE_TAGS } from '../src/i18n/languages.ts'
-import { loadSection } from '../src/i18n/load.ts'
+import { loadLanguage, loadSection } from '../src/i18n/load.ts'
 import { TERM_GROUPS, termsIn } from '../src/i18n/terms.ts'
 import { AreaPage } from '../src/views/Area/AreaPage.tsx'
 import { Help } from '../src/views/Help/Help.tsx'
@@ -41,6 +41,43 @@ describe.each(LANGUAGE_TAGS)('in %s', { timeout: 60_000 }, (tag) => {
     }
     for (const [id, name] of Object.entries({ ...status, ...outlook, ...mark, ...provenance }))
       expect(Object.hasOwn(terms, id) && terms[id as keyof typeof terms].name).toBe(name)
+  })
+
+  it('progress, what was expected of it, their gap and the shortfall have one name wherever they are said', async () => {
+    const { terms } = await loadSection(tag, 'glossary')
+    const { overview } = (await loadLanguage(tag)).first
+    const [workbench, area, status] = await Promise.all([
+      loadSection(tag, 'workbench'),
+      loadSection(tag, 'area'),
+      loadSection(tag, 'status'),
+    ])
+    const [{ offTrack, also }, { strip }, csv] = await Promise.all([
+      loadSection(tag, 'present'),
+      loadSection(tag, 'indicator'),
+      loadSection(tag, 'overviewCsv'),
+    ])
+    const small = (texts: readonly string[]) => texts.map((text) => text.toLowerCase())
+    const [completion = '', expected = '', gap = '', shortfall = ''] = small(
+      (['completion', 'expected', 'gap', 'shortfall'] as const).map((term) => terms[term].name),
+    )
+    expect(small([overview.legend.done, overview.legend.expected, overview.legend.shortfall])).toEqual([completion, expected, shortfall])
+    expect([overview.column.bullet, workbench.columns.bullet]).toEqual([terms.bullet.name, terms.bullet.name])
+    expect(small([overview.column.gap, workbench.columns.gap, offTrack.gap])).toEqual([gap, gap, gap])
+    expect(small([offTrack.progress, strip.progress])).toEqual([`${completion} / ${expected}`, `${completion} / ${expected}`])
+    expect(csv.rest).toEqual(expect.arrayContaining([completion, expected]))
+    const headed = (text: string, name: string) => expect(text.toLowerCase().startsWith(name), text).toBe(true)
+    headed(workbench.csv.completion, completion)
+    headed(workbench.csv.expected, expected)
+    for (const text of [workbench.csv.gap, also.gap]) headed(text, gap)
+    for (const text of small([
+      status.bullet('1%', '2%', '', false),
+      area.pairs.path('1%', '2%'),
+      workbench.reminder.gap('1%', '2%', '−1'),
+    ])) {
+      const [before = '', after = ''] = text.split('1%')
+      expect([before.trim(), after.includes(expected)], text).toEqual([completion, true])
+    }
+    expect(workbench.reminder.gap('1%', '2%', '−1').toLowerCase()).toContain(gap)
   })
 
   it('every mark on a page has its entry', async () => {

@@ -48,11 +48,11 @@ const LANGUAGES = [
     lang: 'en',
     offTrack: 'Off track',
     compute: /^Compute$/,
-    group: /Off track \d+.*more than 15 points behind schedule/,
-    bullet: /done|completion|progress/i,
+    group: /Off track \d+.*more than 15 points behind expected/,
+    bullet: /^progress .*expected/i,
     drawer: /details$/,
-    why: 'far behind schedule',
-    arithmetic: /Completion[\d.]+%/,
+    why: 'far behind expected',
+    arithmetic: /Progress[\d.]+%/,
     shown: /\d+ of 156 indicators/,
     none: 'No indicators match',
     clear: 'Clear filters',
@@ -151,7 +151,7 @@ describe('the list', () => {
     const { page, close } = await open({ lang: 'en', search: { area: 'compute', sort: 'gap', sel: 'compute-utilisation' } })
     await ready(page)
     await page.getByRole('complementary', { name: /Cluster utilisation/ }).waitFor()
-    expect(await page.getByRole('columnheader', { name: 'Gap' }).getAttribute('aria-sort')).toBe('ascending')
+    expect(await page.getByRole('columnheader', { name: 'Gap to expected' }).getAttribute('aria-sort')).toBe('ascending')
     expect(await page.getByRole('group', { name: 'Area' }).getByRole('button', { pressed: true }).count()).toBe(1)
     await close()
   })

@@ -71,28 +71,28 @@ function Numbers({ row, texts, pair }: RowProps & { readonly pair: PairAssessmen
       <Term name={drawer.target} result={texts.target(row)} note={deadline ? format.deadline(deadline) : ''} />
       {completion !== null && baseline && targetValue !== null && (
         <Term
-          name={drawer.completion}
+          name={texts.status.completion}
           result={completionText(completion, format)}
           note={drawer.completionOf(value, texts.value(row, baseline.value), texts.value(row, targetValue))}
         />
       )}
       {completion !== null && part && (
         <Term
-          name={drawer.completion}
+          name={texts.status.completion}
           result={completionText(completion, format)}
           note={drawer.completionOfYear(texts.value(row, part.amount), texts.value(row, part.target), part.parts)}
         />
       )}
       {expected !== null && (
         <Term
-          name={drawer.schedule}
+          name={texts.status.expected}
           result={completionText(expected, format)}
           note={part ? yearNote(part.years, drawer) : planned ? drawer.schedulePlan : drawer.scheduleLinear}
         />
       )}
       {gap !== null && completion !== null && expected !== null && (
         <Term
-          name={drawer.gap}
+          name={texts.status.gap}
           result={progressGapText(gap, format)}
           note={drawer.gapOf(completionText(completion, format), completionText(expected, format))}
         />

@@ -23,7 +23,7 @@ export const ROLE_WORDS: Readonly<Record<string, string>> = {
   subPeriod: 'month or quarter',
   value: 'value',
   target: 'target',
-  share: 'share done',
+  share: 'share of the target',
   growth: 'growth',
   region: 'region',
   indicator: 'indicator',
@@ -76,7 +76,7 @@ const KINDS: Readonly<Record<FaultKind, (at: string, found: string | undefined) 
   secondTable: (at, found) =>
     `Another table seems to begin at ${at} (${found ?? ''}); it was not read. Name its rows under table in a mapping to read it.`,
   roleAssumed: (at, found) => `${at}: the column was read as ${ownValue(ROLE_WORDS, found ?? '') ?? found ?? ''}. Please check.`,
-  shareContradicts: (at, found) => `${at}: the share done does not fit target and value (${found ?? ''}). Please check.`,
+  shareContradicts: (at, found) => `${at}: the share of the target does not fit target and value (${found ?? ''}). Please check.`,
   regionAssumed: (at, found) => `${at}: the region was read as ${found ?? ''}. Please check.`,
 }
 

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof zh> = {
   strip: {
     dated: (name, period) => `${name} (${period})`,
     latest: 'Now',
-    expected: 'Expected',
+    expected: 'Expected by now',
     target: 'Target',
     progress: 'Progress / expected',
     forecast: (period) => `Forecast, ${period}`,

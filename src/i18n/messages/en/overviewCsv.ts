@@ -17,7 +17,7 @@ export const words: WordsOf<typeof shape> = {
     'status',
     'target',
     'deadline',
-    'completion',
+    'progress',
     'expected',
     'outlook of headline indicator',
     'chance to reach',

@@ -70,9 +70,9 @@ const steps: StepWords = {
   }),
   'compoundGrowth.threshold': ({ progress, next }, result) => ({
     name: 'Threshold',
-    formula: `progress ${progress}; this band from ${result}${next === '' ? '' : `, the next better one from ${next}`}`,
+    formula: `held against the bands: ${progress}; this band from ${result}${next === '' ? '' : `, the next better one from ${next}`}`,
   }),
-  'compoundGrowth.score': ({ progress }, result) => ({ name: 'Score (−5 to 5)', formula: `from progress ${progress} = ${result}` }),
+  'compoundGrowth.score': ({ progress }, result) => ({ name: 'Score (−5 to 5)', formula: `from ${progress} = ${result}` }),
   'projectedShare.rate': ({ baseline, latest, years }, result) => ({
     name: 'Average change a year',
     formula: `(now ${latest} − baseline ${baseline}) ÷ ${years} = ${result}`,
@@ -123,7 +123,7 @@ const steps: StepWords = {
 }
 
 const about: Readonly<Record<MethodId, string>> = {
-  schedule: 'Progress against time: how much is done, against how much time has gone.',
+  schedule: 'Progress against expected: how much of the way is done, against how much of the time has gone.',
   compoundGrowth: 'Actual yearly growth against the growth needed to reach the target in time (Open SDG, Statistics Canada).',
   projectedShare: 'How much of the required change the average pace will have brought by the deadline (after the UN’s SDG progress chart).',
   trendGap:

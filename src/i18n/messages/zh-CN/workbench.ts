@@ -153,9 +153,6 @@ export const words = {
     baseline: '基期',
     value: '现值',
     target: '目标',
-    completion: '完成度',
-    schedule: '序时进度',
-    gap: '与序时差',
     completionOfYear: (amount: string, target: string, parts: number) =>
       `年内${parts > 0 ? `${parts}期合计` : '累计'}${amount}÷全年目标${target}`,
     yearGone: '全年已过的时间',

@@ -54,9 +54,9 @@ const steps: StepWords = {
   }),
   'compoundGrowth.threshold': ({ progress, next }, result) => ({
     name: '判定线',
-    formula: `进度${progress}，本档门槛${result}${next === '' ? '' : `，上一档门槛${next}`}`,
+    formula: `对照值${progress}，本档门槛${result}${next === '' ? '' : `，上一档门槛${next}`}`,
   }),
-  'compoundGrowth.score': ({ progress }, result) => ({ name: '得分（−5至5）', formula: `由进度${progress}换算 ＝ ${result}` }),
+  'compoundGrowth.score': ({ progress }, result) => ({ name: '得分（−5至5）', formula: `由${progress}换算 ＝ ${result}` }),
   'projectedShare.rate': ({ baseline, latest, years }, result) => ({
     name: '平均每年变化',
     formula: `（现值${latest} − 基期${baseline}）÷ ${years} ＝ ${result}`,

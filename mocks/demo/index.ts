@@ -17,7 +17,7 @@ import { buildOutline } from './outline.ts'
 import { ticksOf, valuesOf } from './path.ts'
 import { REGIONS } from './places.ts'
 import { cycleOf, regionalOf, type Cycle } from './regional.ts'
-import { idOf, readRows, type Row } from './rows.ts'
+import { idOf, readRows, type DemoRow } from './rows.ts'
 import { seriesOf } from './series.ts'
 import { targetsOf } from './targets.ts'
 import { UNITS } from './units.ts'
@@ -47,13 +47,13 @@ const PINNED: Readonly<Record<AreaId, string>> = {
 /** Of 343 candidates for which no published national figure was found, those that the demonstration does not take up. */
 const LEFT_OUT = 218
 
-function breaksOf(row: Row): readonly SeriesBreak[] {
+function breaksOf(row: DemoRow): readonly SeriesBreak[] {
   const period = row.settings.get('break')
   if (period === undefined) return []
   return [{ indicator: idOf(row), period, reason: { zh: '评测集换版（示例）', en: 'New edition of the test (illustrative)' } }]
 }
 
-function cyclesOf(rows: readonly Row[]): ReadonlyMap<string, Cycle> {
+function cyclesOf(rows: readonly DemoRow[]): ReadonlyMap<string, Cycle> {
   const regional = rows.filter((row) => row.settings.has('regional'))
   return new Map(regional.map((row, position) => [idOf(row), cycleOf(row, position)]))
 }

@@ -3,28 +3,28 @@ import type { Text } from '../../src/domain/text.ts'
 import { bodyId, LEADS, SUPPORTERS } from './bodies.ts'
 import { randomOf } from './random.ts'
 import { formulaText, type Cycle } from './regional.ts'
-import { directionOf, frequencyOf, idOf, type Row } from './rows.ts'
+import { directionOf, frequencyOf, idOf, type DemoRow } from './rows.ts'
 import { leadOf } from './series.ts'
 import { readUnit } from './units.ts'
 
 /** `90..` is at least 90, `..8` at most 8. */
-export function boundsOf(row: Row): { readonly min: number | null; readonly max: number | null } {
+export function boundsOf(row: DemoRow): { readonly min: number | null; readonly max: number | null } {
   const [min, max] = (row.settings.get('keep') ?? '..').split('..')
   return { min: min ? Number(min) : null, max: max ? Number(max) : null }
 }
 
-function directionFor(row: Row): Direction {
+function directionFor(row: DemoRow): Direction {
   const kind = directionOf(row)
   return kind === 'maintain' ? { kind, ...boundsOf(row) } : { kind }
 }
 
-function kindOf(row: Row): ResultKind {
+function kindOf(row: DemoRow): ResultKind {
   const word = row.settings.get('kind')
   return word === 'input' || word === 'outcome' ? word : 'output'
 }
 
 /** One or two bodies beside the lead, drawn once for each indicator. */
-function supportersOf(row: Row): readonly string[] {
+function supportersOf(row: DemoRow): readonly string[] {
   const stated = row.settings.get('with')
   if (stated !== undefined) return stated.split(',').map(bodyId)
   const random = randomOf(`${idOf(row)} with`)
@@ -33,17 +33,17 @@ function supportersOf(row: Row): readonly string[] {
   return others.slice(first, first + 1 + Math.floor(random() * 2)).map(bodyId)
 }
 
-function notesOf(row: Row, cycle: Cycle | undefined): Text | undefined {
+function notesOf(row: DemoRow, cycle: Cycle | undefined): Text | undefined {
   if (cycle) return formulaText(row, cycle)
   return row.settings.has('note') ? row.extra : undefined
 }
 
-function aggregationOf(row: Row): Indicator['aggregation'] {
+function aggregationOf(row: DemoRow): Indicator['aggregation'] {
   const word = row.settings.get('regional')
   return word === 'sum' || word === 'mean' ? word : 'none'
 }
 
-function optionalOf(row: Row, cycle: Cycle | undefined): Partial<Indicator> {
+function optionalOf(row: DemoRow, cycle: Cycle | undefined): Partial<Indicator> {
   const notes = notesOf(row, cycle)
   return {
     ...(row.settings.get('unit') === '%'
@@ -58,7 +58,7 @@ function optionalOf(row: Row, cycle: Cycle | undefined): Partial<Indicator> {
 }
 
 /** The catalog's entry of one row; `cycle` where it has regional values. */
-export function indicatorOf(row: Row, cycle: Cycle | undefined): Indicator {
+export function indicatorOf(row: DemoRow, cycle: Cycle | undefined): Indicator {
   const frequency = frequencyOf(row)
   return {
     id: idOf(row),
@@ -81,6 +81,6 @@ export function indicatorOf(row: Row, cycle: Cycle | undefined): Indicator {
   }
 }
 
-export function actionsOf(row: Row): readonly string[] {
+export function actionsOf(row: DemoRow): readonly string[] {
   return (row.settings.get('of') ?? '').split(',').map((action) => `${row.area}.${action}`)
 }

@@ -1,16 +1,16 @@
 import { BASE_PERIOD, TICKS, type Tick } from './calendar.ts'
-import { directionOf, frequencyOf, idOf, numberOf, numbersOf, type Row } from './rows.ts'
+import { directionOf, frequencyOf, idOf, numberOf, numbersOf, type DemoRow } from './rows.ts'
 import { isShape, PLAIN_SHAPES, SHAPES, yearly, type Shape } from './shapes.ts'
 import { randomOf } from './random.ts'
 
 /** Periods for which a row has an entry: from its first one to the last, less those that never came. */
-export function ticksOf(row: Row): readonly Tick[] {
+export function ticksOf(row: DemoRow): readonly Tick[] {
   const all = TICKS[frequencyOf(row)]
   const from = all.findIndex(({ period }) => period.id === row.settings.get('from'))
   return all.slice(Math.max(0, from), all.length - (numberOf(row, 'stop') ?? 0))
 }
 
-export function decimalsOf(row: Row): number {
+export function decimalsOf(row: DemoRow): number {
   return numberOf(row, 'dec') ?? (row.settings.get('unit') === '%' ? 1 : 0)
 }
 
@@ -28,13 +28,13 @@ interface Anchors {
 }
 
 /** Before the base period the same movement, somewhat slower; never below zero and, for a share, within its bounds. */
-function startOf(row: Row, base: number, now: number): number {
+function startOf(row: DemoRow, base: number, now: number): number {
   const back = base - 0.55 * (now - base)
   const low = Math.max(back, base * (now > base ? 0.45 : 0))
   return numberOf(row, 'start') ?? (row.settings.get('unit') === '%' ? Math.min(99.5, low) : low)
 }
 
-function anchorsOf(row: Row, ticks: readonly Tick[]): Anchors {
+function anchorsOf(row: DemoRow, ticks: readonly Tick[]): Anchors {
   const now = numberOf(row, 'now') ?? 0
   const stated = numberOf(row, 'base')
   const base = stated ?? startOf(row, now, now)
@@ -58,17 +58,17 @@ function valueAt(anchors: Anchors, shape: Shape, month: number, noise: number): 
 }
 
 /** A flow swings by a share of its level, a stock by a share of its way. */
-function swingOf(row: Row, { base, now }: Anchors): number {
+function swingOf(row: DemoRow, { base, now }: Anchors): number {
   return row.settings.get('time') === 'flow' && row.settings.get('unit') !== '%' ? 0.08 * Math.min(base, now) : 0.09 * (now - base)
 }
 
 /** What only ever accumulates cannot fall: counts of a stock. */
-function accumulates(row: Row): boolean {
+function accumulates(row: DemoRow): boolean {
   return decimalsOf(row) === 0 && directionOf(row) === 'up' && row.settings.get('time') !== 'flow'
 }
 
 /** Values of a row, one for each of its periods, rounded as its unit is read. */
-export function valuesOf(row: Row, ticks: readonly Tick[]): readonly number[] {
+export function valuesOf(row: DemoRow, ticks: readonly Tick[]): readonly number[] {
   const random = randomOf(idOf(row))
   const anchors = anchorsOf(row, ticks)
   const word = row.settings.get('shape') ?? ''

@@ -3,7 +3,7 @@ import { publishedOn, reportId, type Tick } from './calendar.ts'
 import { decimalsOf, rounded, ticksOf } from './path.ts'
 import { COUNTED, PROVINCES } from './places.ts'
 import { commonOf, valued, withoutValue, type Common } from './series.ts'
-import { numberOf, type Row } from './rows.ts'
+import { numberOf, type DemoRow } from './rows.ts'
 
 /**
  * Values of regions come from a printed cyclic formula and say nothing of a place.
@@ -21,7 +21,7 @@ export interface Cycle {
 const STEPS = [7, 12, 5, 18, 11, 23, 9, 14, 26, 3, 17, 20, 13, 28] as const
 
 /** The cycle of the `position`th indicator that has regions. */
-export function cycleOf(row: Row, position: number): Cycle {
+export function cycleOf(row: DemoRow, position: number): Cycle {
   return { step: STEPS[position % STEPS.length] ?? 7, offset: (position * 11 + 4) % COUNTED, spread: numberOf(row, 'spread') ?? 0.3 }
 }
 
@@ -29,7 +29,7 @@ export function factorAt({ step, offset, spread }: Cycle, place: number): number
   return 1 - spread + (2 * spread * ((step * place + offset) % COUNTED)) / (COUNTED - 1)
 }
 
-export function formulaText(row: Row, { step, offset, spread }: Cycle): { readonly zh: string; readonly en: string } {
+export function formulaText(row: DemoRow, { step, offset, spread }: Cycle): { readonly zh: string; readonly en: string } {
   const [zh, en] = row.settings.get('regional') === 'sum' ? ['全国值÷31', 'national value ÷ 31'] : ['全国值', 'national value']
   const [low, wide] = [rounded(1 - spread, 2), rounded(2 * spread, 2)]
   return {
@@ -48,7 +48,7 @@ function isSilent({ step, offset }: Cycle, place: number, before: number): boole
 const FIRST_MONTH = 10
 
 interface Sheet {
-  readonly row: Row
+  readonly row: DemoRow
   readonly cycle: Cycle
   readonly common: Common
   /** A factor for each counted region, in order. */
@@ -57,7 +57,7 @@ interface Sheet {
   readonly divisor: number
 }
 
-function sheetOf(row: Row, cycle: Cycle): Sheet {
+function sheetOf(row: DemoRow, cycle: Cycle): Sheet {
   const sum = row.settings.get('regional') === 'sum'
   const decimals = decimalsOf(row)
   return {
@@ -89,7 +89,7 @@ function periodOf(sheet: Sheet, tick: Tick, national: number, before: number): r
 }
 
 /** Observations of the 34 regions for one row, beside the national `values`; the three outside the statistics carry a reason, no value. */
-export function regionalOf(row: Row, cycle: Cycle, values: readonly number[]): readonly ObservationInput[] {
+export function regionalOf(row: DemoRow, cycle: Cycle, values: readonly number[]): readonly ObservationInput[] {
   const ticks = ticksOf(row)
   const sheet = sheetOf(row, cycle)
   return ticks.flatMap((tick, index) =>

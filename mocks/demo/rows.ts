@@ -13,7 +13,7 @@ import { readText } from './text.ts'
  * period, or ever) · conf · break. Bare words: stages, note, narrow, proxy say what they are; P, U, F mark the last value provisional, not
  * verified, a floor; E0 says that it is an estimate; R2=53.5 the value first published two periods ago; L3 the value of three periods ago came late.
  */
-export interface Row {
+export interface DemoRow {
   readonly key: string
   readonly area: AreaId
   readonly settings: ReadonlyMap<string, string>
@@ -24,14 +24,14 @@ export interface Row {
   readonly extra: Text | undefined
 }
 
-export function readRows(area: AreaId, table: string): readonly Row[] {
+export function readRows(area: AreaId, table: string): readonly DemoRow[] {
   return table
     .trim()
     .split('\n\n')
     .map((block) => readRow(area, block.split('\n')))
 }
 
-function readRow(area: AreaId, lines: readonly string[]): Row {
+function readRow(area: AreaId, lines: readonly string[]): DemoRow {
   const [head = '', name = '', short = '', definition = '', extra] = lines
   const [key = '', ...settings] = head.split(' ')
   return {
@@ -56,25 +56,25 @@ function readSetting(setting: string): [string, string] {
   return at < 0 ? [setting, ''] : [setting.slice(0, at), setting.slice(at + 1)]
 }
 
-export function numberOf(row: Row, key: string): number | undefined {
+export function numberOf(row: DemoRow, key: string): number | undefined {
   const text = row.settings.get(key)
   return text === undefined || text === 'none' ? undefined : Number(text)
 }
 
 /** A list of numbers, `18,19,19`. */
-export function numbersOf(row: Row, key: string): readonly number[] {
+export function numbersOf(row: DemoRow, key: string): readonly number[] {
   return row.settings.get(key)?.split(',').map(Number) ?? []
 }
 
-export function frequencyOf(row: Row): 'M' | 'Q' {
+export function frequencyOf(row: DemoRow): 'M' | 'Q' {
   return row.settings.get('freq') === 'Q' ? 'Q' : 'M'
 }
 
-export function directionOf(row: Row): 'up' | 'down' | 'maintain' {
+export function directionOf(row: DemoRow): 'up' | 'down' | 'maintain' {
   const word = row.settings.get('dir')
   return word === 'keep' ? 'maintain' : word === 'down' ? 'down' : 'up'
 }
 
-export function idOf(row: Row): string {
+export function idOf(row: DemoRow): string {
   return `${row.area}-${row.key}`
 }

@@ -6,7 +6,7 @@ import { bodyId, LEADS } from './bodies.ts'
 import { correctionId, publishedOn, reportId, type Tick } from './calendar.ts'
 import { decimalsOf, rounded, ticksOf } from './path.ts'
 import { randomOf } from './random.ts'
-import { idOf, numberOf, type Row } from './rows.ts'
+import { idOf, numberOf, type DemoRow } from './rows.ts'
 
 /** Letters of SDMX CL_OBS_STATUS 2.2: L not collected, Q suppressed, M cannot exist. */
 export const MISSING: Readonly<Record<'n' | 's' | 'x', { readonly reason: MissingReason; readonly status: ObsStatus }>> = {
@@ -15,11 +15,11 @@ export const MISSING: Readonly<Record<'n' | 's' | 'x', { readonly reason: Missin
   x: { reason: 'notApplicable', status: 'M' },
 }
 
-export function leadOf(row: Row): string {
+export function leadOf(row: DemoRow): string {
   return bodyId(row.settings.get('lead') ?? LEADS[row.area])
 }
 
-function confidenceOf(row: Row): Confidence {
+function confidenceOf(row: DemoRow): Confidence {
   const word = row.settings.get('conf')
   return word === 'low' || word === 'medium' ? word : 'high'
 }
@@ -31,7 +31,7 @@ export interface Common {
   readonly publisher: string
 }
 
-export function commonOf(row: Row): Common {
+export function commonOf(row: DemoRow): Common {
   return { indicator: idOf(row), confidence: confidenceOf(row), publisher: leadOf(row) }
 }
 
@@ -98,7 +98,7 @@ interface Mishaps {
 const NEVER = -1
 
 /** Old periods of about every third row were estimated, revised, late or never came; none of the last three, which decide the status. */
-function mishapsOf(row: Row, random: () => number): Mishaps {
+function mishapsOf(row: DemoRow, random: () => number): Mishaps {
   const drawn = () => (random() < 0.2 ? 3 + Math.floor(random() * 7) : NEVER)
   const stated = (letter: string) => [...row.settings.keys()].find((key) => key.startsWith(letter) && /^[A-Z]\d+$/.test(key))
   const place = (letter: string) => Number(stated(letter)?.slice(1) ?? drawn())
@@ -106,18 +106,18 @@ function mishapsOf(row: Row, random: () => number): Mishaps {
   return { estimated, missing, unverified, late, revised, first: numberOf(row, stated('R') ?? '') }
 }
 
-function statusOf(row: Row, before: number, mishaps: Mishaps): ObsStatus {
+function statusOf(row: DemoRow, before: number, mishaps: Mishaps): ObsStatus {
   if (before === mishaps.estimated) return 'E'
   return before === 0 && row.settings.has('P') ? 'P' : 'A'
 }
 
-function verificationOf(row: Row, before: number, mishaps: Mishaps): Verification {
+function verificationOf(row: DemoRow, before: number, mishaps: Mishaps): Verification {
   if (before === mishaps.unverified) return 'unknown'
   return before === 0 && row.settings.has('U') ? 'no' : 'yes'
 }
 
 interface Draw {
-  readonly row: Row
+  readonly row: DemoRow
   readonly common: Common
   readonly mishaps: Mishaps
 }
@@ -140,7 +140,7 @@ function published({ row, common, mishaps }: Draw, tick: Tick, value: number, be
 }
 
 /** National observations of one row, in order of time. */
-export function seriesOf(row: Row, values: readonly number[]): readonly ObservationInput[] {
+export function seriesOf(row: DemoRow, values: readonly number[]): readonly ObservationInput[] {
   const ticks = ticksOf(row)
   const common = commonOf(row)
   const gone = row.settings.get('gone')

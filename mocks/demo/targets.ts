@@ -2,17 +2,17 @@ import type { Target, TargetValue } from '../../src/domain/target.ts'
 import { NATIONAL } from '../../src/domain/region.ts'
 import { BASE_PERIOD } from './calendar.ts'
 import { actionsOf, boundsOf } from './indicators.ts'
-import { directionOf, frequencyOf, idOf, numberOf, type Row } from './rows.ts'
+import { directionOf, frequencyOf, idOf, numberOf, type DemoRow } from './rows.ts'
 import { readUnit } from './units.ts'
 
-function valueOf(row: Row): TargetValue | undefined {
+function valueOf(row: DemoRow): TargetValue | undefined {
   if (row.settings.has('keep')) return { kind: 'range', ...boundsOf(row) }
   const value = numberOf(row, 'goal')
   return value === undefined ? undefined : { kind: 'number', value }
 }
 
 /** `2026-06:10,2026-12:12`: what the plan asks for by the end of each period. */
-function planOf(row: Row): Target['plan'] {
+function planOf(row: DemoRow): Target['plan'] {
   return row.settings
     .get('plan')
     ?.split(',')
@@ -20,12 +20,12 @@ function planOf(row: Row): Target['plan'] {
     .map(([period = '', value]) => ({ period, value: Number(value) }))
 }
 
-function baselineOf(row: Row): Target['baseline'] {
+function baselineOf(row: DemoRow): Target['baseline'] {
   const value = numberOf(row, 'base')
   return value === undefined ? undefined : { value, period: BASE_PERIOD[frequencyOf(row)] }
 }
 
-function optionalOf(row: Row): Partial<Target> {
+function optionalOf(row: DemoRow): Partial<Target> {
   const [baseline, plan] = [baselineOf(row), planOf(row)]
   return {
     ...(baseline && { baseline }),
@@ -35,7 +35,7 @@ function optionalOf(row: Row): Partial<Target> {
 }
 
 /** The illustrative target of a row: none where its table names neither a number nor bounds. */
-export function targetsOf(row: Row): readonly Target[] {
+export function targetsOf(row: DemoRow): readonly Target[] {
   const value = valueOf(row)
   if (!value) return []
   const plain: Target = {

@@ -20,7 +20,7 @@ import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
 import { TopBar } from './Frame/TopBar.tsx'
 import { bindKeys, useKeys } from '../state/keys.ts'
 import { everywhere } from '../state/shortcuts/everywhere.ts'
-import { loadPage, PAGE_CODE, placeAt, type Place } from './pages.ts'
+import { loadPage, PAGE_CODE, placeAt, type OpenPage } from './pages.ts'
 import { useReading, type Reading } from './reading.ts'
 import { useStarted } from './started.ts'
 import { useTheme } from './theme.ts'
@@ -92,7 +92,7 @@ function useLate(): boolean {
   return late
 }
 
-function Top({ place, reading, onSearch }: { readonly place: Place | null; readonly reading: Reading; readonly onSearch: () => void }) {
+function Top({ place, reading, onSearch }: { readonly place: OpenPage | null; readonly reading: Reading; readonly onSearch: () => void }) {
   const words = useWords('frame')
   return (
     <>
@@ -103,7 +103,7 @@ function Top({ place, reading, onSearch }: { readonly place: Place | null; reado
   )
 }
 
-function PlacePage({ place, reading }: { readonly place: Place; readonly reading: Reading }) {
+function PlacePage({ place, reading }: { readonly place: OpenPage; readonly reading: Reading }) {
   const page = <PageItself place={place} />
   return PAGE_CODE[place.id].figures ? (
     <Figures reading={reading} page={place.id}>
@@ -114,7 +114,7 @@ function PlacePage({ place, reading }: { readonly place: Place; readonly reading
   )
 }
 
-function PageItself({ place: { id, params } }: { readonly place: Place }) {
+function PageItself({ place: { id, params } }: { readonly place: OpenPage }) {
   const { tag } = useLanguage()
   return createElement(id === 'overview' ? Overview : use(loadPage(id, tag)), { params })
 }

@@ -49,13 +49,13 @@ export const loadPage = fetchOnce(async (id: PageId, tag: LanguageTag): Promise<
   return Page
 })
 
-export interface Place {
+export interface OpenPage {
   readonly id: PageId
   readonly params: Readonly<Record<string, string>>
 }
 
 /** The page at a path; null where there is none. */
-export function placeAt(path: string): Place | null {
+export function placeAt(path: string): OpenPage | null {
   for (const [id, page] of Object.entries(PAGES)) {
     const params = matchPath(page.pattern, path)
     // Object.entries widens the keys of a table that is exactly PageId.

@@ -60,7 +60,7 @@ function Marks({ model, words, right }: Pick<DrawerTrendProps, 'model' | 'words'
   const { x, y } = places
   const { latest, targets, path } = model
   const [target] = targets
-  const aim = target && 'value' in target.aim ? y(target.aim.value) : null
+  const goal = target && 'value' in target.goal ? y(target.goal.value) : null
   const own = latest && y(latest.value)
   const end = WIDTH - right + 6
   return (
@@ -80,13 +80,13 @@ function Marks({ model, words, right }: Pick<DrawerTrendProps, 'model' | 'words'
       )}
       <TrendValues model={model} places={places} line={styles['line']} radius={2.4} stroke={1.6} />
       {latest && <circle className={styles['last']} cx={x(latest.day)} cy={y(latest.value)} r={4} />}
-      {aim !== null && words.target !== null && (
-        <text x={end} y={aim + 4}>
+      {goal !== null && words.target !== null && (
+        <text x={end} y={goal + 4}>
           {words.target}
         </text>
       )}
       {/* The value's own label gives way where the target's would touch it. */}
-      {own !== null && (aim === null || Math.abs(aim - own) > 14) && (
+      {own !== null && (goal === null || Math.abs(goal - own) > 14) && (
         <text x={end} y={Math.min(HEIGHT - 3, own + 4)} className={styles['own']}>
           {words.latest}
         </text>

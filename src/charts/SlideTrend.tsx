@@ -44,7 +44,7 @@ export function SlideTrend({ model, words }: SlideTrendProps) {
       <TimeAxis model={model} words={words} x={x} />
       {path.length > 1 && <polyline className={styles['target-line']} data-mark="path" points={pointsOf(places, path)} />}
       {breaks.map(({ day }) => (
-        <path key={day} className={styles['break']} d={`M${x(day) - 5} ${AREA.y}V${FOOT}m10 0V${AREA.y}`} />
+        <path key={day} className={styles['break']} data-mark="break" d={`M${x(day) - 5} ${AREA.y}V${FOOT}m10 0V${AREA.y}`} />
       ))}
       {expected && (
         <line
@@ -143,12 +143,12 @@ function endLabels({ latest, expected, targets }: TrendModel, words: SlideTrendW
       size: 28,
       places: rises ? ['leftAbove', 'left', 'above', 'rightBelow', 'right'] : ['leftBelow', 'left', 'below', 'rightAbove', 'right'],
     })
-  if (target && 'value' in target.aim)
+  if (target && 'value' in target.goal)
     labels.push({
       id: 'target',
       lines: [words.target],
       x: target.day === null ? END : x(target.day) + 22,
-      y: y(target.aim.value) + (rises ? -17.6 : 20),
+      y: y(target.goal.value) + (rises ? -17.6 : 20),
       size: 28,
       places: rises ? ['leftAbove', 'leftBelow', 'above', 'below'] : ['leftBelow', 'leftAbove', 'below', 'above'],
     })
@@ -161,7 +161,7 @@ function Ends({ model, words, places }: SlideTrendProps & { readonly places: Tre
   const marks = [
     ...(latest ? [markObstacle(at(latest), 12)] : []),
     ...(expected ? [markObstacle(at(expected), 10)] : []),
-    ...targets.flatMap(({ aim, day }) => (day !== null && 'value' in aim ? [markObstacle(at({ day, value: aim.value }), 15)] : [])),
+    ...targets.flatMap(({ goal, day }) => (day !== null && 'value' in goal ? [markObstacle(at({ day, value: goal.value }), 15)] : [])),
   ]
   const lines = [...model.runs.flatMap((run) => run.strands), model.path].flatMap((line) => lineObstacles(line.map(at)))
   const obstacles = [...marks, ...lines]

@@ -140,7 +140,7 @@ function obstaclesOf(
   const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: x(day), y: y(value) })
   const marks = [
     ...runs.flatMap(({ dots }) => dots.map((dot) => markObstacle(at(dot), dot === latest ? 6 : 4))),
-    ...targets.flatMap(({ aim, day }) => (day !== null && 'value' in aim ? [markObstacle({ x: x(day), y: y(aim.value) }, 7)] : [])),
+    ...targets.flatMap(({ goal, day }) => (day !== null && 'value' in goal ? [markObstacle({ x: x(day), y: y(goal.value) }, 7)] : [])),
     ...(expected ? [markObstacle(at(expected), 5)] : []),
   ]
   const band = forecast.map(({ day, lower, upper }, step) => {

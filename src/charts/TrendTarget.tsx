@@ -17,10 +17,10 @@ interface TrendTargetProps {
 
 /** A number to reach as a diamond at its deadline, or bounds to stay within. */
 export function TrendTarget({ target, level, places: { x, y, area }, size, line, diamond, band }: TrendTargetProps) {
-  const { aim, day } = target
+  const { goal, day } = target
   const end = day === null ? area.x + area.width : x(day)
   const inside =
-    'value' in aim ? null : { top: aim.max === null ? area.y : y(aim.max), foot: aim.min === null ? area.y + area.height : y(aim.min) }
+    'value' in goal ? null : { top: goal.max === null ? area.y : y(goal.max), foot: goal.min === null ? area.y + area.height : y(goal.min) }
   return (
     <>
       {inside && (
@@ -37,11 +37,11 @@ export function TrendTarget({ target, level, places: { x, y, area }, size, line,
         heightsOf(target).map((height) => (
           <line key={height} className={line} data-mark="level" x1={area.x} x2={end} y1={y(height)} y2={y(height)} />
         ))}
-      {day !== null && 'value' in aim && (
+      {day !== null && 'value' in goal && (
         <path
           className={diamond}
           data-mark="target"
-          d={`M${end} ${y(aim.value) - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`}
+          d={`M${end} ${y(goal.value) - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`}
         />
       )}
     </>

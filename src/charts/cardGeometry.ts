@@ -14,12 +14,12 @@ export interface CardGeometry extends MiniGeometry {
 export function cardGeometry(course: Course, axis: MiniAxis): CardGeometry {
   const { runs, path } = course
   const target = course.targets.find(({ deciding }) => deciding)
-  const aim = target && 'value' in target.aim ? target.aim.value : null
-  const height = heightFromZero([...runs.flatMap(({ dots }) => dots), ...path, { value: aim ?? 0 }])
+  const goal = target && 'value' in target.goal ? target.goal.value : null
+  const height = heightFromZero([...runs.flatMap(({ dots }) => dots), ...path, { value: goal ?? 0 }])
   return {
     ...toMini(course, axis, height),
     path: path.map(({ day, value }) => ({ x: shareOf(axis, day), y: height(value) })),
-    target: target && aim !== null ? { x: target.day === null ? null : shareOf(axis, target.day), y: height(aim) } : null,
+    target: target && goal !== null ? { x: target.day === null ? null : shareOf(axis, target.day), y: height(goal) } : null,
   }
 }
 

@@ -6,12 +6,12 @@ export interface Label {
   readonly y: number
   readonly size: number
   readonly bold?: boolean | undefined
-  readonly places: readonly Place[]
+  readonly places: readonly LabelSide[]
   /** Other points that would do as well, for what is long: a line, a stretch of time. */
   readonly also?: readonly { readonly x: number; readonly y: number }[] | undefined
 }
 
-export type Place = 'right' | 'rightBelow' | 'rightAbove' | 'left' | 'leftBelow' | 'leftAbove' | 'above' | 'below'
+export type LabelSide = 'right' | 'rightBelow' | 'rightAbove' | 'left' | 'leftBelow' | 'leftAbove' | 'above' | 'below'
 
 export interface Box {
   readonly x: number
@@ -40,7 +40,7 @@ export function textWidth(text: string, size: number): number {
   return width * size
 }
 
-function boxAt({ lines, size }: Label, { x, y }: { readonly x: number; readonly y: number }, place: Place): Box {
+function boxAt({ lines, size }: Label, { x, y }: { readonly x: number; readonly y: number }, place: LabelSide): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, size)))
   const height = lines.length * size * LINE
   const left = place.startsWith('left') ? x - GAP - width : place.startsWith('right') ? x + GAP : x - width / 2
@@ -49,7 +49,7 @@ function boxAt({ lines, size }: Label, { x, y }: { readonly x: number; readonly 
   return { x: left, y: low ? y + 4 : high ? y - height - 4 : y - height / 2, width, height }
 }
 
-const anchorOf = (place: Place) => (place.startsWith('left') ? 'end' : place.startsWith('right') ? 'start' : 'middle')
+const anchorOf = (place: LabelSide) => (place.startsWith('left') ? 'end' : place.startsWith('right') ? 'start' : 'middle')
 
 /** Where a text of a box begins, ends or has its middle. */
 export function anchorX({ box, anchor }: PlacedLabel): number {

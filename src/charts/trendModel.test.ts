@@ -33,7 +33,7 @@ describe('a trend', () => {
 
   it('shows a target without a baseline as a level with its deadline, and no path', () => {
     const model = modelOf([aRow('2024', 50)], { targets: [aTarget()] })
-    expect(model.targets).toEqual([{ id: 't', aim: { value: 100 }, day: day('2027-12-31'), deciding: true }])
+    expect(model.targets).toEqual([{ id: 't', goal: { value: 100 }, day: day('2027-12-31'), deciding: true }])
     expect(model.path).toEqual([])
     expect(model.expected).toBeNull()
     expect(model.to).toBe(day('2027-12-31'))
@@ -105,7 +105,7 @@ describe('rows of a trend', () => {
 
   it('hold the deadline as a day of its own', () => {
     const rows = trendRows(modelOf([aRow('2024', 50)], { targets: [aTarget()] }))
-    expect(rows.at(-1)?.moment.target?.aim).toEqual({ value: 100 })
+    expect(rows.at(-1)?.moment.target?.goal).toEqual({ value: 100 })
     expect(rows.at(-1)?.moment.dot).toBeNull()
   })
 })

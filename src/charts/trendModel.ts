@@ -44,8 +44,8 @@ export interface TrendExtras {
 const NOTHING: TrendExtras = { forecast: [], events: [] }
 
 /** Heights that a target asks for: one, or one or two bounds. */
-export function heightsOf({ aim }: CourseTarget): readonly number[] {
-  return 'value' in aim ? [aim.value] : [aim.min, aim.max].filter((bound) => bound !== null)
+export function heightsOf({ goal }: CourseTarget): readonly number[] {
+  return 'value' in goal ? [goal.value] : [goal.min, goal.max].filter((bound) => bound !== null)
 }
 
 /** All that a trend shows, as days and numbers on axes that hold it. */

@@ -76,12 +76,12 @@ type Chosen =
   | { readonly refused: null; readonly [figure: string]: unknown }
 
 /** The forecast as the pages draw it. The engine counts in periods; any even x is carried on a count of years. */
-function chosen({ x, y, step }: Sorted, aim: Series['target']): Chosen {
+function chosen({ x, y, step }: Sorted, asked: Series['target']): Chosen {
   if (step === null) return { refused: 'irregularSpacing', have: y.length, need: 6 }
   const first = x[0] ?? 0
   const points = y.map((value, index) => ({ period: periodAt(dayOf(2000 + index, 1, 1), 'A'), value }))
-  const due = aim && periodAt(dayOf(2000 + Math.floor((aim.x - first) / step + 1e-9), 1, 1), 'A')
-  const target = aim && { value: aim.value, direction: aim.direction, due }
+  const due = asked && periodAt(dayOf(2000 + Math.floor((asked.x - first) / step + 1e-9), 1, 1), 'A')
+  const target = asked && { value: asked.value, direction: asked.direction, due }
   const result = forecast({ points, breaks: [], target, naturalMin: null, naturalMax: null })
   if (!result.ok) return { refused: result.reason, have: result.have, need: result.need }
   const at = (period: Period) => first + (Number(period.id) - 2000) * step
@@ -89,7 +89,7 @@ function chosen({ x, y, step }: Sorted, aim: Series['target']): Chosen {
   const yearAgo = result.yearAgo?.points.map((point) => ({ ...place(point), actual: point.actual, inside: point.inside })) ?? null
   const { model, parameters, errors, origins, stretch } = result
   const stated = outlookIn(result)
-  const ahead = aim === null ? {} : { outlook: stated?.outlook ?? null, chance: result.chance, chanceRefusal: result.chanceRefusal }
+  const ahead = asked === null ? {} : { outlook: stated?.outlook ?? null, chance: result.chance, chanceRefusal: result.chanceRefusal }
   return {
     refused: null,
     model,

@@ -174,7 +174,7 @@ describe('targets of a course', () => {
       aTarget({ id: 'kept', direction: 'maintain', value: { kind: 'range', min: 58, max: 66 } }),
       aTarget({ id: 'words', value: { kind: 'qualitative' } }),
     ]
-    expect(courseFor([aRow('2026-06-30', 60)], { targets }).targets.map(({ id, aim, day: due }) => [id, aim, due])).toEqual([
+    expect(courseFor([aRow('2026-06-30', 60)], { targets }).targets.map(({ id, goal, day: due }) => [id, goal, due])).toEqual([
       ['kept', { min: 58, max: 66 }, day('2027-12-31')],
       ['undated', { value: 100 }, null],
     ])

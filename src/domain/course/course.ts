@@ -11,7 +11,7 @@ import { valuesOf, type CourseDot, type CourseValues } from './values.ts'
 export interface CourseTarget {
   readonly id: string
   /** A number to reach, or bounds to stay within. */
-  readonly aim: { readonly value: number } | { readonly min: number | null; readonly max: number | null }
+  readonly goal: { readonly value: number } | { readonly min: number | null; readonly max: number | null }
   /** Deadline; null where the document names none. */
   readonly day: Day | null
   /** Its verdict is the indicator's, and the path leads to it. */
@@ -45,8 +45,8 @@ export interface Course extends CourseValues {
 }
 
 function targetOf({ target, targetValue, targetRange, deadline }: PairAssessment, deciding: boolean): readonly CourseTarget[] {
-  const aim = targetValue === null ? targetRange : { value: targetValue }
-  return aim === null ? [] : [{ id: target.id, aim, day: deadline?.end ?? null, deciding }]
+  const goal = targetValue === null ? targetRange : { value: targetValue }
+  return goal === null ? [] : [{ id: target.id, goal, day: deadline?.end ?? null, deciding }]
 }
 
 /** Everything a drawing needs of an indicator, as known on a day. Targets of other places than the one shown are left out. */

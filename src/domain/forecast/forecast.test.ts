@@ -121,8 +121,8 @@ describe('forecast', () => {
   it('never holds NaN or Infinity, and its interval always holds its value', () => {
     const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom(0, 1, 100))
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }), (values, aim) => {
-        const target = { value: aim, direction: 'up', due: readPeriod('2029') } as const
+      fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }), (values, wanted) => {
+        const target = { value: wanted, direction: 'up', due: readPeriod('2029') } as const
         const result = forecast(request(series(values), { target }))
         if (!result.ok) return
         for (const point of result.points) {

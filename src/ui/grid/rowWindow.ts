@@ -7,7 +7,7 @@ const BEHIND = 4
 /** So long after its last event a scroll is over. */
 const REST_MS = 150
 
-export interface Aim {
+export interface Shown {
   readonly geometry: Geometry
   /** The line that may hold the focus; -1 where there is none. */
   readonly kept: number
@@ -28,7 +28,7 @@ export class RowWindow {
   private scrolledAt = -Infinity
   private frame = 0
 
-  constructor(private aim: Aim) {}
+  constructor(private shown: Shown) {}
 
   /** Begins to follow an element; what it gives ends that. */
   attach(scroller: HTMLElement): () => void {
@@ -47,8 +47,8 @@ export class RowWindow {
   }
 
   /** The list itself, its heights or its cursor are others: what is in view stands in the same picture. */
-  retarget(aim: Aim): void {
-    this.aim = aim
+  show(shown: Shown): void {
+    this.shown = shown
     this.offset = this.scroller?.scrollTop ?? 0
     this.settle()
     this.follow()
@@ -58,7 +58,7 @@ export class RowWindow {
   reveal(line: number): void {
     const { scroller } = this
     if (!scroller || line < 0) return
-    const { geometry } = this.aim
+    const { geometry } = this.shown
     const top = geometry.top(line) - geometry.heights.group
     const bottom = geometry.bottom(line) - this.seenHeight()
     if (scroller.scrollTop > top) scroller.scrollTop = Math.max(0, top)
@@ -90,12 +90,12 @@ export class RowWindow {
   }
 
   private seenHeight(): number {
-    return Math.max(0, this.height - this.aim.geometry.heights.head)
+    return Math.max(0, this.height - this.shown.geometry.heights.head)
   }
 
   /** As many slots as lines can ever be wanted at once. */
   private fit(): void {
-    const { heights } = this.aim.geometry
+    const { heights } = this.shown.geometry
     const lowest = Math.min(heights.row, heights.group)
     const size = Math.ceil(this.height / lowest) + AHEAD + BEHIND + 2
     if (this.height === 0 || size === this.slots.slots.length) return
@@ -104,7 +104,7 @@ export class RowWindow {
   }
 
   private look(): void {
-    const { geometry, kept } = this.aim
+    const { geometry, kept } = this.shown
     const seen = { first: geometry.lineAt(this.offset), last: geometry.lineAt(this.offset + this.seenHeight()) }
     this.slots.want(wantedOf({ ...seen, ahead: AHEAD, behind: BEHIND, count: geometry.count, kept, forward: this.forward }))
   }

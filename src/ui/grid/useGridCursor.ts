@@ -20,7 +20,7 @@ export interface GridCursor<Row> {
   readonly focus: () => void
 }
 
-interface Place {
+interface CursorPlace {
   readonly key: string | null
   /** Line it was reached on; it mostly still is. */
   readonly line: number
@@ -46,7 +46,12 @@ export interface CursorOptions<Row> {
 }
 
 export function useGridCursor<Row>({ lines, columns, firstColumn, selected, onReach, onOpen }: CursorOptions<Row>): GridCursor<Row> {
-  const [place, setPlace] = useState<Place>(() => ({ key: selected, line: -1, column: firstColumn, moves: selected === null ? 0 : 1 }))
+  const [place, setPlace] = useState<CursorPlace>(() => ({
+    key: selected,
+    line: -1,
+    column: firstColumn,
+    moves: selected === null ? 0 : 1,
+  }))
   const found = useMemo(() => lineOf(place, lines), [place, lines])
   const line = found < 0 ? nextRow(lines, 0, 1) : found
   const column = Math.min(place.column, columns - 1)
@@ -80,7 +85,7 @@ export function useGridCursor<Row>({ lines, columns, firstColumn, selected, onRe
 }
 
 /** Looking through ten thousand lines takes longer than all else that a click does. */
-function lineOf<Row>({ key, line }: Place, lines: GridLines<Row>): number {
+function lineOf<Row>({ key, line }: CursorPlace, lines: GridLines<Row>): number {
   if (key === null) return -1
   const row = lines.rowAt(line)
   return row !== undefined && lines.keyOf(row) === key ? line : lines.lineOf(key)

@@ -17,6 +17,6 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, geometry: 
     }
     return scroller.current ? view.attach(scroller.current) : undefined
   }, [view, scroller])
-  useLayoutEffect(() => view.retarget({ geometry, kept }), [view, geometry, kept])
+  useLayoutEffect(() => view.show({ geometry, kept }), [view, geometry, kept])
   return { slots, reveal: (line: number) => view.reveal(line) }
 }

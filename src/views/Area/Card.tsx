@@ -53,7 +53,7 @@ export function Card({ of, course, pair, axis, children }: CardProps) {
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={15} label={statusText(verdict, status)} />
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-        <Place of={of} />
+        <RegionNote of={of} />
         {indicator.direction.kind === 'down' && <span className={styles['tag']}>{overview.lowerIsBetter}</span>}
       </h3>
       <ValueLine of={of} pair={pair} />
@@ -67,7 +67,7 @@ export function Card({ of, course, pair, axis, children }: CardProps) {
 }
 
 /** A series of one place says which. */
-export function Place({ of }: { readonly of: IndicatorAssessment }) {
+export function RegionNote({ of }: { readonly of: IndicatorAssessment }) {
   const { index, seriesOf } = useWorkspace()
   const { text } = useLanguage()
   const words = useWords('area')

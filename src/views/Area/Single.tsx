@@ -14,7 +14,7 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Section } from '../../ui/Section.tsx'
 import { Term } from '../../ui/Term.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
-import { Place } from './Card.tsx'
+import { RegionNote } from './Card.tsx'
 import cardStyles from './Card.module.css'
 import styles from './Single.module.css'
 
@@ -62,7 +62,7 @@ function Row({ of }: { readonly of: IndicatorAssessment }) {
         {made && <HatchEdge label={demoTag} />}
         <StatusGlyph status={verdict.status} size={14} label={statusText(verdict, status)} />{' '}
         <Link to={paths.indicator(indicator.id)}>{indicator.shortName[text]}</Link>
-        <Place of={of} />
+        <RegionNote of={of} />
       </th>
       <td data-align="end">{latestText(of, unitOf(index, indicator), format) ?? words.noValue}</td>
       <td>{latest && format.period(latest.period)}</td>

@@ -9,7 +9,7 @@ import { HatchEdge } from '../../ui/Hatch.tsx'
 import { Table, type Column } from '../../ui/Table.tsx'
 import styles from './BehindFigure.module.css'
 
-interface Row {
+interface RegionRow {
   readonly region: string
   readonly last: RegionValue
 }
@@ -21,7 +21,7 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
   const { values: words, regional } = useWords('indicator')
   const { demoTag } = useWords('frame')
   const mixed = useMadeUpAmong().size > 0
-  const rows = model.series.flatMap(({ region, values }): Row[] => {
+  const rows = model.series.flatMap(({ region, values }): RegionRow[] => {
     const last = values.at(-1)
     return last ? [{ region, last }] : []
   })
@@ -30,7 +30,7 @@ export function RegionTable({ of, model }: { readonly of: IndicatorAssessment; r
     unitOf(index, of.indicator),
     format,
   )
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly Column<RegionRow>[] = [
     {
       id: 'region',
       header: words.region,

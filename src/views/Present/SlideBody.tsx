@@ -12,7 +12,7 @@ import { Outlooks } from './slides/Outlooks.tsx'
 import { Targets } from './slides/Targets.tsx'
 import { Unjudged } from './slides/Unjudged.tsx'
 import { Unmeasured } from './slides/Unmeasured.tsx'
-import type { Place } from './SlideFrame.tsx'
+import type { SlidePlace } from './SlideFrame.tsx'
 
 interface SlideBodyProps {
   readonly slide: Slide
@@ -23,7 +23,7 @@ interface SlideBodyProps {
 
 /** The picture of one slide. */
 export function SlideBody({ slide, title, at, of }: SlideBodyProps): ReactNode {
-  const place: Place = { title, at, of }
+  const place: SlidePlace = { title, at, of }
   switch (slide.kind) {
     case 'conclusion':
       return <Conclusion place={place} judged={slide.judged} />

@@ -11,14 +11,14 @@ import { SlideRibbon, SlideTag } from './marks.tsx'
 import styles from './SlideFrame.module.css'
 
 /** A slide's sentence and where it stands in the deck. */
-export interface Place {
+export interface SlidePlace {
   readonly title: readonly Piece[]
   readonly at: number
   readonly of: number
 }
 
 interface SlideFrameProps {
-  readonly place: Place
+  readonly place: SlidePlace
   /** Measure, period and what else the sentence stands on. */
   readonly sub?: ReactNode
   /** It shows statuses: their rule is printed. */

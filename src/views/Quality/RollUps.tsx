@@ -26,7 +26,7 @@ const MOST = { good: ['achieved', 'onTrack', ...UNKNOWN], offTrack: ['offTrack',
   readonly Status[]
 >
 
-interface Row {
+interface RolledRow {
   readonly area: AreaId | null
   readonly rolled: RollUp
 }
@@ -37,9 +37,9 @@ export function RollUps() {
   const words = useWords('quality').rollup
   const columns = useColumns()
   const whole = rollUpAll(assessment)
-  const rows: readonly Row[] = [
+  const rows: readonly RolledRow[] = [
     { area: null, rolled: whole },
-    ...assessment.areas.map((area): Row => ({ area: area.id, rolled: rollUpArea(assessment, area) })),
+    ...assessment.areas.map((area): RolledRow => ({ area: area.id, rolled: rollUpArea(assessment, area) })),
   ]
   return (
     <Section title={words.title(whole.judged, whole.bounds.withTarget.of)} aside={words.aside} note={<RollUpLegend words={words.legend} />}>
@@ -87,16 +87,16 @@ function Sentence({ whole }: { readonly whole: RollUp }) {
   )
 }
 
-function useColumns(): readonly Column<Row>[] {
+function useColumns(): readonly Column<RolledRow>[] {
   const { rollup: words, facts } = useWords('quality')
   const names = useNames()
   const { format } = useLanguage()
-  const range = ({ rolled }: Row, of: 'good' | 'offTrack') => {
+  const range = ({ rolled }: RolledRow, of: 'good' | 'offTrack') => {
     const { least, most } = rolled.bounds.withTarget[of]
     return least === most ? format.number(least) : words.range(format.number(least), format.number(most))
   }
-  const none = ({ rolled }: Row) => rolled.bounds.withTarget.of === 0
-  const counted = ({ area }: Row, statuses: readonly Status[], shown: ReactNode) => (
+  const none = ({ rolled }: RolledRow) => rolled.bounds.withTarget.of === 0
+  const counted = ({ area }: RolledRow, statuses: readonly Status[], shown: ReactNode) => (
     <Counted by={{ area, status: statuses.join(',') }}>{shown}</Counted>
   )
   return [
@@ -135,7 +135,7 @@ function useColumns(): readonly Column<Row>[] {
   ]
 }
 
-function BoundsBar({ row: { rolled } }: { readonly row: Row }) {
+function BoundsBar({ row: { rolled } }: { readonly row: RolledRow }) {
   const words = useWords('quality').rollup
   const { of, good } = rolled.bounds.withTarget
   const { offTrack, atRisk } = rolled.counts

@@ -10,7 +10,7 @@ import { Quote } from './Quote.tsx'
 import { reminderText } from './reminder.ts'
 import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
-import { TrendChart } from './TrendChart.tsx'
+import { DrawerFigure } from './DrawerFigure.tsx'
 import { useOncePainted } from './useAfterPaint.ts'
 import { Working } from './Working.tsx'
 import styles from './Drawer.module.css'
@@ -46,7 +46,7 @@ export const Drawer = memo(function Drawer({ row, texts, illustrative, evidence,
       <div className={styles['scroll']} key={row.id} tabIndex={-1}>
         <div>
           <DrawerHead row={row} texts={texts} illustrative={illustrative} working={working} />
-          {whole && <TrendChart row={row} texts={texts} illustrative={illustrative} />}
+          {whole && <DrawerFigure row={row} texts={texts} illustrative={illustrative} />}
         </div>
         {whole && (
           <div>

@@ -11,13 +11,13 @@ import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Bar, Glyph, Named, Panel, Seal } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './AlsoOffTrack.module.css'
 
 /** Indicators off track without a slide of their own, worst first. */
-export function AlsoOffTrack({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'alsoOffTrack' }> }) {
+export function AlsoOffTrack({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'alsoOffTrack' }> }) {
   const words = useWords('present')
   const status = useWords('status')
   return (

@@ -8,7 +8,7 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { AreaName, Asks, Glyph, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import splitStyles from './Split.module.css'
 import styles from './Areas.module.css'
 
@@ -21,7 +21,7 @@ const GROUPS: readonly { readonly glyph: Status; readonly of: readonly Status[] 
 ]
 
 /** How the statuses of each area's indicators are distributed, with its worst one named: no area is judged by one, and none is ranked. */
-export function Areas({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'areas' }> }) {
+export function Areas({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'areas' }> }) {
   const { assessment } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('present')

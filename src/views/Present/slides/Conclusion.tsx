@@ -4,7 +4,7 @@ import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { OutlookLine } from '../OutlookLine.tsx'
 import { Glyph, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import styles from './Conclusion.module.css'
 
 interface Entry {
@@ -29,7 +29,7 @@ function useEntries(judged: boolean): readonly Entry[] {
 }
 
 /** The sentence that a leader takes home, and the counts it stands on; they sum to all indicators. */
-export function Conclusion({ place, judged }: { readonly place: Place; readonly judged: boolean }) {
+export function Conclusion({ place, judged }: { readonly place: SlidePlace; readonly judged: boolean }) {
   const { assessment } = useWorkspace()
   const { format } = useLanguage()
   const words = useWords('present')

@@ -2,13 +2,13 @@ import type { ComingDate, Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Panel, Seal } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import { dateText, yearOf } from '../titles.ts'
 import rowsStyles from './Rows.module.css'
 import styles from './Dates.module.css'
 
 /** What comes next, soonest first. */
-export function Dates({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'dates' }> }) {
+export function Dates({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'dates' }> }) {
   const words = useWords('present')
   return (
     <SlideFrame place={place} sub={words.dates.sub}>

@@ -5,14 +5,14 @@ import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Panel, Seal } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
 import asksStyles from '../Asks.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './Decisions.module.css'
 
 /** Everything put to the meeting: question, fact, area, lead, date. */
-export function Decisions({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'decisions' }> }) {
+export function Decisions({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'decisions' }> }) {
   const words = useWords('present')
   return (
     <SlideFrame place={place} sub={words.decisions.sub}>

@@ -12,12 +12,12 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { AreaName, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import rowsStyles from './Rows.module.css'
 import styles from './Movement.module.css'
 
 /** The newest value of each area, how it moved, and when values were published: what is known where few can be judged. */
-export function Movement({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'movement' }> }) {
+export function Movement({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'movement' }> }) {
   const words = useWords('present')
   const publishers = slide.areas.flatMap((area) => area.headline?.indicator.latest?.publisher ?? [])
   return (

@@ -17,7 +17,7 @@ import { useWorking } from '../../../queries/judging/useWorking.ts'
 import { useOutlooks } from '../../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { Asks, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
 import { TrendFigure } from '../TrendFigure.tsx'
 import asksStyles from '../Asks.module.css'
@@ -27,7 +27,7 @@ import styles from './OffTrack.module.css'
 type OffTrackSlide = Extract<Slide, { kind: 'offTrack' }>
 
 /** One indicator off track: its line, the figures it is judged by, what is asked, and the Opinion's own text where it was supplied. */
-export function OffTrack({ place, slide }: { readonly place: Place; readonly slide: OffTrackSlide }) {
+export function OffTrack({ place, slide }: { readonly place: SlidePlace; readonly slide: OffTrackSlide }) {
   const { index } = useWorkspace()
   const { text, format } = useLanguage()
   const words = useWords('present')

@@ -14,13 +14,13 @@ import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { OutlookGlyph } from '../../../ui/OutlookMark.tsx'
 import { Glyph, Panel, Seal } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './Outlooks.module.css'
 
 /** What the recent trend says of the targets to come: counts, and by name what no status warns of. */
-export function Outlooks({ place, slide: { ahead } }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'outlooks' }> }) {
+export function Outlooks({ place, slide: { ahead } }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'outlooks' }> }) {
   const words = useWords('present').outlooks
   const { format } = useLanguage()
   const status = useWords('status')

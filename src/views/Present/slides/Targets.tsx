@@ -10,13 +10,13 @@ import { useMadeUpAmong } from '../../../queries/madeUp.ts'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { HatchEdge } from '../../../ui/Hatch.tsx'
 import { Glyph, Named, Panel, Seal } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './Targets.module.css'
 
 /** Last values beside targets. No bar: without a baseline there is no completion to draw. */
-export function Targets({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
+export function Targets({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'targets' }> }) {
   const words = useWords('present')
   return (
     <SlideFrame place={place} sub={words.targets.sub} publishers={slide.pairs.flatMap((pair) => pair.verdict.latest?.publisher ?? [])}>

@@ -4,7 +4,7 @@ import { isJudged } from '../../../domain/status.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
 import { AreaName, Glyph, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import partsStyles from '../parts.module.css'
 import rowsStyles from './Rows.module.css'
 import styles from './Unjudged.module.css'
@@ -12,7 +12,7 @@ import styles from './Unjudged.module.css'
 type UnjudgedSlide = Extract<Slide, { kind: 'unjudged' }>
 
 /** What cannot be judged, why, and what would change that. */
-export function Unjudged({ place, slide }: { readonly place: Place; readonly slide: UnjudgedSlide }) {
+export function Unjudged({ place, slide }: { readonly place: SlidePlace; readonly slide: UnjudgedSlide }) {
   const words = useWords('present')
   return (
     <SlideFrame place={place} sub={words.unjudged.sub}>

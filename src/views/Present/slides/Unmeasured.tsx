@@ -1,12 +1,12 @@
 import type { Slide } from '../../../domain/deck/types.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { AreaName, Panel } from '../parts.tsx'
-import { SlideFrame, type Place } from '../SlideFrame.tsx'
+import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import rowsStyles from './Rows.module.css'
 import styles from './Unmeasured.module.css'
 
 /** What nothing measures: three counts, and how many actions of each area have a value. */
-export function Unmeasured({ place, slide }: { readonly place: Place; readonly slide: Extract<Slide, { kind: 'unmeasured' }> }) {
+export function Unmeasured({ place, slide }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'unmeasured' }> }) {
   const { format } = useLanguage()
   const words = useWords('present').unmeasured
   const { targets, actions, actionsWithoutValue, wanted } = slide.unmeasured

@@ -6,7 +6,7 @@ import type { IndicatorRow } from './row.ts'
 import type { RowTexts } from './rowTexts.ts'
 
 /** The course of the row one stands on; nothing without a value. */
-export function TrendChart({
+export function DrawerFigure({
   row,
   texts,
   illustrative,

@@ -15,9 +15,19 @@ export function DotGlyph({ x, y, firmness, radius, stroke = 2 }: DotGlyphProps) 
     return (
       <path
         className={styles['low']}
+        data-mark="value"
         d={`M${x - radius} ${y - radius}l${2 * radius} ${2 * radius}m0 ${-2 * radius}l${-2 * radius} ${2 * radius}`}
         strokeWidth={stroke * 0.75}
       />
     )
-  return <circle className={styles[firmness]} cx={x} cy={y} r={radius} strokeWidth={firmness === 'medium' ? stroke : undefined} />
+  return (
+    <circle
+      className={styles[firmness]}
+      data-mark="value"
+      cx={x}
+      cy={y}
+      r={radius}
+      strokeWidth={firmness === 'medium' ? stroke : undefined}
+    />
+  )
 }

@@ -58,7 +58,7 @@ export function DrawerTrend({ model, words, status, children }: DrawerTrendProps
 function Marks({ model, words, right }: Pick<DrawerTrendProps, 'model' | 'words'> & { readonly right: number }) {
   const places = placesIn(model, { x: PAD, y: PAD, width: WIDTH - right - 2 * PAD, height: HEIGHT - 2 * PAD })
   const { x, y } = places
-  const { latest, targets, path } = model
+  const { latest, targets, path, breaks } = model
   const [target] = targets
   const goal = target && 'value' in target.goal ? y(target.goal.value) : null
   const own = latest && y(latest.value)
@@ -67,6 +67,9 @@ function Marks({ model, words, right }: Pick<DrawerTrendProps, 'model' | 'words'
     <>
       <line className={styles['axis']} x1={PAD} x2={WIDTH - right} y1={HEIGHT - 1} y2={HEIGHT - 1} />
       {path.length > 1 && <polyline className={styles['way']} data-mark="path" points={pointsOf(places, path)} />}
+      {breaks.map(({ day }) => (
+        <path key={day} className={styles['break']} data-mark="break" d={`M${x(day) - 2} ${PAD}V${HEIGHT - 1}m4 0V${PAD}`} />
+      ))}
       {target && (
         <TrendTarget
           target={target}

@@ -33,7 +33,7 @@ export function MiniSeries({ geometry, now, grid = [], height = 52, label }: Min
       <line className={styles['now']} x1={percent(now)} x2={percent(now)} y2="100%" />
       <Stretched geometry={geometry} />
       {breaks.map((x) => (
-        <g key={x} className={styles['break']}>
+        <g key={x} className={styles['break']} data-mark="break">
           <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(-2 0)" />
           <line x1={percent(x)} x2={percent(x)} y1="8%" y2="100%" transform="translate(2 0)" />
         </g>
@@ -41,7 +41,15 @@ export function MiniSeries({ geometry, now, grid = [], height = 52, label }: Min
       {target && target.x !== null && <Diamond x={target.x} y={target.y} />}
       {stems
         ? dots.map((dot) => (
-            <line key={dot.x} className={styles['stem']} x1={percent(dot.x)} x2={percent(dot.x)} y1="100%" y2={percent(flip(dot.y))} />
+            <line
+              key={dot.x}
+              className={styles['stem']}
+              data-mark="stem"
+              x1={percent(dot.x)}
+              x2={percent(dot.x)}
+              y1="100%"
+              y2={percent(flip(dot.y))}
+            />
           ))
         : shownDots(geometry).map((dot) => <Dot key={`${dot.x} ${dot.y}`} dot={dot} last={dot === last} />)}
     </svg>
@@ -68,10 +76,10 @@ function Dot({ dot, last }: { readonly dot: MiniDot; readonly last: boolean }) {
   if (dot.firmness === 'low')
     return (
       <svg className={styles['mark']} {...at}>
-        <path className={styles['low']} d="M-2.5 -2.5l5 5m0 -5l-5 5" />
+        <path className={styles['low']} data-mark="value" d="M-2.5 -2.5l5 5m0 -5l-5 5" />
       </svg>
     )
-  return <circle className={styles[dot.firmness]} cx={at.x} cy={at.y} r={last ? 3.4 : 2.5} />
+  return <circle className={styles[dot.firmness]} data-mark="value" cx={at.x} cy={at.y} r={last ? 3.4 : 2.5} />
 }
 
 function Diamond({ x, y }: MiniPoint) {

@@ -44,11 +44,13 @@ export function TrendGround({ model, marks }: { readonly model: TrendModel; read
       {latest && ahead && <line className={styles['as-of']} x1={x(latest.day)} x2={x(latest.day)} y1={area.y - 10} y2={bottom} />}
       {!(near && ahead) && <line className={styles['as-of']} x1={x(asOf)} x2={x(asOf)} y1={area.y - 4} y2={bottom} />}
       {breaks.map(({ day }) => (
-        <path key={day} className={styles['break']} d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
+        <path key={day} className={styles['break']} data-mark="break" d={`M${x(day) - 2.5} ${area.y}V${bottom}m5 0V${area.y}`} />
       ))}
       {model.stems &&
         model.runs.flatMap(({ dots }) =>
-          dots.map(({ day, value }) => <line key={day} className={styles['stem']} x1={x(day)} x2={x(day)} y1={bottom} y2={y(value)} />),
+          dots.map(({ day, value }) => (
+            <line key={day} className={styles['stem']} data-mark="stem" x1={x(day)} x2={x(day)} y1={bottom} y2={y(value)} />
+          )),
         )}
       {marks.map((day) => (
         <line key={day} className={styles['mark']} x1={x(day)} x2={x(day)} y1={bottom} y2={bottom + 5} />

@@ -73,6 +73,18 @@ describe('a course drawn in several sizes', () => {
     expect(container.querySelectorAll('[data-mark="target"]')).toHaveLength(1)
   })
 
+  it('enters a card that begins later than its way at the height that the way has by then', () => {
+    const target = aTarget({ baseline: { value: 0, period: '2004' }, value: { kind: 'number', value: 100 }, period: '2024' })
+    const early = judgedExample(aCatalog({ indicators: [anIndicator()], targets: [target] }), aTable(aRow('2021', 60), aRow('2022', 70)), {
+      asOf: TODAY,
+      today: TODAY,
+    })
+    const way = courseOf(early.of, early.series, TODAY)
+    const { path } = cardGeometry(way, cardAxis([way], TODAY))
+    expect(path.map(({ x }) => x)).toEqual([0, expect.any(Number)])
+    expect(path.map(({ y }) => Math.round(y * 100))).toEqual([50, 100])
+  })
+
   it('shows bounds to stay within as a band, on page, slide and drawer alike', () => {
     const bounds = aTarget({ direction: 'maintain', value: { kind: 'range', min: 95, max: null } })
     const { of, series } = judgedExample(aCatalog({ targets: [bounds] }), aTable(aRow('2024', 96), aRow('2025', 97)), {

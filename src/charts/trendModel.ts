@@ -1,4 +1,5 @@
 import type { Course, CourseTarget } from '../domain/course/course.ts'
+import type { CourseDot } from '../domain/course/values.ts'
 import type { Day } from '../domain/day.ts'
 import type { ForecastPoint } from '../domain/forecast/forecastTypes.ts'
 import { scaleOf, tightScale, type Scale } from './scale.ts'
@@ -25,6 +26,8 @@ export interface ForecastStep {
 export interface TrendModel extends Course {
   /** Those that are drawn. */
   readonly targets: readonly CourseTarget[]
+  /** Values that a drawn line reaches; each of the others has a mark of its own, however many there are. */
+  readonly onLines: ReadonlySet<CourseDot>
   readonly forecast: readonly ForecastStep[]
   /** Numbered by time. */
   readonly events: readonly { readonly day: Day; readonly number: number }[]
@@ -66,6 +69,7 @@ export function trendModel(course: Course, size: TrendSize, { forecast, events }
   return {
     ...course,
     targets,
+    onLines: new Set(runs.flatMap((run) => run.strands.filter((strand) => strand.length > 1).flat())),
     forecast: ahead,
     events: events.map((day, at) => ({ day, number: at + 1 })),
     from: [...shown, ...now].reduce((a, b) => (b < a ? b : a)),

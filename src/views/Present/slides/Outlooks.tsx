@@ -20,7 +20,13 @@ import rowsStyles from './Rows.module.css'
 import styles from './Outlooks.module.css'
 
 /** What the recent trend says of the targets to come: counts, and by name what no status warns of. */
-export function Outlooks({ place, slide: { ahead } }: { readonly place: SlidePlace; readonly slide: Extract<Slide, { kind: 'outlooks' }> }) {
+export function Outlooks({
+  place,
+  slide: { ahead },
+}: {
+  readonly place: SlidePlace
+  readonly slide: Extract<Slide, { kind: 'outlooks' }>
+}) {
   const words = useWords('present').outlooks
   const { format } = useLanguage()
   const status = useWords('status')

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { shapesOf, type Box, type Shape } from './paperShapes.ts'
 
 /** One sheet of a printed file, as a reader holds it. */
 export interface Sheet {
@@ -8,6 +9,16 @@ export interface Sheet {
   readonly size: readonly [width: number, height: number]
   /** Points of its smallest letters; Infinity on a sheet without any. */
   readonly smallest: number
+  /** Runs of letters as they were drawn, with their height and the stretch from the baseline to the top of small letters. */
+  readonly runs: readonly Run[]
+  /** Bars, marks and lines, where they were asked for: reading them takes about as long as reading the letters. */
+  readonly shapes: readonly Shape[]
+}
+
+export interface Run {
+  readonly text: string
+  readonly height: number
+  readonly box: Box
 }
 
 // Fonts draw a radical and the Han that it became by one shape, and a file then names either. NFKC knows those of KangXi (U+2F00), 户 as
@@ -53,10 +64,10 @@ export function bare(text: string): string {
     .replace(/\s/g, '')
 }
 
-/** The sheets of a PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+/** The sheets of a PDF; `drawn`: with what is drawn on them besides letters. */
+export async function readPdf(bytes: Uint8Array, drawn = false): Promise<readonly Sheet[]> {
   // The reader takes its bytes away to a worker: a copy is given.
-  const document = await getDocumentProxy(Uint8Array.from(bytes))
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   const sheets: Sheet[] = []
   for (let at = 1; at <= document.numPages; at += 1) {
     const page = await document.getPage(at)
@@ -67,10 +78,18 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly Sheet[]> {
       text: bare(letters.map(({ str }) => str).join('')),
       size: [right - left, top - bottom],
       smallest: Math.min(...letters.map(({ transform }) => heightOf(transform))),
+      runs: letters.map(runOf),
+      shapes: drawn ? await shapesOf(await page.getOperatorList()) : [],
     })
   }
   await document.destroy()
   return sheets
+}
+
+function runOf({ str, transform, width }: { readonly str: string; readonly transform: readonly number[]; readonly width: number }): Run {
+  const height = heightOf(transform)
+  const [left = 0, baseline = 0] = transform.slice(4)
+  return { text: bare(str), height, box: { left, right: left + width, bottom: baseline, top: baseline + 0.7 * height } }
 }
 
 /** Of a transform from letters to the sheet: how high a letter of one unit is. */

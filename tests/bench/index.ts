@@ -7,5 +7,6 @@ export const benches = {
   sources: async () => (await import('./sources.ts')).sources,
   search: async () => (await import('./search.ts')).search,
   workbench: async () => (await import('./workbench.ts')).workbench,
+  print: async () => (await import('./print.ts')).print,
   present: async () => (await import('./present.ts')).present,
 } as const satisfies Record<string, () => Promise<Bench>>

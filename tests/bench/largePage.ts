@@ -19,8 +19,8 @@ export const slowdown = 4
 export const PATIENCE = 240_000
 
 /** A real service of the contract as the page sees it: the bodies are made here, so that no mock takes the page's time. */
-async function serveLarge(page: Page): Promise<void> {
-  const set = largeDataSet(COUNT)
+async function serveLarge(page: Page, count: number): Promise<void> {
+  const set = largeDataSet(count)
   const version = { dataVersion: set.catalog.version }
   const bodies: Record<string, string> = {
     catalog: JSON.stringify(encodeCatalog(set.catalog, set.table.rows, version)),
@@ -45,26 +45,34 @@ export interface LargePage {
   readonly session: CDPSession
 }
 
-async function openLarge(browser: Browser, url: string): Promise<LargePage> {
+/** A page over so many generated indicators. */
+export async function openLarge(browser: Browser, url: string, count = COUNT): Promise<LargePage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   // tsx compiles functions with a call to its own __name, which a function sent to the page would miss there.
   await page.addInitScript('globalThis.__name = (named) => named')
   await page.addInitScript(installProbe)
-  await serveLarge(page)
+  await serveLarge(page, count)
   await page.goto(url)
   return { browser, page, session }
 }
 
-/** Builds the app, opens a page of it over the large data set, and ends everything when the measures are taken. */
+/** Opens a page of the app over the large data set, and ends everything when the measures are taken. */
 export async function* onLargePage(path: string, measures: (on: LargePage) => AsyncGenerator<Measure>): AsyncGenerator<Measure> {
+  yield* withLarge(async function* (browser, url) {
+    yield* measures(await openLarge(browser, `${url}${path}?source=large`))
+  })
+}
+
+/** Builds the app and serves it while the measures are taken. */
+export async function* withLarge(measures: (browser: Browser, url: string) => AsyncGenerator<Measure>): AsyncGenerator<Measure> {
   const folder = `.cache/bench-large-${process.pid}`
   buildInto(resolve(folder))
   const served = await servePreview({ port: 0, outDir: folder })
   const browser = await launch()
   try {
-    yield* measures(await openLarge(browser, `${served.url}${path}?source=large`))
+    yield* measures(browser, served.url)
   } finally {
     await browser.close()
     await served.close()

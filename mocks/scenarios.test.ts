@@ -76,7 +76,7 @@ describe('scenarios', () => {
       const read = kindOf(open('slow').catalog(reading())).finally(() => (settled = true))
       await vi.advanceTimersByTimeAsync(8_500)
       expect(settled).toBe(false)
-      await vi.advanceTimersByTimeAsync(2_000)
+      await vi.advanceTimersByTimeAsync(6_000)
       expect(await read).toBe('read')
     } finally {
       vi.useRealTimers()

@@ -15,8 +15,8 @@ export type Scenario =
   | { readonly kind: 'change'; readonly change: (set: DataSet) => Changed }
   | { readonly kind: 'delay'; readonly milliseconds: number }
 
-/** Longer than what a page calls slow, shorter than the time-out. */
-const DELAY_MS = SLOW_MS + 2_000
+/** Longer than what a page calls slow, with time to press what it offers then; shorter than the time-out. */
+const DELAY_MS = SLOW_MS + 6_000
 
 const LOGIN_PAGE = '<!doctype html><html lang="zh-CN"><head><title>统一身份认证</title></head><body><form></form></body></html>'
 

@@ -45,7 +45,7 @@ export const words: WordsOf<typeof shape> = {
   scenarios: 'Scenarios',
   scenariosNote: 'for demonstrations and tests; marked on every page',
   scenarioWords: {
-    slow: { name: 'Slow', text: 'each read waits 10 seconds; after 8 the page says so' },
+    slow: { name: 'Slow', text: 'each read waits 14 seconds; after 8 the page says so' },
     empty: { name: 'No data', text: 'the source has no indicators' },
     late: { name: 'Newest periods missing', text: 'the newest periods are taken away, to see what stale looks like' },
     partial: { name: 'Partly unreported', text: 'some regions and indicators are missing, the rest stands' },

@@ -43,7 +43,7 @@ export const words = {
   scenarios: '模拟情形',
   scenariosNote: '用于演示和测试，各页均有标注',
   scenarioWords: {
-    slow: { name: '读取很慢', text: '每次读取等10秒；8秒后页面给出说明' },
+    slow: { name: '读取很慢', text: '每次读取等14秒；8秒后页面给出说明' },
     empty: { name: '没有数据', text: '数据源里没有指标' },
     late: { name: '最新几期未到', text: '去掉最新的时期，看待更新怎样显示' },
     partial: { name: '部分未报', text: '缺若干地区和指标，其余照常' },

@@ -34,6 +34,16 @@ function noise(seed: number): () => number {
 }
 
 describe('forecast', () => {
+  it('is made from the newest 300 of a long series, and says so', () => {
+    const flat = Array.from({ length: 400 }, () => 5)
+    const rising = line(300)
+    const result = forecast(request(series([...flat, ...rising], '2000-01')))
+    const alone = forecast(request(series(rising, '2033-05')))
+    expect(result).toMatchObject({ ok: true, used: 300, known: 700, model: 'linear' })
+    if (!result.ok || !alone.ok) throw new Error('both have a forecast')
+    expect(result.points.slice(0, 5)).toEqual(alone.points.slice(0, 5))
+  })
+
   it('continues a straight line exactly, by the straight line', () => {
     const result = forecast(request(series(line(9))))
     expect(result).toMatchObject({ ok: true, model: 'linear', used: 9 })

@@ -9,7 +9,7 @@ import type {
   Projection,
   Stretch,
 } from './forecastTypes.ts'
-import { FORECAST_SHARE, LEAST_POINTS } from './forecastTypes.ts'
+import { FORECAST_SHARE, LEAST_POINTS, MOST_POINTS } from './forecastTypes.ts'
 import { fitModel } from './models.ts'
 import { chooseModel, type Choice } from './rollingOrigin.ts'
 import { horizonOf, refuse, stepsTo, usableRun, type Run } from './run.ts'
@@ -30,12 +30,13 @@ interface Prepared {
 }
 
 function prepare(run: Run, horizon: number): Prepared | null {
-  const y = run.points.map(({ value }) => value)
+  const points = run.points.slice(-MOST_POINTS)
+  const y = points.map(({ value }) => value)
   const start = newestStretch(y)
   const choice = chooseModel(y, horizon)
   const fitted = choice && fitModel(choice.model, y.slice(start))
-  const from = run.points[start]?.period
-  const to = run.points.at(-1)?.period
+  const from = points[start]?.period
+  const to = points.at(-1)?.period
   if (!choice || !fitted || !from || !to) return null
   const values = Array.from({ length: horizon }, (_, index) => fitted.ahead(index + 1))
   const noise = NOISE * Math.max(...y.map(Math.abs))
@@ -120,6 +121,7 @@ function hindcast(run: Run, limits: Limits): Hindcast | null {
  * A forecast from six values on: of the newest stretch that one straight line holds, a line, Holt's trend or a damped one is carried on,
  * whichever erred least when each past of the series itself was forecast from in the same way; with an interval from those errors,
  * clipped to natural limits. Under six values, across a break, or with gaps: none, and why. Never farther ahead than the series is long.
+ * Of more than `MOST_POINTS` values the newest are taken.
  */
 export function project(request: ForecastRequest): Projection | NoForecast {
   const run = usableRun(request)
@@ -140,7 +142,8 @@ function projectRun(run: Run, request: ForecastRequest): Projection | NoForecast
     points,
     errors: choice.means,
     origins: choice.errors.origins,
-    used: run.points.length,
+    used: Math.min(run.points.length, MOST_POINTS),
+    known: run.points.length,
     ...atDueOf(prepared, points, request.target, toTarget),
   }
 }

@@ -5,6 +5,9 @@ import type { ForecastModelId } from './models.ts'
 /** A forecast from fewer is a guess (不足6期，不作预测): model and error would both be fitted to the same few values. */
 export const LEAST_POINTS = 6
 
+/** What is longer ago is not fitted and not tried: of a daily series this is most of a year, and the work stays the same however long it is. */
+export const MOST_POINTS = 300
+
 /** Share of such forecasts that their interval should cover. */
 export const FORECAST_SHARE = 0.8
 
@@ -69,6 +72,8 @@ export interface Projection {
   /** How many pasts were forecast from, and how many values were used. */
   readonly origins: number
   readonly used: number
+  /** Values that could have been taken; more than `used` of a long series. */
+  readonly known: number
   /** The last period that ends by the target's date, and whether the forecast itself has reached the target then; null where none is stated for it. */
   readonly atDue: { readonly point: ForecastPoint; readonly reached: boolean } | null
   /** Probability, 0 to 1, that this period ends with the target reached. */

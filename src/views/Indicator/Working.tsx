@@ -188,7 +188,7 @@ function Ahead({ of, forecast }: { readonly of: IndicatorAssessment; readonly fo
       <h3>{words.title}</h3>
       <ul>
         <li>{stretch.turned ? words.turned(span, stretch.count) : words.stretch(span, stretch.count)}</li>
-        <li>{words.how(words.model[forecast.model], forecast.origins, forecast.used)}</li>
+        <li>{words.how(words.model[forecast.model], forecast.origins, forecast.used, forecast.known)}</li>
         {chance !== null && <li>{words.chance(chanceText(chance, format, said))}</li>}
         {chanceRefusal !== null && of.decidingPair && <li>{words.noChance[chanceRefusal]}</li>}
         {stated && (

@@ -166,8 +166,8 @@ export const words: WordsOf<typeof zh> = {
   forecast: {
     title: 'Forecast',
     model: { linear: 'a straight line', holt: 'Holt’s trend', dampedHolt: 'a damped Holt trend' },
-    how: (model, origins, used) =>
-      `From ${counted(used, 'value', 'values')}. Three models forecast from ${counted(origins, 'past point', 'past points')}; ${model} erred least. The 80% interval comes from its own errors.`,
+    how: (model, origins, used, known) =>
+      `From ${used < known ? `the newest ${counted(used, 'value', 'values')} of ${count(known)}` : counted(used, 'value', 'values')}. Three models forecast from ${counted(origins, 'past point', 'past points')}; ${model} erred least. The 80% interval comes from its own errors.`,
     stretch: (span, values) => `Of the ${counted(values, 'value', 'values')} of ${span}, which one straight line roughly holds`,
     turned: (span, values) =>
       `Only since the trend last turned: the ${counted(values, 'value', 'values')} of ${span}; what came before is not carried on`,

@@ -142,8 +142,8 @@ export const words = {
   forecast: {
     title: '预测',
     model: { linear: '直线', holt: '霍尔特趋势', dampedHolt: '阻尼霍尔特趋势' },
-    how: (model: string, origins: number, used: number) =>
-      `用${count(used)}个数值；三种模型从${count(origins)}个过去的时点各预测一遍，误差最小的是${model}。80%区间取自它自己的误差。`,
+    how: (model: string, origins: number, used: number, known: number) =>
+      `${used < known ? `共${count(known)}个数值，用最近${count(used)}个` : `用${count(used)}个数值`}；三种模型从${count(origins)}个过去的时点各预测一遍，误差最小的是${model}。80%区间取自它自己的误差。`,
     stretch: (span: string, values: number) => `取${span}的${count(values)}个数值，一条直线大致贴合全部`,
     turned: (span: string, values: number) => `只取走势最近一次转折之后：${span}的${count(values)}个数值，转折以前的不用来延伸`,
     chance: (share: string) => `按期达标的可能约为${share}`,

@@ -42,7 +42,7 @@ export function Overview() {
       </Head>
       <div className={styles['columns']}>
         <div>
-          <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={<Legend judged={judged} />}>
+          <Section title={judged ? words.areasTitleJudged : words.areasTitle} note={judged ? parts && <parts.JudgedLegend /> : <Legend />}>
             <Marked>{judged ? parts && <parts.JudgedTable /> : <AreaTable />}</Marked>
           </Section>
           {whole && <Foot judged={judged} />}

@@ -8,7 +8,7 @@ import type { EvaluationContext } from './context.ts'
 import { countAges, countMovement, newestFirst, newestPeriodOf, targetsWithoutValue, toRail, toUnmeasured } from './counts.ts'
 import { grouped } from '../grouped.ts'
 import { changeOf, decidingPair, mainSeries, seriesIn } from './indicator.ts'
-import { judgeOn } from './judge.ts'
+import { judgeOn, knownOfPair } from './judge.ts'
 import { judgePeriods } from './judgePeriods.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
 import { countKnown, knownAt, latestShown, type SeriesRow, type Series } from './series.ts'
@@ -23,7 +23,7 @@ import { toPairAssessment, toVerdict, withoutTarget, type JudgedPair } from './p
 function judgeSpec(context: EvaluationContext, spec: PairSpec, series: Series | null): JudgedPair {
   const { asOf } = context
   const last = series && isSmoothed(series) ? judgePeriods(spec, series, context, () => undefined) : null
-  const raw = last?.raw ?? judgeOn(spec, series ? knownAt(series, asOf) : [], asOf, context)
+  const raw = last?.raw ?? judgeOn(spec, knownOfPair(spec, series ? knownAt(series, asOf) : []), asOf, context)
   return { spec, raw, smoothed: last?.smoothed ?? smooth(null, raw, false) }
 }
 

@@ -9,7 +9,8 @@ import type { Timeliness } from './age.ts'
 import type { EvaluationContext } from './context.ts'
 import type { PairSpec } from './pair.ts'
 import { judgePart, rowsOfLength, yearPartOf, type YearPart } from './yearPart.ts'
-import { hasOtherDefinition, latestUsable, type SeriesRow } from './series.ts'
+import { knownRows, type Known } from './knownReader.ts'
+import { hasOtherDefinition, type SeriesRow } from './series.ts'
 
 /** A pair judged on a day, in numbers only: enough for a history, and the start of a verdict. */
 export interface RawVerdict {
@@ -55,12 +56,12 @@ const noData = (reason: Reason, latest: SeriesRow | null = null, timeliness: Tim
   toRawVerdict('noData', reason, NO_PATH, latest, timeliness)
 
 /** Why the values do not allow a judgement, or null. A value withheld on purpose is not bridged by an older one. */
-function unfit(rows: readonly SeriesRow[], latest: SeriesRow | null, table: ObservationTable): Reason | null {
+function unfit({ rows, latest, valued }: Known, table: ObservationTable): Reason | null {
   const last = rows.at(-1)
   if (!last) return 'noValue'
   if (Number.isNaN(last.value) && WITHHELD.has(table.missing[last.row] ?? 0)) return 'valueMissing'
   if (latest) return null
-  return rows.some((row) => !Number.isNaN(row.value)) ? 'lowConfidence' : 'valueMissing'
+  return valued ? 'lowConfidence' : 'valueMissing'
 }
 
 function isFirm(row: SeriesRow, table: ObservationTable): boolean {
@@ -243,17 +244,29 @@ function judgeByPart(part: YearPart, spec: PairSpec, asOf: Day, { table }: Evalu
   return toRawVerdict(old ? 'stale' : status, old ? 'tooOld' : reason, part, latest, timeliness, null, part)
 }
 
+/** What a pair is judged from on a day: all that is known of its series, and what of it is as long as the target asks for. */
+export interface KnownOfPair {
+  readonly all: Known
+  readonly own: Known
+}
+
+/** The same of rows that are known on one day. */
+export function knownOfPair(spec: PairSpec, rows: readonly SeriesRow[]): KnownOfPair {
+  const all = knownRows(rows)
+  const own = rowsOfLength(spec, rows)
+  return { all, own: own === rows ? all : knownRows(own) }
+}
+
 /** One pair on one day, from what was known then. CONTRIBUTING.md, Rules of judgement, gives the order of the questions. */
-export function judgeOn(spec: PairSpec, known: readonly SeriesRow[], asOf: Day, context: EvaluationContext): RawVerdict {
-  const newest = latestUsable(known)
-  const rows = rowsOfLength(spec, known)
-  const latest = rows === known ? newest : latestUsable(rows)
+export function judgeOn(spec: PairSpec, { all, own }: KnownOfPair, asOf: Day, context: EvaluationContext): RawVerdict {
+  const newest = all.latest
+  const { rows, latest } = own
   if (spec.method === 'stages') return judgeByMethod(spec, rows, latest, asOf, context, 'inTime')
   if (spec.blocked) return noData(spec.blocked, newest)
-  const reason = unfit(known, newest, context.table)
+  const reason = unfit(all, context.table)
   if (reason || !newest) return noData(reason ?? 'noValue', newest)
   const timeliness = context.timelinessOf(spec.indicator, newest.period.end, asOf)
-  const part = yearPartOf(spec, known, asOf)
+  const part = yearPartOf(spec, all.rows, asOf)
   if (part === 'partsMissing') return noData('partsMissing', newest, timeliness)
   if (part) return judgeByPart(part, spec, asOf, context, timeliness)
   if (!latest) return noData('otherLength', newest, timeliness)

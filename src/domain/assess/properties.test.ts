@@ -7,7 +7,7 @@ import { isJudged, JUDGED } from '../status.ts'
 import type { Target } from '../target.ts'
 import { METHOD_IDS, type MethodId } from '../verdict.ts'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from './exampleData.ts'
-import { knownReader } from './knownReader.ts'
+import { knownReader, knownRows } from './knownReader.ts'
 import { knownAt } from './series.ts'
 
 // The algebra of judging, over random monthly series with gaps, revisions, missing and odd values.
@@ -150,7 +150,8 @@ describe('whatever the series, target and method', () => {
         const { evaluation } = judge(each)
         for (const series of evaluation.seriesOf('i')) {
           const knownOn = knownReader(series)
-          for (let on = day('2025-01-01'); on < day('2026-12-31'); on = addDays(on, 9)) expect(knownOn(on)).toEqual(knownAt(series, on))
+          for (let on = day('2025-01-01'); on < day('2026-12-31'); on = addDays(on, 9))
+            expect(knownOn(on)).toEqual(knownRows(knownAt(series, on)))
         }
       }),
       runs,

@@ -6,7 +6,7 @@ import { isJudged, type Status } from '../status.ts'
 import type { Mark, MethodId, MethodResult } from '../verdict.ts'
 import type { EvaluationContext } from './context.ts'
 import { mainSeries, seriesIn } from './indicator.ts'
-import { factsOf, inputOf, judgeOn, type RawVerdict } from './judge.ts'
+import { factsOf, inputOf, judgeOn, knownOfPair, type RawVerdict } from './judge.ts'
 import { pairSpecs, toStagesSpec, type PairSpec } from './pair.ts'
 import { judgeHistory, unjudgedHistory } from './history.ts'
 import { knownAt, latestUsable, type SeriesRow, type Series } from './series.ts'
@@ -49,7 +49,7 @@ function otherVerdicts(
   if (spec.blocked || spec.goal.kind !== 'number' || (spec.direction !== 'up' && spec.direction !== 'down')) return []
   return TO_REACH.filter((method) => method !== spec.method).map((method) => {
     const other = { ...spec, method }
-    return { spec: other, raw: judgeOn(other, rows, context.asOf, context) }
+    return { spec: other, raw: judgeOn(other, knownOfPair(other, rows), context.asOf, context) }
   })
 }
 
@@ -80,7 +80,7 @@ function pairWorking(spec: PairSpec, chosen: Status, series: Series | null, cont
   const differing = others.filter((other) => other.disagrees).length
   return {
     target: spec.target?.id ?? null,
-    result: resultOf(spec, last ?? judgeOn(spec, rows, context.asOf, context), rows, context),
+    result: resultOf(spec, last ?? judgeOn(spec, knownOfPair(spec, rows), context.asOf, context), rows, context),
     history,
     others,
     disputed: differing > 0,
@@ -94,7 +94,7 @@ function ownResult({ indicator, verdict }: IndicatorAssessment, main: Series | n
   const spec = toStagesSpec(context, indicator)
   if (!spec) return plainResult('schedule', verdict.status, verdict.reason)
   const rows = rowsOf(main, context)
-  return resultOf(spec, judgeOn(spec, rows, context.asOf, context), rows, context)
+  return resultOf(spec, judgeOn(spec, knownOfPair(spec, rows), context.asOf, context), rows, context)
 }
 
 /** Specs of an indicator's targets beside what they were assessed as: both follow the same order. */

@@ -5,7 +5,8 @@ import { MONTHS } from '../period.ts'
 import type { Status } from '../status.ts'
 import type { Reason } from '../verdict.ts'
 import type { PairSpec } from './pair.ts'
-import type { SeriesRow } from './series.ts'
+import { firstWhere } from '../sorted.ts'
+import { latestUsable, type SeriesRow } from './series.ts'
 
 /** What has flowed of a year whose whole amount is the target. */
 export interface YearPart {
@@ -27,9 +28,15 @@ export interface YearPart {
 
 /** Fewer earlier years say nothing about the season. */
 const LEAST_YEARS = 2
+/** Seasons of longer ago are other seasons. */
+const MOST_YEARS = 10
 
-const yearOf = ({ period }: SeriesRow): number => calendarOf(period.end).year
-const isOfYear = (row: SeriesRow, year: number): boolean => calendarOf(row.period.start).year === year && yearOf(row) === year
+/** Rows whose period lies within a year: they stand together, as rows follow one another by the end of their period. */
+function rowsOfYear(rows: readonly SeriesRow[], year: number): readonly SeriesRow[] {
+  const after = (day: Day) => firstWhere(rows, ({ period }) => period.end > day)
+  const start = dayOf(year, 1, 1)
+  return rows.slice(after(dayOf(year - 1, 12, 31)), after(dayOf(year, 12, 31))).filter(({ period }) => period.start >= start)
+}
 
 interface Flowed {
   readonly amount: number
@@ -54,8 +61,7 @@ function flowedIn(rows: readonly SeriesRow[], asOf: Day): Flowed | 'partsMissing
 }
 
 /** Of an earlier year, what share of its amount the same months had; null where either is not known. */
-function shareIn(rows: readonly SeriesRow[], year: number, { latest, parts }: Flowed): number | null {
-  const own = rows.filter((row) => isOfYear(row, year))
+function shareIn(own: readonly SeriesRow[], { latest, parts }: Flowed): number | null {
   const whole = own.find((row) => row.line === WHOLE_YEAR)
   const same = parts === 0 ? own.filter((row) => isToDate(row.line)) : own.filter((row) => row.line === latest.line)
   const stretch = parts === 0 ? same.filter((row) => isSameStretch(row.period, latest.period)) : same.slice(0, parts)
@@ -65,19 +71,24 @@ function shareIn(rows: readonly SeriesRow[], year: number, { latest, parts }: Fl
   return stretch.reduce((sum, row) => sum + row.value, 0) / whole.value
 }
 
-function expectedBy(rows: readonly SeriesRow[], year: number, flowed: Flowed, day: Day): Pick<YearPart, 'expected' | 'years'> {
-  const earlier = new Set(rows.map(yearOf).filter((each) => each < year))
+function expectedBy(
+  of: (year: number) => readonly SeriesRow[],
+  year: number,
+  flowed: Flowed,
+  day: Day,
+): Pick<YearPart, 'expected' | 'years'> {
+  const earlier = Array.from({ length: MOST_YEARS }, (_, back) => year - 1 - back)
   // A running stretch is not as long as the same months of earlier years.
   const over = flowed.latest.period.end <= day
-  const shares = over ? [...earlier].flatMap((each) => shareIn(rows, each, flowed) ?? []) : []
+  const shares = over ? earlier.flatMap((each) => shareIn(of(each), flowed) ?? []) : []
   if (shares.length >= LEAST_YEARS) return { expected: shares.reduce((sum, share) => sum + share, 0) / shares.length, years: shares.length }
   const start = dayOf(year, 1, 1)
   return { expected: (day - start + 1) / (dayOf(year, 12, 31) - start + 1), years: 0 }
 }
 
-/** Whether lengths of periods matter between a target and its values: a flow to be reached by a date. */
-function isAmount(spec: PairSpec, rows: readonly SeriesRow[]): boolean {
-  return spec.goal.kind === 'number' && spec.deadline !== null && rows.some((row) => row.line !== ANY_LENGTH)
+/** Whether lengths of periods matter between a target and its values: a flow to be reached by a date. All rows of a series have a line, or none. */
+function isAmount(spec: PairSpec, [first]: readonly SeriesRow[]): boolean {
+  return spec.goal.kind === 'number' && spec.deadline !== null && first !== undefined && first.line !== ANY_LENGTH
 }
 
 const dueLine = ({ deadline }: PairSpec): string => (deadline ? lineOf(deadline, 'byPeriod') : ANY_LENGTH)
@@ -95,17 +106,18 @@ export function rowsOfLength(spec: PairSpec, rows: readonly SeriesRow[]): readon
 export function yearPartOf(spec: PairSpec, rows: readonly SeriesRow[], asOf: Day): YearPart | 'partsMissing' | null {
   const { goal, deadline, direction } = spec
   if (!isAmount(spec, rows) || goal.kind !== 'number' || !deadline || dueLine(spec) !== WHOLE_YEAR || !(goal.value > 0)) return null
+  const newest = latestUsable(rows)
+  if (!newest) return null
   const { year } = calendarOf(deadline.end)
-  const newest = rows.findLast((row) => row.usable)
-  const usable = rows.filter((row) => row.usable && row.segment === newest?.segment)
-  const own = usable.filter((row) => isOfYear(row, year))
+  const of = (wanted: number) => rowsOfYear(rows, wanted).filter((row) => row.usable && row.segment === newest.segment)
+  const own = of(year)
   if (own.some((row) => row.line === WHOLE_YEAR || row.line === DATED)) return null
   const flowed = flowedIn(own, asOf)
   if (!flowed || flowed === 'partsMissing') return flowed
   const end = flowed.latest.period.end
   const day = end > asOf ? asOf : end
   const completion = flowed.amount / goal.value
-  const { expected, years } = expectedBy(usable, year, flowed, day)
+  const { expected, years } = expectedBy(of, year, flowed, day)
   const gap = direction === 'down' ? expected - completion : completion - expected
   return { ...flowed, target: goal.value, day, completion, expected, years, gap }
 }

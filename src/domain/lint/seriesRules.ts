@@ -3,6 +3,7 @@ import { knownAt, latestShown, type SeriesRow } from '../assess/series.ts'
 import type { Indicator } from '../indicator.ts'
 import { OBS_STATUSES } from '../observation.ts'
 import type { Found, LintRule, LintSet } from './finding.ts'
+import { spreadWithout, type Spread } from './spreadWithout.ts'
 
 /** A change of more than three times what the series used to change by (环比超过3倍历史波动): as offices check what is sent to them. */
 const TIMES = 3
@@ -33,36 +34,35 @@ interface Jump {
   readonly stays: boolean | null
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
 /** Positive series are compared by ratio, so that steady growth is not called a jump; others by difference. */
 function measureOf(rows: readonly SeriesRow[]): (row: SeriesRow) => number {
   return rows.every(({ value }) => value > 0) ? ({ value }) => Math.log(value) : ({ value }) => value
 }
 
-function jumpAt(rows: readonly SeriesRow[], levels: readonly number[], at: number): Jump | null {
-  const change = (index: number): number => (levels[index] ?? 0) - (levels[index - 1] ?? 0)
-  const others = levels.flatMap((_, index) => (index === 0 || index === at || index === at + 1 ? [] : [change(index)]))
-  const [row, before] = [rows[at], rows[at - 1]]
-  if (!row || !before || others.length < LEAST_CHANGES - 1) return null
-  const centre = mean(others)
-  const usual = Math.sqrt(mean(others.map((each) => (each - centre) ** 2)))
-  const off = change(at) - centre
-  // A series that never moved has no usual change; any move would be endlessly unusual.
-  if (!(usual > 1e-9 * Math.max(1, Math.abs(levels[at] ?? 0))) || Math.abs(off) <= TIMES * usual) return null
+function jumpAt(rows: readonly SeriesRow[], changes: readonly number[], others: Spread, at: number): Jump | null {
+  const [row, before, change] = [rows[at], rows[at - 1], changes[at - 1]]
+  if (!row || !before || change === undefined || others.count < LEAST_CHANGES - 1) return null
+  const { mean: centre, deviation: usual } = others
+  const off = change - centre
+  if (Math.abs(off) <= TIMES * usual) return null
   const share = Math.abs(row.value - before.value) / Math.max(Math.abs(before.value), Number.MIN_VALUE)
   if (share < LEAST_SHARE || isCountStep(row.value, before.value)) return null
-  const back = at + 1 < levels.length ? change(at + 1) - centre : null
-  return { at: row, before, times: Math.abs(off) / usual, share, stays: back === null ? null : back / off > -STAYS }
+  const next = changes[at]
+  return { at: row, before, times: Math.abs(off) / usual, share, stays: next === undefined ? null : (next - centre) / off > -STAYS }
 }
 
 /** Jumps inside one definition; of a slip and its way back only the slip is named. */
 function jumpsIn(rows: readonly SeriesRow[]): readonly Jump[] {
-  const level = measureOf(rows)
-  const levels = rows.map(level)
+  const levels = rows.map(measureOf(rows))
+  const changes = levels.slice(1).map((level, index) => level - (levels[index] ?? level))
+  // Beside each change all others: the next one is left out too, as the way back from a slip is as large as the slip.
+  const othersAt = spreadWithout(changes)
   const jumps: Jump[] = []
   for (let at = 1; at < rows.length; at += 1) {
-    const jump = jumpAt(rows, levels, at)
+    const others = othersAt(at - 1)
+    // A series that never moved has no usual change; any move would be endlessly unusual.
+    const moves = others.deviation > 1e-9 * Math.max(1, Math.abs(levels[at] ?? 0))
+    const jump = moves ? jumpAt(rows, changes, others, at) : null
     if (!jump) continue
     jumps.push(jump)
     if (jump.stays === false) at += 1

@@ -1,3 +1,4 @@
+import { firstWhere } from '../sorted.ts'
 import type { Day } from '../day.ts'
 import type { MethodInput, MethodOptions, MethodResult, Point, Reason } from '../verdict.ts'
 import type { Status } from '../status.ts'
@@ -151,9 +152,10 @@ export function expectedValueOf(facts: ScheduleFacts): number | null {
   return path && facts.baseline ? facts.baseline.value + path.expected * (facts.target - facts.baseline.value) : null
 }
 
-/** The point of the period that ends on a target's last day: a year's last month or quarter, as well as the year. */
+/** The point of the period that ends on a target's last day: a year's last month or quarter, as well as the year. Points follow one another. */
 export function pointAt<Row extends Pick<Point, 'period'>>(points: readonly Row[], due: Point['period'] | null): Row | null {
-  return due === null ? null : (points.findLast(({ period }) => period.end === due.end) ?? null)
+  const last = due && points[firstWhere(points, ({ period }) => period.end > due.end) - 1]
+  return last && last.period.end === due.end ? last : null
 }
 
 function dated(point: Point, asOf: Day): DatedValue {

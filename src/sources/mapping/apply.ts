@@ -2,14 +2,14 @@ import type { Fault } from '../../domain/failure.ts'
 import type { ObservationTable } from '../../domain/observationTable.ts'
 import { SourceError } from '../errors.ts'
 import { FaultList } from '../table/faultList.ts'
-import { withPeriods, type Layout, type LayoutColumn } from '../table/layout.ts'
+import { nameOf, withPeriods, type Layout, type LayoutColumn } from '../table/layout.ts'
 import { placeOfRow, type Sheet } from '../table/sheet.ts'
 import { findColumn, headingCodes, MappedPlace } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
 import type { Known } from './known.ts'
 import type { Mapping } from './mapping.ts'
 import { labelPeriods } from './periodCoder.ts'
-import { maybeRegion } from './regionNames.ts'
+import { regionAmong } from './regionNames.ts'
 import { rowReaders } from './rowReaders.ts'
 import { TableWriter } from '../rows/tableWriter.ts'
 import { valueReader, type ValueColumn } from './valueReader.ts'
@@ -37,7 +37,15 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
     'heading' in byIndicator ? headingCodes(byIndicator, 'indicator', values, writer.indicators, known.indicators, faults) : null
   const regions =
     byRegion !== undefined && 'heading' in byRegion
-      ? headingCodes(byRegion, 'region', values, writer.regions, known.regions, faults, maybeRegion)
+      ? headingCodes(
+          byRegion,
+          'region',
+          values,
+          writer.regions,
+          known.regions,
+          faults,
+          regionAmong(values.map((each) => each.label ?? nameOf(each))),
+        )
       : null
   const periods = 'heading' in byPeriod ? labelPeriods(values, writer, place, faults) : null
   const keeps = conditions(mapping, place)

@@ -6,6 +6,7 @@ import type { DecimalMark } from '../table/readNumber.ts'
 import { cellText, placeOf, placeOfRow, type Sheet } from '../table/sheet.ts'
 import { partsOf, type Parts } from './columns.ts'
 import { periodReader } from './periodTexts.ts'
+import { cityFaults } from './regionCoder.ts'
 import { looksLikeRegion } from './regionNames.ts'
 import type { ColumnGuess } from './roles.ts'
 import { shareFaults } from './shares.ts'
@@ -38,6 +39,7 @@ export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '
   targets.run()
   faults.addAll(shareFaults(sheet, layout, parts, decimal))
   roleFaults(sheet, layout, parts, faults)
+  faults.addAll(citiesIn(sheet, layout, parts))
   const periods = parts.wide
     ? parts.values.flatMap(({ period }) => (period === undefined ? [] : [period]))
     : labelPeriods(sheet, layout, parts, faults)
@@ -72,6 +74,19 @@ function roleFaults(sheet: Sheet, layout: Layout, parts: Parts, faults: FaultLis
   }
   for (const each of parts.targets)
     faults.add({ kind: 'roleAssumed', place: headingPlace(sheet, layout, each), found: 'target' }, each.heading)
+}
+
+/** Cities by their bare names, in the column of places or across the top. */
+function citiesIn(sheet: Sheet, layout: Layout, { region, regionsAcross, values }: Parts): readonly Fault[] {
+  const [first] = values
+  if (regionsAcross && first !== undefined)
+    return cityFaults(
+      values.map(({ heading }) => heading),
+      headingPlace(sheet, layout, first),
+    )
+  if (region === undefined) return []
+  const labels = [...firstRows(sheet, layout, region.column).keys()]
+  return cityFaults(labels, placeOf(sheet, layout.first, region.column, region.heading))
 }
 
 /** A column that is ten times its neighbours in most rows counts something else: a census among samples, another unit. */

@@ -83,6 +83,12 @@ const TABLES: Readonly<Record<string, { readonly text: string; readonly nonNull:
       nonNull: 8,
       sum: 36,
     },
+    'cities by their bare names': {
+      text: '地区,2023年,2024年\n杭州,1,2\n宁波,3,4',
+      nonNull: 4,
+      sum: 10,
+      doubt: 'regionAssumed',
+    },
     'regions across the top': { text: '年份,北京,上海\n2023,1,2\n2024,3,4', nonNull: 4, sum: 10 },
   }
 

@@ -1,5 +1,6 @@
 import { plainText } from '../table/plainText.ts'
 import { COUNTRY_CODES } from './countryCodes.ts'
+import { isCityHere, maybePrefecture } from './prefectures.ts'
 
 /** First-level divisions of China by ISO 3166-2:CN: code, short name, full name, name in Latin letters. */
 const PROVINCES: readonly (readonly [code: string, short: string, full: string, latin: string])[] = [
@@ -75,7 +76,7 @@ function names(): ReadonlyMap<string, string> {
   }
   for (const [code, short, full, latin] of PROVINCES) {
     const id = `CN-${code}`
-    for (const name of [id, short, full, `${short}省`, `${short}市`, `${short}自治区`, latin, `${latin} Province`]) add(name, id)
+    for (const name of [id, short, full, `${short}省`, `${short}自治区`, latin, `${latin} Province`]) add(name, id)
   }
   known = found
   return found
@@ -90,6 +91,11 @@ export function maybeRegion(name: string): string | null {
   return names().get(folded(plain)) ?? null
 }
 
+/** The same among the other names of its column or row, where a name that is a province and a city means what the others are. */
+export function regionAmong(labels: readonly string[]): (name: string) => string | null {
+  return (name) => (isCityHere(name, labels) ? null : maybeRegion(name))
+}
+
 /** 110000 is Beijing; the digits of a district name no province. */
 function maybeDivision(code: string): string | null {
   if (code === '000000' || code === '100000') return 'CN'
@@ -100,5 +106,9 @@ function maybeDivision(code: string): string | null {
 /** Whether a text reads as the name of a place: one we know, or one that says so by its last character (深圳市, 大理州). */
 export function looksLikeRegion(name: string): boolean {
   const plain = plainText(name)
-  return maybeRegion(plain) !== null || /^\p{Script=Han}{1,10}(?:省|市|州|盟|自治区|自治州|地区|新区|县|旗)$/u.test(plain)
+  return (
+    maybeRegion(plain) !== null ||
+    maybePrefecture(plain) !== null ||
+    /^\p{Script=Han}{1,10}(?:省|市|州|盟|自治区|自治州|地区|新区|县|旗)$/u.test(plain)
+  )
 }

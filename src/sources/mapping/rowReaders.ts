@@ -5,7 +5,8 @@ import type { FaultList } from '../table/faultList.ts'
 import { EMPTY, fieldCoder, findColumn, UNKNOWN, type Coder, type MappedPlace } from './coder.ts'
 import type { Known } from './known.ts'
 import type { ColumnField, Mapping } from './mapping.ts'
-import { maybeRegion } from './regionNames.ts'
+import { withProvince } from './prefectures.ts'
+import { regionCoder } from './regionCoder.ts'
 import { dayCoder, periodCoder, type PeriodOf } from './periodCoder.ts'
 import { statusCode, type TableWriter } from '../rows/tableWriter.ts'
 
@@ -35,14 +36,7 @@ export function rowReaders(mapping: Mapping, place: MappedPlace, writer: TableWr
     region:
       'heading' in region
         ? zero
-        : required(
-            fieldCoder(region, 'region', place, writer.regions, known.regions, false, maybeRegion),
-            'regionMissing',
-            'region',
-            region,
-            place,
-            faults,
-          ),
+        : required(regionCoder(region, place, writer, known, faults), 'regionMissing', 'region', region, place, faults),
     period: 'heading' in period ? zero : periodCoder(period, place, writer, faults),
     rest: restReader(mapping, place, writer, faults),
   }
@@ -62,7 +56,7 @@ function required(
     const code = coder(row)
     if (code >= 0) return code
     const where = place.cell(row, name, 'column' in field ? `${key}.column` : `${key}.constant`)
-    const found = place.text(row, name)
+    const found = key === 'region' ? withProvince(place.text(row, name)) : place.text(row, name)
     faults.add({ kind: code === EMPTY ? kind : 'unknownReference', place: where, found }, `${key}\n${found}`)
     return code
   }

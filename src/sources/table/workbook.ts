@@ -33,7 +33,7 @@ export async function readWorkbook(input: TableInput, options: TableOptions = {}
     if (kind !== 'xls') throw refuse(kind)
     return { ...(await byLibrary(bytes, input.name)), format: 'xls' }
   }
-  if (!isZip(bytes)) return { ...(await byLibrary(textOf(bytes, input.name), input.name)), format: 'html' }
+  if (!isZip(bytes)) return { ...(await byLibrary(whole(textOf(bytes, input.name), input.name), input.name)), format: 'html' }
   const archive = new ZipArchive(bytes, input.name, options.maxBytes ?? DEFAULT_MAX_BYTES)
   const kind = archiveKind(archive.names)
   if (kind === 'xlsx') return { ...(await readXlsx(archive, input.name, options.signal)), format: 'xlsx' }
@@ -54,6 +54,13 @@ function textOf(bytes: Uint8Array, address: string): string {
   const text = maybeDecode(bytes, encoding, true)
   if (text === null) throw new SourceError({ kind: 'malformed', address, place: 'encoding', found: encoding })
   return text
+}
+
+/** A spreadsheet in XML that stops before its end would be read as far as it goes. @throws SourceError malformed */
+function whole(page: string, address: string): string {
+  if (SPREADSHEET_XML.test(page) && !/<\/(?:ss:)?Workbook\s*>\s*$/.test(page))
+    throw new SourceError({ kind: 'malformed', address, place: 'end', found: page.slice(-20) })
+  return page
 }
 
 const TABLE = /<table[\s>]/i

@@ -23,7 +23,7 @@ export interface CsvFile {
 }
 
 /** The part of papaparse's parser used here; its published types leave the answer open. */
-interface RowParser {
+export interface RowParser {
   readonly parse: (input: string, baseIndex: number, ignoreLastRow: boolean) => ParsedRows
 }
 
@@ -104,9 +104,13 @@ async function startParser(
   return new ChunkParser(name, parser, found.delimiter, text.includes('\r\n'), builder, faults)
 }
 
-/** Feeds papaparse whole rows only: what follows the last complete row waits for the next chunk. */
-class ChunkParser {
+/**
+ * Feeds papaparse whole rows only: what follows the last complete row waits for the next chunk. Where a chunk completed no row, a quote
+ * is open: it is looked at again when twice as much has come, so that a long cell costs what its letters cost.
+ */
+export class ChunkParser {
   private rest = ''
+  private enough = 0
 
   constructor(
     private readonly name: string,
@@ -119,11 +123,14 @@ class ChunkParser {
 
   feed(text: string, last: boolean): void {
     const input = this.rest + text
+    this.rest = input
+    if (!last && input.length < this.enough) return
     const { data, errors, meta } = this.parser.parse(input, 0, !last)
     for (const error of errors) this.faults.add(quoteFault(error.code, this.builder.rows + (error.row ?? 0)), error.code)
     const end = last && data.length > 0 && isBlank(data[data.length - 1]) ? data.length - 1 : data.length
     for (let at = 0; at < end; at += 1) this.push(data[at] ?? [])
     this.rest = last ? '' : input.slice(meta.cursor)
+    this.enough = data.length === 0 ? Math.min(2 * input.length, LONGEST_CELL) : 0
     if (this.rest.length > LONGEST_CELL) {
       throw new SourceError({ kind: 'malformed', address: this.name, place: `row ${this.builder.rows + 1}`, found: '"' })
     }

@@ -27,6 +27,9 @@ export interface Sheet {
 /** Cells that a spreadsheet may spread over, empty ones between included: a few far-out cells must not fill the memory. */
 const MOST_CELLS = 64_000_000
 
+/** Empty rows or columns within a sheet, beyond which a cell is not of it. */
+const WIDEST_GAP = 2_000
+
 /** Collects rows into columns. */
 export class SheetBuilder {
   rows = 0
@@ -44,8 +47,12 @@ export class SheetBuilder {
     this.rows += 1
   }
 
-  /** Writes one cell; each column from top to bottom. False where the cell is above one already written, or too far out. */
+  /**
+   * Writes one cell; each column from top to bottom. False where the cell is above one already written, or too far out: thousands of rows
+   * or columns off the others it is a slip of the hand, and would stretch the table over everything between.
+   */
   set(row: number, column: number, text: string): boolean {
+    if (this.rows > 0 && (row > this.rows + WIDEST_GAP || column > this.columns.length + WIDEST_GAP)) return false
     const cells = this.column(column)
     if (row < cells.length) return false
     this.reserved += row + 1 - cells.length

@@ -24,8 +24,6 @@ const MOST_ROWS = 1_048_576
 const MOST_COLUMNS = 16_384
 /** A claim so many times larger than the cells there are is worth a word. */
 const OVERSTATED = 1_000_000
-/** Empty rows or columns within a sheet, beyond which a cell is not of it. */
-const WIDEST_GAP = 2_000
 
 /** Cell being read. */
 interface OpenCell {
@@ -113,14 +111,8 @@ class SheetReader {
     if (cell.type === 'e' && text !== '') this.faults.add({ kind: 'valueUnreadable', place, found: text }, 'error')
     if (text === '') return
     this.filled += 1
-    const fits = cell.row < MOST_ROWS && cell.column < MOST_COLUMNS && !this.isStray(cell) && this.builder.set(cell.row, cell.column, text)
+    const fits = cell.row < MOST_ROWS && cell.column < MOST_COLUMNS && this.builder.set(cell.row, cell.column, text)
     if (!fits) this.faults.add({ kind: 'partNotRead', place, found: text.slice(0, 60) })
-  }
-
-  /** A cell thousands of rows or columns off the others is a slip of the hand; read, it would stretch the table over everything between. */
-  private isStray({ row, column }: OpenCell): boolean {
-    const { rows, columns } = this.builder
-    return rows > 0 && (row > rows + WIDEST_GAP || column > columns.length + WIDEST_GAP)
   }
 
   private shown(cell: OpenCell): string {

@@ -266,4 +266,32 @@ describe('source:new', () => {
     expect([...parsed.table.value]).toEqual([280, 300, 20, 30])
     expect((await tool('sourceNew', table)).err).toContain('is there already')
   })
+
+  it.each([
+    [
+      'of years side by side',
+      '指标,单位,2026年目标,2026年完成,完成率\n机架数,个,100,60,60%\n课程数,个,≥50,22,44%\n平台数,个,,3,',
+      [
+        ['T-机架数-2026', '机架数', '2026', { kind: 'number', value: 100 }],
+        ['T-课程数-2026', '课程数', '2026', { kind: 'number', value: 50, floor: true }],
+      ],
+    ],
+    [
+      'beside the figures of each place',
+      '指标,地区,年份,目标值,完成值\n机架数,北京,2025,100,60\n机架数,上海,2025,200,70',
+      [
+        ['T-机架数-CN-BJ-2025', '机架数', '2025', { kind: 'number', value: 100 }],
+        ['T-机架数-CN-SH-2025', '机架数', '2025', { kind: 'number', value: 200 }],
+      ],
+    ],
+  ])('writes the targets that a sheet has, %s', async (name, text, wanted) => {
+    const table = join(folder, `${name}.csv`)
+    await writeFile(table, text)
+    const { code, out } = await tool('sourceNew', table)
+    expect([code, out]).toEqual([0, expect.stringContaining('2 targets')])
+    const { data: catalog, faults } = decodeCatalog(JSON.parse(await readFile(`${table}.catalog.json`, 'utf8')), 'catalog')
+    expect(faults).toEqual([])
+    expect(catalog.targets.map(({ id, indicator, period, value }) => [id, indicator, period, value])).toEqual(wanted)
+    expect(catalog.targets.map(({ provenance }) => provenance)).toEqual(['imported', 'imported'])
+  })
 })

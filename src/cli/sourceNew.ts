@@ -14,8 +14,10 @@ import { encodeCatalog } from '../sources/wire/catalog.ts'
 import { EXIT, readArguments, run, type Report } from './args.ts'
 import { InputError } from './json.ts'
 import { startCatalog } from './startCatalog.ts'
+import { startTargets } from './startTargets.ts'
 
-const USAGE = `Writes what a table needs to become a source: a mapping and a catalog, both with defaults to be completed by hand.
+const USAGE = `Writes what a table needs to become a source: a mapping and a catalog, both with defaults to be completed by hand. Columns of
+targets become targets of the catalog.
 
   npm run source:new -- FILE [--sheet NAME] [--area NAME]
 
@@ -37,14 +39,16 @@ async function sourceNew(argv: readonly string[]): Promise<Report> {
   const input = { name: basename(args.file), blob }
   const position = args.text('sheet') === undefined ? {} : { sheet: args.text('sheet') }
   const read = await readTable(input, {}, position)
-  const proposed = proposeForSheet(read.sheet, read.layout, read.decimal).mapping
+  const { mapping: proposed, columns } = proposeForSheet(read.sheet, read.layout, read.decimal)
   if (proposed === null) return { code: EXIT.findings, err: 'No column of values with its periods was found: write a mapping by hand.' }
   const mapping = completed({ ...proposed, table: position }, read, input.name)
   const { table } = await parseTable({ input, mapping, known: {} }, {})
-  const catalog = startCatalog(table, area, (id) => unitOf(mapping, id), '1')
+  const own = (id: string) => unitOf(mapping, id)
+  const targets = await startTargets(input, mapping, columns, { area, document: input.name, unitOf: own })
+  const catalog = { ...startCatalog(table, area, own, '1'), targets }
   await writeNew(`${args.file}.mapping.json`, mapping)
   await writeNew(`${args.file}.catalog.json`, encodeCatalog(catalog, table.rows, { dataVersion: '1' }))
-  const counts = `${table.indicators.length} indicators, ${table.regions.length} regions, ${table.rows} observations`
+  const counts = `${table.indicators.length} indicators, ${table.regions.length} regions, ${table.rows} observations, ${targets.length} targets`
   return { code: EXIT.ok, out: `${args.file}.mapping.json\n${args.file}.catalog.json\n${counts}` }
 }
 

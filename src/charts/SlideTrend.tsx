@@ -164,8 +164,7 @@ function Ends({ model, words, places }: SlideTrendProps & { readonly places: Tre
     ...targets.flatMap(({ goal, day }) => (day !== null && 'value' in goal ? [markObstacle(at({ day, value: goal.value }), 15)] : [])),
   ]
   const lines = [...model.runs.flatMap((run) => run.strands), model.path].flatMap((line) => lineObstacles(line.map(at)))
-  const obstacles = [...marks, ...lines]
-  const placed = placeLabels(endLabels(model, words, places), { x: 0, y: 0, width: WIDTH, height: FOOT }, obstacles)
+  const placed = placeLabels(endLabels(model, words, places), { x: 0, y: 0, width: WIDTH, height: FOOT }, lines, marks)
   return (
     <g className={styles['ends']}>
       {placed.map((each) => (

@@ -2,7 +2,7 @@ import type { CourseTarget } from '../domain/course/course.ts'
 import { addDays } from '../domain/day.ts'
 import { valueOnPath } from '../domain/methods/scheduleOutcome.ts'
 import { lineObstacles, markObstacle, NARROW, placeLabels, textWidth, type Box, type Label } from './placeLabels.ts'
-import type { TrendPlaces } from './trendPlaces.ts'
+import { eventHeight, type TrendPlaces } from './trendPlaces.ts'
 import { heightsOf, type TrendModel } from './trendModel.ts'
 import type { TrendWords } from './trendWords.ts'
 import styles from './TrendChart.module.css'
@@ -30,7 +30,7 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
       y: y(latest.value),
       size: 13,
       bold: true,
-      places: ['right', 'rightBelow', 'leftAbove', 'above', 'below', 'leftBelow'],
+      places: ['right', 'rightBelow', 'leftAbove', 'above', 'rightAbove', 'below', 'leftBelow'],
     })
   if (end)
     labels.push({
@@ -49,7 +49,7 @@ function labelsOf(model: TrendModel, words: TrendWords, { x, y, area }: TrendPla
       y: (y(expected.value) + y(expected.latest)) / 2,
       size: 13,
       bold: true,
-      places: ['left', 'right', 'leftAbove', 'rightAbove', 'leftBelow'],
+      places: ['left', 'right', 'leftAbove', 'rightAbove', 'leftBelow', 'rightBelow'],
     })
   const first = path[0]
   const final = path.at(-1)
@@ -110,9 +110,22 @@ function noteBox({ text, x, y, anchor }: Note): Box {
   return { x: x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0), y: y - 12, width, height: 15 }
 }
 
-/** What labels keep off: lines, levels, dots, diamonds, the forecast's band, upright lines and notes. */
+/** What no label may lie on: dots, diamonds, events. */
+function marksOf(model: TrendModel, places: TrendPlaces): readonly Box[] {
+  const { runs, targets, latest, expected, events } = model
+  const { x, y } = places
+  const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: x(day), y: y(value) })
+  return [
+    ...runs.flatMap(({ dots }) => dots.map((dot) => markObstacle(at(dot), dot === latest ? 6 : 4))),
+    ...targets.flatMap(({ goal, day }) => (day !== null && 'value' in goal ? [markObstacle({ x: x(day), y: y(goal.value) }, 7)] : [])),
+    ...(expected ? [markObstacle(at(expected), 5)] : []),
+    ...events.map(({ day }) => markObstacle({ x: x(day), y: eventHeight(model, day, places) }, 10)),
+  ]
+}
+
+/** What labels keep off besides: lines, levels, the forecast's band, upright lines and notes. */
 function obstaclesOf(
-  { runs, path, forecast, targets, latest, expected, asOf, breaks, from, to }: TrendModel,
+  { runs, path, forecast, targets, latest, asOf, breaks, from, to }: TrendModel,
   { area, x, y }: TrendPlaces,
   notes: readonly Note[],
 ): readonly Box[] {
@@ -137,18 +150,11 @@ function obstaclesOf(
     width: 2,
     height: area.height,
   }))
-  const at = ({ day, value }: { readonly day: number; readonly value: number }) => ({ x: x(day), y: y(value) })
-  const marks = [
-    ...runs.flatMap(({ dots }) => dots.map((dot) => markObstacle(at(dot), dot === latest ? 6 : 4))),
-    ...targets.flatMap(({ goal, day }) => (day !== null && 'value' in goal ? [markObstacle({ x: x(day), y: y(goal.value) }, 7)] : [])),
-    ...(expected ? [markObstacle(at(expected), 5)] : []),
-  ]
   const band = forecast.map(({ day, lower, upper }, step) => {
     const start = x(forecast[step - 1]?.day ?? latest?.day ?? day)
     return { x: start, y: y(upper), width: Math.max(2, x(day) - start), height: Math.max(0, y(lower) - y(upper)) }
   })
   return [
-    ...marks,
     ...band,
     ...lines.flatMap((line) => lineObstacles(line.map(({ day, value }) => ({ x: x(day), y: y(value) })))),
     ...upright,
@@ -168,7 +174,8 @@ export function TrendLabels({ model, words, width, places }: TrendLabelsProps) {
   const { area } = places
   const notes = notesOf(model, words, places, width)
   const bounds = { x: area.x, y: 0, width: width - area.x, height: area.y + area.height }
-  const placed = placeLabels(labelsOf(model, words, places, width < NARROW), bounds, obstaclesOf(model, places, notes))
+  const marks = marksOf(model, places)
+  const placed = placeLabels(labelsOf(model, words, places, width < NARROW), bounds, obstaclesOf(model, places, notes), marks)
   return (
     <>
       {placed.map(({ label, box }) => (

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
 import type { Day } from '../domain/day.ts'
 import { TrendLabels } from './TrendLabels.tsx'
-import { pointsOf, type TrendPlaces } from './trendPlaces.ts'
+import { eventHeight, pointsOf, type TrendPlaces } from './trendPlaces.ts'
 import type { TrendModel } from './trendModel.ts'
 import { TrendTarget } from './TrendTarget.tsx'
 import type { TrendWords } from './trendWords.ts'
@@ -74,9 +74,8 @@ function markReady(drawn: SVGGElement | null): void {
 export function TrendMarks({ model, words, width }: MarksProps) {
   const places = usePlaces()
   if (!places) return null
-  const { area, x, y } = places
+  const { x, y } = places
   const { path, targets, expected, events } = model
-  const bottom = area.y + area.height
   return (
     <ZIndexLayer zIndex={700}>
       <g ref={markReady}>
@@ -98,7 +97,7 @@ export function TrendMarks({ model, words, width }: MarksProps) {
           <g
             key={event.number}
             className={styles['event']}
-            transform={`translate(${x(event.day)} ${eventHeight(model, event.day, y, bottom)})`}
+            transform={`translate(${x(event.day)} ${eventHeight(model, event.day, places)})`}
           >
             <circle r="9" />
             <text dy="0.36em">{event.number}</text>
@@ -108,19 +107,6 @@ export function TrendMarks({ model, words, width }: MarksProps) {
       </g>
     </ZIndexLayer>
   )
-}
-
-/** On the line where one runs at that time, else on the axis. */
-function eventHeight({ runs }: TrendModel, day: Day, y: (value: number) => number, bottom: number): number {
-  for (const joined of runs.flatMap(({ strands }) => strands)) {
-    const after = joined.findIndex((dot) => dot.day >= day)
-    const next = joined[after]
-    const previous = joined[Math.max(0, after - 1)]
-    if (!next || !previous || previous.day > day) continue
-    const share = next.day === previous.day ? 0 : (day - previous.day) / (next.day - previous.day)
-    return y(previous.value + share * (next.value - previous.value))
-  }
-  return bottom - 14
 }
 
 function Gap({

@@ -99,6 +99,15 @@ describe('labels', () => {
     expect(placed?.box.y).not.toBeCloseTo(92.2, 1)
   })
 
+  it('rather lie on a line than on a mark', () => {
+    const everywhere = [{ x: 0, y: 0, width: 300, height: 200 }]
+    const mark = { x: 160, y: 94, width: 12, height: 12 }
+    const [free] = placeLabels([label('实际', 150, 100)], bounds, everywhere)
+    const [placed] = placeLabels([label('实际', 150, 100)], bounds, everywhere, [mark])
+    expect(free?.box.x).toBe(158)
+    expect(placed?.box.x).not.toBe(158)
+  })
+
   it('are measured: Han are square, Latin letters a little over half', () => {
     expect(textWidth('目标', 12)).toBe(24)
     expect(textWidth('80', 10)).toBeCloseTo(12)

@@ -74,14 +74,20 @@ function outside(box: Box, bounds: Box): number {
 
 /**
  * Sets each label in the first of its places that is free, else in the least bad one. Earlier labels have the better choice.
- * A place outside the picture costs more than one on a line, one on another label most.
+ * A place outside the picture costs more than one on a line, one on a mark (a dot, a diamond, an event) more, one on another label most.
  */
-export function placeLabels(labels: readonly Label[], bounds: Box, obstacles: readonly Box[]): readonly PlacedLabel[] {
+export function placeLabels(
+  labels: readonly Label[],
+  bounds: Box,
+  obstacles: readonly Box[],
+  marks: readonly Box[] = [],
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = []
   for (const label of labels) {
     const cost = (box: Box) =>
       outside(box, bounds) * 60 +
       obstacles.reduce((sum, each) => sum + overlap(box, each), 0) +
+      marks.reduce((sum, each) => sum + 20 * overlap(box, each), 0) +
       placed.reduce((sum, each) => sum + 40 * overlap(box, each.box), 0)
     let best: (PlacedLabel & { readonly cost: number }) | null = null
     for (const { place, box } of [label, ...(label.also ?? [])].flatMap((point) =>

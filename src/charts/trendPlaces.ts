@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { DatedValue } from '../domain/methods/scheduleOutcome.ts'
 import type { Box } from './placeLabels.ts'
 import type { TrendModel } from './trendModel.ts'
@@ -21,4 +22,17 @@ export function placesIn({ from, to, scale }: Pick<TrendModel, 'from' | 'to' | '
 /** Points of an SVG polyline. */
 export function pointsOf({ x, y }: TrendPlaces, line: readonly DatedValue[]): string {
   return line.map(({ day, value }) => `${x(day).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
+}
+
+/** An event stands on the line where one runs at that time, else on the axis. */
+export function eventHeight({ runs }: Pick<TrendModel, 'runs'>, day: Day, { area, y }: TrendPlaces): number {
+  for (const joined of runs.flatMap(({ strands }) => strands)) {
+    const after = joined.findIndex((dot) => dot.day >= day)
+    const next = joined[after]
+    const previous = joined[Math.max(0, after - 1)]
+    if (!next || !previous || previous.day > day) continue
+    const share = next.day === previous.day ? 0 : (day - previous.day) / (next.day - previous.day)
+    return y(previous.value + share * (next.value - previous.value))
+  }
+  return area.y + area.height - 14
 }

@@ -7,10 +7,12 @@ import { useArrival } from '../../state/useArrival.ts'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { ActionsRail } from './ActionsRail.tsx'
+import { panelsBeside, partsBeside, targetsInRail } from './beside.ts'
+import { Decisions } from './Decisions.tsx'
 import { Head } from './Head.tsx'
 import { Heat } from './Heat.tsx'
-import { Judged } from './Judged.tsx'
 import { Milestones } from './Milestones.tsx'
+import { Multiples } from './Multiples.tsx'
 import { Others } from './Others.tsx'
 import { Pairs } from './Pairs.tsx'
 import { Scales } from './Scales.tsx'
@@ -50,7 +52,10 @@ function Area({ area }: { readonly area: AreaAssessment }) {
   useArrival()
   const judged = headline.phrases[0]?.kind === 'ofIndicators'
   const published = usePublished(area)
-  const { beside, below } = judged ? { beside: <Judged area={area} />, below: <Heat area={area} /> } : published
+  const whenJudged = useJudged(area)
+  const { beside, below } = judged ? whenJudged : published
+  const inRail = targetsInRail(area)
+  const targets = area.targetsWithoutValue.length > 0 && <TargetsRail area={area} wide={!inRail} />
   return (
     <div className={railPageStyles['page']} data-area-ready={area.id}>
       <Head area={area} headline={headline} />
@@ -59,16 +64,16 @@ function Area({ area }: { readonly area: AreaAssessment }) {
         <div className={railPageStyles['side']}>
           {judged && <Milestones area={area} />}
           <ActionsRail area={area} />
-          {area.targetsWithoutValue.length > 0 && <TargetsRail area={area} />}
+          {inRail && targets}
         </div>
       </div>
-      <div className={railPageStyles['below']}>{below}</div>
+      <div className={railPageStyles['below']}>
+        {below}
+        {!inRail && targets}
+      </div>
     </div>
   )
 }
-
-/** So many cards are as high as the rail beside them; what follows is as wide as the page. */
-const BESIDE_RAIL = 8
 
 interface Parts {
   readonly beside: ReactNode
@@ -79,26 +84,37 @@ interface Parts {
 function usePublished(area: AreaAssessment): Parts {
   const { assessment } = useWorkspace()
   const words = useWords('area')
-  const { paired, scales, moved, single } = sortedIndicators(area, assessment.asOf)
+  const sorted = sortedIndicators(area, assessment.asOf)
   if (area.indicators.length === 0) return { beside: <p className={textStyles['quiet']}>{words.empty}</p>, below: null }
-  const first = paired.length + scales.length
-  const others = moved.length > 0 && <Others of={moved} />
-  const singles = single.length > 0 && <Single of={single} />
-  const movedBeside = first < BESIDE_RAIL
-  const singleBeside = first + moved.length === 0
+  const { paired, scales, moved, single } = sorted
+  const beside = partsBeside(area, sorted)
+  const parts = [
+    ['paired', paired.length > 0 && <Pairs key="paired" of={paired} />],
+    ['scales', scales.length > 0 && <Scales key="scales" of={scales} />],
+    ['moved', moved.length > 0 && <Others key="moved" of={moved} />],
+    ['single', single.length > 0 && <Single key="single" of={single} />],
+  ] as const
+  return {
+    beside: parts.flatMap(([part, drawn]) => (beside.has(part) ? drawn : [])),
+    below: parts.flatMap(([part, drawn]) => (beside.has(part) ? [] : drawn)),
+  }
+}
+
+/** Most of its indicators can be judged: what is asked, each indicator on one scale, and how it was judged by month. */
+function useJudged(area: AreaAssessment): Parts {
+  const { catalog } = useWorkspace().assessment
+  const shown = panelsBeside(area, catalog)
   return {
     beside: (
       <>
-        {paired.length > 0 && <Pairs of={paired} />}
-        {scales.length > 0 && <Scales of={scales} />}
-        {movedBeside && others}
-        {singleBeside && singles}
+        <Decisions area={area} />
+        <Multiples area={area} to={shown} />
       </>
     ),
     below: (
       <>
-        {!movedBeside && others}
-        {!singleBeside && singles}
+        {shown < area.indicators.length && <Multiples area={area} from={shown} />}
+        <Heat area={area} />
       </>
     ),
   }

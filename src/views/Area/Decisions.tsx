@@ -6,6 +6,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { Section } from '../../ui/Section.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import textStyles from '../../ui/text.module.css'
 import styles from './Decisions.module.css'
 
@@ -32,7 +33,9 @@ export function Decisions({ area }: { readonly area: AreaAssessment }) {
                   <Link to={paths.indicator(decision.indicator)}>{decision.question[text]}</Link>
                 )}
               </b>
-              <p>{decision.fact[text]}</p>
+              <p>
+                <Unbroken text={decision.fact[text]} />
+              </p>
               <p className={textStyles['quiet']}>
                 {lead && <span>{pickName(lead.name, text).text} </span>}
                 {due !== null && <b>{overview.dueBefore(format.date(due))}</b>}

@@ -28,8 +28,15 @@ import { OutlookLine } from './Outlook.tsx'
 import cardsStyles from './Cards.module.css'
 import styles from './Multiples.module.css'
 
+interface MultiplesProps {
+  readonly area: AreaAssessment
+  /** Which of them, in their order: the first beside the rail, the others below it. */
+  readonly from?: number
+  readonly to?: number | undefined
+}
+
 /** Every indicator on the same 0 to 100 % and the same time, with the way it should have gone. */
-export function Multiples({ area }: { readonly area: AreaAssessment }) {
+export function Multiples({ area, from = 0, to }: MultiplesProps) {
   const workspace = useWorkspace()
   const { provenance } = workspace
   const { asOf } = workspace.assessment
@@ -39,12 +46,16 @@ export function Multiples({ area }: { readonly area: AreaAssessment }) {
   const courses = new Map(area.indicators.map((each) => [each, courseIn(workspace, each)]))
   const axis = completionAxis([...courses.values()], asOf)
   const sorted = [...courses].toSorted(([a], [b]) => STATUSES.indexOf(a.verdict.status) - STATUSES.indexOf(b.verdict.status))
+  const shown = sorted.slice(from, to)
   const month = (day: typeof asOf) => format.period(periodAt(day, 'M'))
   return (
-    <Section title={words.title(area.indicators.length)} aside={words.subtitle(month(axis.from), month(axis.to))}>
-      <div className={cardsStyles['cards']} data-three="">
+    <Section
+      title={from === 0 ? words.title(area.indicators.length) : words.rest(shown.length)}
+      aside={words.subtitle(month(axis.from), month(axis.to))}
+    >
+      <div className={cardsStyles['cards']} data-three={from === 0 || undefined} data-marked="">
         {provenance.illustrative > 0 && <Watermark text={frame.watermark} />}
-        {sorted.map(([each, course], at) => (
+        {shown.map(([each, course], at) => (
           <PanelOf key={each.indicator.id} of={each} course={course} axis={axis} scale={at === 0} />
         ))}
       </div>

@@ -13,12 +13,12 @@ import textStyles from '../../ui/text.module.css'
 import { SourceLink } from '../../ui/SourceLink.tsx'
 import styles from './TargetsRail.module.css'
 
-/** Targets that no value was found for. */
-export function TargetsRail({ area }: { readonly area: AreaAssessment }) {
+/** Targets that no value was found for; many of them as wide as the page. */
+export function TargetsRail({ area, wide }: { readonly area: AreaAssessment; readonly wide: boolean }) {
   const words = useWords('area')
   return (
     <Section id="targets" title={words.targets.title} note={words.targets.count(area.targetsWithoutValue.length)}>
-      <ul className={styles['targets']}>
+      <ul className={styles['targets']} data-wide={wide || undefined}>
         {area.targetsWithoutValue.map((target) => (
           <Row key={target.id} target={target} />
         ))}

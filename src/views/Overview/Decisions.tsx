@@ -5,6 +5,7 @@ import { useWorkspace } from '../../queries/workspace.tsx'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import styles from './Decisions.module.css'
 
 /** A leader settles at most so many things at a sitting. */
@@ -25,9 +26,11 @@ export function Decisions() {
         return (
           <li key={decision.id}>
             <Link to={decision.indicator === undefined ? paths.area(decision.area) : paths.indicator(decision.indicator)}>
-              {decision.question[text]}
+              <Unbroken text={decision.question[text]} />
             </Link>
-            <p>{decision.fact[text]}</p>
+            <p>
+              <Unbroken text={decision.fact[text]} />
+            </p>
             <span className={styles['decision-foot']}>
               <AreaSeal letter={frame.seals[decision.area]} size="small" />
               <span>{index.areas.get(decision.area)?.short[text]}</span>

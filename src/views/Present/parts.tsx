@@ -11,6 +11,7 @@ import { useOutlooks } from '../../queries/outlooksQuery.ts'
 import { useWorkspace } from '../../queries/workspace.tsx'
 import { OutlookMark } from '../../ui/OutlookMark.tsx'
 import { StatusGlyph } from '../../ui/StatusGlyph.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { SlideWatermark } from './marks.tsx'
 import { yearOf } from './titles.ts'
 import asksStyles from './Asks.module.css'
@@ -126,7 +127,9 @@ export function Asks({ title, decisions }: { readonly title: string; readonly de
             <li key={decision.id}>
               {decisions.length > 1 && <b className={asksStyles['ask-number']}>{at + 1}</b>}
               <div>
-                <p>{decision.question[text]}</p>
+                <p>
+                  <Unbroken text={decision.question[text]} />
+                </p>
                 <p className={asksStyles['ask-foot']}>
                   {status !== undefined && <Glyph status={status} />}
                   <span>{index.areas.get(decision.area)?.short[text]}</span>

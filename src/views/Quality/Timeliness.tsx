@@ -84,11 +84,17 @@ function HeatHead({ months }: { readonly months: readonly Period[] }) {
     <thead>
       <tr>
         <th scope="col">{words.areaOrIndicator}</th>
-        {months.map((month, at) => (
-          <th key={month.id} scope="col" data-early={at < months.length / 2}>
-            {format.axis(month, at === 0 || at === months.length / 2 || month.id.endsWith('-01'))}
-          </th>
-        ))}
+        {months.map((month, at) => {
+          const short = format.axis(month, false)
+          const said = format.axis(month, at === 0 || at === months.length / 2 || month.id.endsWith('-01'))
+          return (
+            <th key={month.id} scope="col" data-early={at < months.length / 2}>
+              {said.endsWith(short) ? said.slice(0, -short.length) : said}
+              <wbr />
+              {said.endsWith(short) && short}
+            </th>
+          )
+        })}
       </tr>
     </thead>
   )

@@ -10,6 +10,21 @@ import { getAddress } from '../../state/address.ts'
 
 inWideWindow()
 
+describe('columns', () => {
+  it.each([1600, 1366, 1190])('are as many as a window of %i px has room for, and come when they are asked for', async (width) => {
+    await page.viewport(width, 900)
+    const user = await openWorkbench(SETS.demo, 'status=offTrack')
+    await rows(SETS.demo.assessment.counts.offTrack)
+    const list = await grid()
+    expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth)
+    await user.click(screen.getByRole('button', { name: /^列与密度/ }))
+    const box = await screen.findByRole('checkbox', { name: '更新' })
+    expect(within(list).queryAllByRole('columnheader', { name: /^更新/ }).length).toBe(Number((box as HTMLInputElement).checked))
+    if (!(box as HTMLInputElement).checked) await user.click(box)
+    await waitFor(() => expect(within(list).getByRole('columnheader', { name: /^更新/ })).toBeInTheDocument())
+  })
+})
+
 describe('filters', () => {
   const { indicators } = SETS.demo.assessment
 

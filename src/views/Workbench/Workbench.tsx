@@ -124,7 +124,7 @@ function OnPaper({ state: { list, asked, layout }, texts }: Pick<BodyProps, 'sta
     <PrintedList
       rows={list.rows}
       lines={list.lines}
-      columns={layout.columns}
+      columns={layout.chosen}
       request={asked.sort ? { ...asked, group: 'none' } : asked}
       shown={list.found.rows.length}
       hasBars={layout.hasBars}

@@ -26,11 +26,11 @@ export function useWorkbench(texts: RowTexts) {
   const { request, change, settle } = useRequest()
   const asked = useAfterPaint(request)
   const list = useList(asked, texts)
-  const layout = useLayout(list.rows)
+  const layout = useLayout(list.rows, texts)
   const keys = usePreferences((preferences) => preferences.shortcuts)
   const root = useRef<HTMLDivElement>(null)
   const evidence = useRef<HTMLElement>(null)
-  const act = useActions({ request, change, settle, file: async () => listFile(await list.wholeRows(), list.lines, layout.columns, texts) })
+  const act = useActions({ request, change, settle, file: async () => listFile(await list.wholeRows(), list.lines, layout.chosen, texts) })
   const cursor = useGridCursor({
     lines: list.gridLines,
     columns: layout.columns.length,

@@ -69,6 +69,7 @@ export const words: WordsOf<typeof zh> = {
   },
   smallMultiples: {
     title: (n) => indicators(n),
+    rest: (n) => `The other ${indicators(n)}`,
     subtitle: (from, to) => `${from} to ${to}; y axis: progress 0–100%, one scale; dashed: expected path`,
   },
   heat: {

@@ -65,6 +65,7 @@ export const words = {
   },
   smallMultiples: {
     title: (n: number) => `${count(n)}项指标`,
+    rest: (n: number) => `其余${count(n)}项指标`,
     subtitle: (from: string, to: string) => `横轴${from}至${to}，纵轴完成度0～100%，同一刻度；虚线为序时路径`,
   },
   heat: {

@@ -4,6 +4,7 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { useWorkspace } from '../../../queries/workspace.tsx'
+import { Unbroken } from '../../../ui/Unbroken.tsx'
 import { Panel, Seal } from '../parts.tsx'
 import { SlideFrame, type SlidePlace } from '../SlideFrame.tsx'
 import { yearOf } from '../titles.ts'
@@ -40,8 +41,12 @@ function Question({ decision }: { readonly decision: Decision }) {
   return (
     <>
       <div>
-        <p className={styles['question']}>{decision.question[text]}</p>
-        <p className={styles['fact']}>{decision.fact[text]}</p>
+        <p className={styles['question']}>
+          <Unbroken text={decision.question[text]} />
+        </p>
+        <p className={styles['fact']}>
+          <Unbroken text={decision.fact[text]} />
+        </p>
       </div>
       <p className={styles['who']}>
         <Seal area={decision.area} />

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Unit } from '../domain/indicator.ts'
 import { AREA_IDS } from '../domain/policy.ts'
 import type { Mapping } from '../sources/mapping/mapping.ts'
+import { idOf, NO_UNIT } from '../sources/mapping/newIndicator.ts'
 import { parseTable } from '../sources/mapping/parseTable.ts'
 import { proposeForSheet } from '../sources/mapping/propose.ts'
 import { nameOf } from '../sources/table/layout.ts'
@@ -52,9 +53,6 @@ async function sourceNew(argv: readonly string[]): Promise<Report> {
   return { code: EXIT.ok, out: `${args.file}.mapping.json\n${args.file}.catalog.json\n${counts}` }
 }
 
-/** Ids stand in addresses and lists: no spaces, no commas. */
-const idOf = (name: string) => name.trim().replace(/[\s,]+/g, '-')
-
 /** Codes for the names that are no ids as they stand. */
 function codesFor(names: readonly string[]): { readonly codes?: Readonly<Record<string, string>> } {
   const own = names.flatMap((name) => (idOf(name) === name.trim() ? [] : [[name.trim(), idOf(name)] as const]))
@@ -79,8 +77,6 @@ function completed(mapping: Mapping, { sheet, layout }: ReadTable, fileName: str
   const units = textsOf(unit.column).map((text): Unit => maybeUnit(text) ?? { base: text === '' ? NO_UNIT.base : text, exponent: 0 })
   return { ...coded, unit: { byIndicator: Object.fromEntries(names.map((name, at) => [idOf(name), units[at] ?? NO_UNIT])) } }
 }
-
-const NO_UNIT: Unit = { base: 'number', exponent: 0 }
 
 function unitOf({ unit }: Mapping, indicator: string): Unit {
   if (unit === undefined || 'column' in unit) return NO_UNIT

@@ -1,8 +1,9 @@
 import type { Catalog } from '../domain/catalog.ts'
-import type { Indicator, Unit } from '../domain/indicator.ts'
+import type { Unit } from '../domain/indicator.ts'
 import type { ObservationTable } from '../domain/observationTable.ts'
 import { AREA_IDS, type AreaId } from '../domain/policy.ts'
 import { NATIONAL } from '../domain/region.ts'
+import { newIndicator, newUnit } from '../sources/mapping/newIndicator.ts'
 
 const both = (text: string) => ({ zh: text, en: text })
 
@@ -35,13 +36,9 @@ export function startCatalog(table: ObservationTable, area: AreaId, unitOf: (ind
       number: '',
       areas: AREA_IDS.map((id, at) => ({ id, order: at + 1, ...namesOf(id), measures: [] })),
     },
-    indicators: table.indicators.map((id) => indicatorOf(id, table, area, unitOf(id))),
+    indicators: table.indicators.map((id) => newIndicator({ id, name: both(id), area, unit: unitOf(id) }, table)),
     targets: [],
-    units: [...units].map((id) => ({
-      id,
-      symbol: both(id === 'percent' ? '%' : id === 'number' ? '' : id),
-      measure: id === 'percent' ? 'share' : 'quantity',
-    })),
+    units: [...units].map(newUnit),
     regions: [...new Set([NATIONAL, ...table.regions])].map((id) => ({ id, name: both(id), short: both(id) })),
     organisations: [],
     documents: [],
@@ -57,31 +54,4 @@ export function startCatalog(table: ObservationTable, area: AreaId, unitOf: (ind
 function namesOf(id: AreaId) {
   const [zh, en] = AREA_NAMES[id]
   return { name: { zh, en }, short: { zh, en } }
-}
-
-function indicatorOf(id: string, table: ObservationTable, area: AreaId, unit: Unit): Indicator {
-  const own = table.indicators.indexOf(id)
-  const frequencies = new Set(table.periods.filter((_, code) => usesPeriod(table, own, code)).map(({ frequency }) => frequency))
-  const [only, other] = frequencies
-  return {
-    id,
-    area,
-    name: both(id),
-    shortName: both(id),
-    definition: both(''),
-    unit,
-    direction: { kind: 'unknown' },
-    kind: 'output',
-    timeKind: 'stock',
-    scope: table.regions.length > 1 ? 'regional' : 'national',
-    frequency: only === undefined || other !== undefined || only === 'range' ? 'unknown' : only,
-    aggregation: 'none',
-    actions: [],
-    supporting: [],
-  }
-}
-
-function usesPeriod(table: ObservationTable, indicator: number, period: number): boolean {
-  for (let row = 0; row < table.rows; row += 1) if (table.indicator[row] === indicator && table.period[row] === period) return true
-  return false
 }

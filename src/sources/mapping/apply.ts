@@ -3,7 +3,7 @@ import type { ObservationTable } from '../../domain/observationTable.ts'
 import { SourceError } from '../errors.ts'
 import { FaultList } from '../table/faultList.ts'
 import { nameOf, withPeriods, type Layout, type LayoutColumn } from '../table/layout.ts'
-import { placeOfRow, type Sheet } from '../table/sheet.ts'
+import { columnLetters, placeOfRow, type Sheet } from '../table/sheet.ts'
 import { findColumn, headingCodes, MappedPlace } from './coder.ts'
 import { duplicateFaults } from './duplicates.ts'
 import type { Known } from './known.ts'
@@ -17,6 +17,8 @@ import { valueReader, type ValueColumn } from './valueReader.ts'
 export interface Mapped {
   readonly table: ObservationTable
   readonly faults: readonly Fault[]
+  /** The cell that an observation was read from, as a spreadsheet names it: C14. */
+  readonly cellOf: (row: number) => string
 }
 
 /**
@@ -30,6 +32,7 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
   const values = valueColumns(mapping, place, faults)
   const writer = new TableWriter(Math.max(0, layout.end - layout.first) * values.length)
   const origin = new Uint32Array(writer.indicator.length)
+  const across = new Uint16Array(writer.indicator.length)
   const row = rowReaders(mapping, place, writer, faults, known)
   const reader = valueReader(mapping, place, writer, faults, known, values)
   const { indicator: byIndicator, region: byRegion, period: byPeriod } = mapping
@@ -67,6 +70,7 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
       row.rest(at, to)
       reader.read(at, column, to)
       origin[to] = at
+      across[to] = column
       writer.rows += 1
     }
   }
@@ -75,7 +79,8 @@ export function applyMapping(sheet: Sheet, layout: Layout, mapping: Mapping, kno
   const table = writer.finish()
   faults.addAll(duplicateFaults(table, (to) => placeOfRow(sheet, origin[to] ?? 0)))
   if (table.rows === 0) faults.add({ kind: 'nothingFound', place: sheet.name })
-  return { table, faults: faults.all }
+  const cellOf = (to: number) => `${columnLetters(values[across[to] ?? 0]?.column ?? 0)}${(origin[to] ?? 0) + 1}`
+  return { table, faults: faults.all, cellOf }
 }
 
 function valueColumns(mapping: Mapping, place: MappedPlace, faults: FaultList): readonly ValueColumn[] {

@@ -1,8 +1,9 @@
-import type { Layout, LayoutColumn } from '../table/layout.ts'
+import { ownValue } from '../../domain/ownValue.ts'
+import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
 import type { DecimalMark } from '../table/readNumber.ts'
 import { cellText, type Sheet } from '../table/sheet.ts'
 import type { ColumnSample } from './columnLook.ts'
-import { isDoneHeading, isShareHeading, isTargetHeading } from './headingRoles.ts'
+import { isDoneHeading, isShareHeading, isTargetHeading, type Role } from './headingRoles.ts'
 import { looksLikeRegion } from './regionNames.ts'
 import { guessRoles, type ColumnGuess } from './roles.ts'
 
@@ -29,14 +30,24 @@ export interface Parts {
 
 const SAMPLE = 400
 
-export function partsOf(sheet: Sheet, layout: Layout, decimal: DecimalMark): Parts {
+/** What a person says columns are for, by their names (`nameOf`); it goes before every guess. */
+export type SaidRoles = Readonly<Record<string, Role>>
+
+export function partsOf(sheet: Sheet, layout: Layout, decimal: DecimalMark, said: SaidRoles = {}): Parts {
   const samples = layout.columns.map((each): ColumnSample => ({ heading: each.heading, texts: sampleOf(sheet, layout, each.column) }))
-  return partsOfColumns(layout.columns, samples, decimal)
+  return partsOfColumns(layout.columns, samples, decimal, said)
 }
 
-export function partsOfColumns(columns: readonly LayoutColumn[], samples: readonly ColumnSample[], decimal: DecimalMark = '.'): Parts {
-  const wide = columns.some((each) => each.period !== undefined)
-  const guesses = wide ? wideGuesses(columns, samples, decimal) : guessRoles(samples, decimal)
+export function partsOfColumns(
+  columns: readonly LayoutColumn[],
+  samples: readonly ColumnSample[],
+  decimal: DecimalMark = '.',
+  said: SaidRoles = {},
+): Parts {
+  const beside = targetsBeside(columns, samples, decimal)
+  const wide = beside === null && columns.some((each) => each.period !== undefined)
+  const own = beside ?? (wide ? wideGuesses(columns, samples, decimal) : guessRoles(samples, decimal))
+  const guesses = own.map((guess, at) => corrected(guess, columns[at], said))
   const having = (role: ColumnGuess['role']) => columns.filter((_, at) => guesses[at]?.role === role)
   const values = having('value')
   const unused = [...having('code'), ...(wide ? columns.filter((each, at) => each.period === undefined && isLeftOver(guesses[at])) : [])]
@@ -56,6 +67,23 @@ export function partsOfColumns(columns: readonly LayoutColumn[], samples: readon
     wide,
     regionsAcross: !wide && having('region').length === 0 && values.length >= 2 && named.length >= values.length * 0.8,
   }
+}
+
+/** 年份, 数值 and 2027年目标: the only periods in headings are those of targets, and the values have a column of periods. Null elsewhere. */
+function targetsBeside(
+  columns: readonly LayoutColumn[],
+  samples: readonly ColumnSample[],
+  decimal: DecimalMark,
+): readonly ColumnGuess[] | null {
+  const headed = columns.filter(({ period }) => period !== undefined)
+  if (headed.length === 0 || !headed.every(({ label }) => targetRole(label ?? '') === 'target')) return null
+  const guesses = guessRoles(samples, decimal)
+  return ['value', 'period', 'target'].every((wanted) => guesses.some(({ role }) => role === wanted)) ? guesses : null
+}
+
+function corrected(guess: ColumnGuess, column: LayoutColumn | undefined, said: SaidRoles): ColumnGuess {
+  const role = column === undefined ? undefined : ownValue(said, nameOf(column))
+  return role === undefined ? guess : { ...guess, role, confidence: 1, evidence: ['person'] }
 }
 
 const isLeftOver = (guess: ColumnGuess | undefined) => guess?.evidence.includes('otherIsClearer') === true && guess.role === 'dimension'

@@ -4,7 +4,7 @@ import { FaultList } from '../table/faultList.ts'
 import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
 import type { DecimalMark } from '../table/readNumber.ts'
 import { cellText, placeOf, placeOfRow, type Sheet } from '../table/sheet.ts'
-import { partsOf, type Parts } from './columns.ts'
+import { partsOf, type Parts, type SaidRoles } from './columns.ts'
 import { periodReader } from './periodTexts.ts'
 import { cityFaults } from './regionCoder.ts'
 import { looksLikeRegion } from './regionNames.ts'
@@ -30,8 +30,8 @@ export interface Found {
 }
 
 /** Reads a table without a mapping: columns of numbers are values, the others tell them apart. */
-export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.'): Found {
-  const parts = partsOf(sheet, layout, decimal)
+export function findTable(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.', said: SaidRoles = {}): Found {
+  const parts = partsOf(sheet, layout, decimal, said)
   const faults = new FaultList()
   const walk = new Walk(sheet, layout, parts, decimal, faults)
   walk.run()

@@ -20,6 +20,8 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+export const isRole = (text: string): text is Role => ROLES.some((each) => each === text)
+
 /** Words of headings, in Chinese offices and in the files of the World Bank, the United Nations, the OECD and Eurostat. */
 const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   [

@@ -23,6 +23,18 @@ describe('proposeMapping', () => {
     expect(proposal.columns[1]).toEqual({ heading: '2024年', role: 'value', confidence: 0.95, evidence: ['heading'] })
   })
 
+  it('takes a year in the heading of a target for the year of the target where the values have years of their own', () => {
+    const proposal = proposeMapping(
+      ['指标', '年份', '数值', '2027年目标'],
+      [
+        ['甲', '2024', '27', '40'],
+        ['甲', '2025', '33', '40'],
+      ],
+    )
+    expect(proposal.columns.map(({ role }) => role)).toEqual(['indicator', 'period', 'value', 'target'])
+    expect(proposal.mapping).toMatchObject({ period: { column: '年份' }, value: { column: '数值' } })
+  })
+
   it('reads a unit in a line of its own', () => {
     expect(proposeMapping(['地区', '2024年'], [['北京市', '1']], ['各地区生产总值', '单位：万元']).mapping).toMatchObject({
       unit: { constant: { base: 'CNY', exponent: 4 } },

@@ -4,7 +4,7 @@ import { nameOf, type Layout, type LayoutColumn } from '../table/layout.ts'
 import type { DecimalMark } from '../table/readNumber.ts'
 import { cellText, type Sheet } from '../table/sheet.ts'
 import { maybeUnit, readUnitText } from '../table/unitText.ts'
-import { partsOf, partsOfColumns, type Parts } from './columns.ts'
+import { partsOf, partsOfColumns, type Parts, type SaidRoles } from './columns.ts'
 import { MAPPING_VERSION, type Mapping, type MappingField, type PeriodField, type UnitField } from './mapping.ts'
 import { maybeRegion } from './regionNames.ts'
 import type { ColumnGuess } from './roles.ts'
@@ -35,21 +35,30 @@ export function proposeMapping(
 /** So many rows tell which indicators and units there are. */
 const LOOKED_AT = 2000
 
+/** What a person has said of a table already. */
+export interface Corrections {
+  readonly roles?: SaidRoles | undefined
+  /** Period of all values, where no column and no heading says one. */
+  readonly period?: string | undefined
+}
+
 /** The same for a table in its sheet. */
-export function proposeForSheet(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.'): Proposal {
+export function proposeForSheet(sheet: Sheet, layout: Layout, decimal: DecimalMark = '.', { roles, period }: Corrections = {}): Proposal {
   const rows = Math.min(layout.end, layout.first + LOOKED_AT) - layout.first
   const textsOf = ({ column }: LayoutColumn) => Array.from({ length: rows }, (_, at) => cellText(sheet, layout.first + at, column))
   return proposal(
-    partsOf(sheet, layout, decimal),
+    partsOf(sheet, layout, decimal, roles),
     layout.preamble.map(({ text }) => text),
     textsOf,
+    period,
   )
 }
 
 type TextsOf = (column: LayoutColumn) => readonly string[]
 
-function proposal(parts: Parts, preamble: readonly string[], textsOf: TextsOf): Proposal {
-  return { columns: parts.guesses, mapping: parts.wide ? wideMapping(parts, preamble, textsOf) : tidyMapping(parts, preamble, textsOf) }
+function proposal(parts: Parts, preamble: readonly string[], textsOf: TextsOf, period?: string): Proposal {
+  const mapping = parts.wide ? wideMapping(parts, preamble, textsOf) : tidyMapping(parts, preamble, textsOf, period)
+  return { columns: parts.guesses, mapping }
 }
 
 /** Name and unit of the indicator in the lines above the table: `指标：地区生产总值(亿元)`, `单位：亿元`. */
@@ -77,8 +86,9 @@ function wideMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf
   const title = titled(preamble)
   const { values, indicator, region } = parts
   const labelled = values.some(({ label }) => (label ?? '') !== '')
-  // Targets stand under periods too: then the columns of values are named one by one.
-  const named = parts.targets.length + parts.shares.length > 0
+  // Targets stand under periods too, and a person may leave a period out: then the columns of values are named one by one.
+  const leftOut = [...parts.dimensions, ...parts.unused].some((each) => each.period !== undefined)
+  const named = leftOut || parts.targets.length + parts.shares.length > 0
   const byHeading = labelled && indicator === undefined
   return {
     version: MAPPING_VERSION,
@@ -91,11 +101,11 @@ function wideMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf
   }
 }
 
-function tidyMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf): Mapping | null {
+function tidyMapping(parts: Parts, preamble: readonly string[], textsOf: TextsOf, said?: string): Mapping | null {
   const { values, period, subPeriod, region, indicator, regionsAcross } = parts
   const [only] = values
   const title = titled(preamble)
-  const when = periodOf(period, subPeriod, title.name, preamble)
+  const when = periodOf(period, subPeriod, title.name, preamble) ?? (said === undefined ? null : { constant: said })
   if (when === null || only === undefined) return null
   const many = values.length > 1 && !regionsAcross
   const constant = title.name === '' ? (regionsAcross ? '' : readUnitText(only.heading).name) : title.name

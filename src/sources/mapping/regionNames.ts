@@ -40,6 +40,9 @@ const PROVINCES: readonly (readonly [code: string, short: string, full: string, 
   ['ZJ', '浙江', '浙江省', 'Zhejiang'],
 ]
 
+/** Full names by ISO code, for a catalog that does not have the place yet. */
+export const PROVINCE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(PROVINCES.map(([code, , full]) => [`CN-${code}`, full]))
+
 /** Division codes of GB/T 2260: the first two digits of the six name the province. */
 const DIVISIONS =
   '11BJ 12TJ 13HE 14SX 15NM 21LN 22JL 23HL 31SH 32JS 33ZJ 34AH 35FJ 36JX 37SD 41HA 42HB 43HN 44GD 45GX 46HI 50CQ 51SC 52GZ 53YN 54XZ 61SN 62GS 63QH 64NX 65XJ 71TW 81HK 82MO'

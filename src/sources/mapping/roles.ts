@@ -15,7 +15,7 @@ import {
 } from './headingRoles.ts'
 
 /** Why a role was chosen. */
-export type Evidence = 'heading' | 'contents' | 'position' | 'onlyCandidate' | 'otherIsClearer'
+export type Evidence = 'heading' | 'contents' | 'position' | 'onlyCandidate' | 'otherIsClearer' | 'person'
 
 export interface ColumnGuess {
   readonly heading: string

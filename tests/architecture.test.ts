@@ -12,6 +12,7 @@ type Room =
   | 'i18n'
   | 'ui'
   | 'sources'
+  | 'imports'
   | 'exports'
   | 'downloads'
   | 'workers'
@@ -26,7 +27,20 @@ type Room =
 
 type Allowed = { readonly may: readonly Room[]; readonly typesOf?: readonly Room[] }
 
-const belowViews = ['domain', 'state', 'loading', 'i18n', 'ui', 'sources', 'exports', 'downloads', 'workers', 'queries', 'charts'] as const
+const belowViews = [
+  'domain',
+  'state',
+  'loading',
+  'i18n',
+  'ui',
+  'sources',
+  'imports',
+  'exports',
+  'downloads',
+  'workers',
+  'queries',
+  'charts',
+] as const
 
 const table = {
   domain: { may: [] },
@@ -37,11 +51,13 @@ const table = {
   i18n: { may: ['domain', 'loading'] },
   ui: { may: ['loading'], typesOf: ['domain'] },
   sources: { may: ['domain', 'loading'] },
+  // What is taken in by hand: kept on this machine, and added to what a source gives. It reads with the readers of sources.
+  imports: { may: ['domain', 'loading', 'sources'] },
   exports: { may: ['domain'] },
-  workers: { may: ['domain', 'loading', 'sources', 'exports'] },
+  workers: { may: ['domain', 'loading', 'sources', 'imports', 'exports'] },
   // A report in words needs the words; they are data, so the messages are the one thing of i18n that the command line takes.
   cli: { may: ['domain', 'sources', 'i18n'] },
-  queries: { may: ['domain', 'loading', 'sources', 'workers'] },
+  queries: { may: ['domain', 'loading', 'sources', 'imports', 'workers'] },
   // Where an export meets the page: the one save menu that five views share, which no view could lend another.
   downloads: { may: ['domain', 'state', 'i18n', 'ui', 'exports', 'queries'] },
   charts: { may: ['domain', 'ui', 'workers'] },

@@ -11,6 +11,8 @@ export interface DataSetRead {
   /** Moment of the reading, milliseconds since 1970; that of the last good one where this one failed. */
   readonly readAt: number
   readonly dataVersion: string
+  /** How many imports of this machine are among it; absent: none. */
+  readonly imports?: number | undefined
 }
 
 /** What a page stands on: a reading, or the last good one and why there is no newer. */

@@ -2,8 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import type { MethodId } from '../domain/verdict.ts'
 import type { Source } from '../sources/source.ts'
 import { judgeable } from './judging/judgeable.ts'
-import { maybeLastGood, readDataSet, type KeepOptions } from './readDataSet.ts'
+import { readDataSet, type KeepOptions } from './readDataSet.ts'
 import { READING, sourceKey } from './sourceKey.ts'
+import { withImports } from './withImports.ts'
 
 /** How a deployment reads its sources. */
 export interface ReadingOptions extends KeepOptions {
@@ -15,19 +16,8 @@ export function dataSetQuery(source: Source, options: ReadingOptions) {
   return queryOptions({
     ...READING,
     queryKey: [...sourceKey(source), 'dataSet'],
-    queryFn: async ({ signal }) => judgeable(await readDataSet(source, signal, options), options.defaultMethod),
+    queryFn: async ({ signal }) =>
+      judgeable(await withImports(await readDataSet(source, signal, options), source.id), options.defaultMethod),
     gcTime: Infinity,
-  })
-}
-
-/** What a reader can look at while a slow read goes on; null where nothing was kept. */
-export function lastGoodQuery(source: Source, { defaultMethod }: Pick<ReadingOptions, 'defaultMethod'>) {
-  return queryOptions({
-    ...READING,
-    queryKey: [source.id, '', 'lastGood'],
-    queryFn: async () => {
-      const kept = await maybeLastGood(source.id)
-      return kept ? judgeable(kept, defaultMethod) : null
-    },
   })
 }

@@ -42,13 +42,14 @@ async function readWhole(source: Source, signal: AbortSignal): Promise<DataSetRe
   }
 }
 
+const lastGoodStore = () => import('./lastGood.ts')
+
 /** Never rejects: a network that is gone by now takes nothing from what is on the screen. */
 async function keep(sourceId: string, read: DataSetRead): Promise<void> {
   // Writing to disk is nobody's hurry.
   await afterPicture()
   try {
-    const { keepLastGood } = await import('./lastGood.ts')
-    await keepLastGood(sourceId, read)
+    await (await lastGoodStore()).keepLastGood(sourceId, read)
   } catch {
     // See above.
   }
@@ -75,8 +76,7 @@ export async function readDataSet(source: Source, signal: AbortSignal, options: 
 /** Never rejects: what was kept is a help, and its lack no fault. */
 export async function maybeLastGood(sourceId: string): Promise<DataSetRead | undefined> {
   try {
-    const { lastGood } = await import('./lastGood.ts')
-    return await lastGood(sourceId)
+    return await (await lastGoodStore()).lastGood(sourceId)
   } catch {
     return undefined
   }

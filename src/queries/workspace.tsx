@@ -40,6 +40,8 @@ export interface Workspace {
   /** Moment of the reading. */
   readonly readAt: Date
   readonly dataVersion: string
+  /** Imports of this machine that are among the figures: whoever is sent a link does not have them. */
+  readonly imports?: number | undefined
   /** What the figures are: any illustrative one marks the whole set. */
   readonly provenance: Readonly<Record<Provenance, number>>
   /** Some value is made up; of a set without values, something in its catalog. */

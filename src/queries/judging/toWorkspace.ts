@@ -60,6 +60,7 @@ export function toWorkspace(data: JudgeableDataSet, options: JudgingOptions): Wo
     faults: data.faults,
     readAt: new Date(data.readAt),
     dataVersion: data.dataVersion,
+    imports: data.imports,
     provenance,
     illustrative: table.rows > 0 ? provenance.illustrative > 0 : holdsMadeUp(catalog),
     madeUp: madeUpAmong(table),

@@ -59,3 +59,6 @@ export const firstWords = {
     return tag === undefined ? null : `words-${tag}`
   },
 }
+
+/** What joins and cuts tables is asked for by several lazy parts: one file, as the first script names each one that there is. */
+export const rowsChunk = { debugName: 'rows', test: /\/src\/sources\/rows\//, name: 'rows' }

@@ -13,7 +13,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { SkipLink } from '../ui/SkipLink.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Figures } from './Figures.tsx'
-import { Crash, Paper } from './Frame/late.ts'
+import { Crash, Unseen } from './Frame/late.ts'
 import { DemoRibbon } from './Frame/DemoRibbon.tsx'
 import { HeadMark } from './Frame/HeadMark.tsx'
 import { chooseLanguage, chooseTheme } from './Frame/choose.ts'
@@ -54,7 +54,7 @@ export function App() {
       {late && (
         <ErrorBoundary place={here} fallback={nothing}>
           <Suspense>
-            <Paper />
+            <Unseen />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -37,6 +37,7 @@ export const PAGE_CODE = {
   area: { figures: true, load: () => import('../views/Area/index.ts'), words: ['area', 'status'] },
   indicator: { figures: true, load: loadIndicator, words: ['indicator', 'working', 'glossary', 'status'] },
   data: { figures: false, load: () => import('../views/Data/index.ts'), words: ['data', 'status', 'failure', 'credentials'] },
+  import: { figures: false, load: () => import('../views/Import/index.ts'), words: ['imports', 'status', 'faults'] },
   quality: { figures: true, load: () => import('../views/Quality/index.ts'), words: ['quality', 'lint', 'status'] },
   help: { figures: false, load: () => import('../views/Help/index.ts'), words: ['help', 'glossary', 'status'] },
 } as const satisfies Record<PageId, PageCode>

@@ -23,6 +23,7 @@ export const PAGES = {
   area: { pattern: '/areas/:area' },
   indicator: { pattern: '/indicators/:id' },
   data: { pattern: '/data', place: 'menu', keys: ['g d'] },
+  import: { pattern: '/data/import', place: 'menu', keys: ['g i'] },
   quality: { pattern: '/data/quality', place: 'menu', keys: ['g q'] },
   help: { pattern: '/help', place: 'menu', keys: ['?'] },
 } as const satisfies Record<string, ReachedPage | PlacedRow>

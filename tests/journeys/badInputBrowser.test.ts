@@ -89,7 +89,7 @@ describe('a file that only paper needs', () => {
     const gone: string[] = []
     const before = async (page: Page) => {
       page.on('requestfailed', (request) => gone.push(request.url()))
-      await page.route('**/assets/Paper-*.js', (route) => route.abort())
+      await page.route('**/assets/Unseen-*.js', (route) => route.abort())
     }
     const opened = await app('', { search: STATIC, before })
     const { page } = opened

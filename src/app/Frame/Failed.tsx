@@ -81,6 +81,7 @@ export function Empty({ workspace: { source, sources } }: { readonly workspace: 
             {words.changeTo(name[text])}
           </Button>
         ))}
+        <Link to={paths.import()}>{words.pages.import}</Link>
         <Link to={paths.data()}>{words.otherSource}</Link>
       </div>
     </section>

@@ -1,10 +1,14 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { isScenarioId } from '../../domain/scenario.ts'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import { inForceText } from '../../i18n/statements/inForce.ts'
 import { NOTICED_MS } from '../../loading/patience.ts'
+import { dataSetQuery } from '../../queries/dataSetQuery.ts'
+import { lastGoodQuery } from '../../queries/lastGoodQuery.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import type { SourceError } from '../../sources/errors.ts'
+import type { Source } from '../../sources/source.ts'
 import { setParams, useParam } from '../../state/address.ts'
 import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
@@ -13,7 +17,8 @@ import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { useLasting } from '../../ui/useLasting.ts'
 import { AskCredentials } from '../../views/Data/AskCredentials.tsx'
-import type { Reading } from '../reading.ts'
+import { readingOptions, type Reading } from '../reading.ts'
+import { useStarted } from '../started.ts'
 import { detailsOf } from './Failed.tsx'
 
 /** What looks wrong may be meant to: a scenario says so on every page. */
@@ -56,6 +61,11 @@ export function Notices({ reading, workspace }: NoticesProps) {
       )}
       {!reading.error && <ReadingAgain reading={reading} workspace={workspace} />}
       <AsOf workspace={workspace} />
+      {workspace.imports !== undefined && (
+        <Suspense>
+          <OnlyHere count={workspace.imports} />
+        </Suspense>
+      )}
       {workspace.faults.length > 0 && (
         <Notice kind="doubt" actions={<Link to={paths.data()}>{words.showDetails}</Link>}>
           {words.partial(workspace.faults.length)}
@@ -122,4 +132,30 @@ function AsOf({ workspace: { assessment, period } }: { readonly workspace: Works
     </Button>
   )
   return <Notice actions={back}>{inForceText({ assessment, period }, format, said)}</Notice>
+}
+
+/** A link carries no figures: whoever is sent one does not see what was imported here. */
+function OnlyHere({ count }: { readonly count: number }) {
+  const words = useWords('imports')
+  return <Notice actions={<Link to={paths.import()}>{words.hereList}</Link>}>{words.here(count)}</Notice>
+}
+
+/** The last good reading is asked for now: what was kept since the visit began counts too. */
+export function Slow({ source }: { readonly source: Source }) {
+  const words = useWords('frame')
+  const { format } = useLanguage()
+  const { config } = useStarted()
+  const client = useQueryClient()
+  const options = readingOptions(config)
+  const kept = useQuery({ ...lastGoodQuery(source, options), staleTime: 0, enabled: config.features.lastGood }).data
+  return (
+    <>
+      {words.slow(kept ? format.instant(new Date(kept.readAt)) : null)}{' '}
+      {kept && (
+        <Button kind="strong" onClick={() => client.setQueryData(dataSetQuery(source, options).queryKey, { ...kept, fromLastGood: false })}>
+          {words.showLast}
+        </Button>
+      )}
+    </>
+  )
 }

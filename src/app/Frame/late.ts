@@ -11,9 +11,10 @@ const loadNotices = () => import('./Notices.tsx')
 /** Fetched soon after the first picture: when a page's code is gone, so may this be. */
 export const Crash = lazyPart(async () => (await import('./Crash.tsx')).Crash)
 
-/** Says nothing on a screen: asked for when the first picture stands. */
-export const Paper = lazyPart(async () => (await import('./Paper.tsx')).Paper)
+/** Shows nothing by itself: asked for when the first picture stands. */
+export const Unseen = lazyPart(async () => (await import('./Unseen.tsx')).Unseen)
 
+export const Slow = lazyPart(async () => (await loadNotices()).Slow)
 export const Failed = lazyPart(async () => (await loadFailed()).Failed)
 export const Empty = lazyPart(async () => (await loadFailed()).Empty)
 export const Notices = lazyPart(async () => (await loadNotices()).Notices)

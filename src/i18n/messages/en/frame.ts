@@ -14,6 +14,7 @@ export const words: WordsOf<typeof zh> = {
     workbench: 'Workbench',
     present: 'Present',
     data: 'Data',
+    import: 'Import data',
     quality: 'Data quality',
     help: 'Help',
   },

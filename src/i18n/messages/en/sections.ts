@@ -19,5 +19,6 @@ export const sections: SectionLoaders = {
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
+  imports: () => import('./imports.ts'),
   paper: () => import('./paper.ts'),
 }

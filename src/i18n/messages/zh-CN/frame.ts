@@ -13,6 +13,7 @@ export const words = {
     workbench: '工作台',
     present: '演示模式',
     data: '数据',
+    import: '导入数据',
     quality: '数据质量',
     help: '帮助',
   },

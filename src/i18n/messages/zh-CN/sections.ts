@@ -18,5 +18,6 @@ export const sections = {
   lint: () => import('./lint.ts'),
   quality: () => import('./quality.ts'),
   search: () => import('./search.ts'),
+  imports: () => import('./imports.ts'),
   paper: () => import('./paper.ts'),
 }

@@ -25,8 +25,15 @@ export interface BalanceWords {
 
 const KINDS = ['input', 'output', 'outcome'] as const satisfies readonly ResultKind[]
 
+interface RollUpBalanceProps {
+  readonly rows: readonly BalanceRow[]
+  readonly words: BalanceWords
+  /** What a count is drawn as: where it leads is the caller's. */
+  readonly counted: (row: string, kind: ResultKind, shown: string) => ReactNode
+}
+
 /** Which of inputs, outputs and outcomes move, by area; an area where only inputs do is set apart. */
-export function RollUpBalance({ rows, words }: { readonly rows: readonly BalanceRow[]; readonly words: BalanceWords }) {
+export function RollUpBalance({ rows, words, counted }: RollUpBalanceProps) {
   return (
     <table className={styles['balance']}>
       <caption className={hidden['hidden']}>{words.caption}</caption>
@@ -47,7 +54,9 @@ export function RollUpBalance({ rows, words }: { readonly rows: readonly Balance
             <th scope="row">{name}</th>
             {KINDS.map((kind) => (
               <td key={kind} data-number="" title={balance.kinds[kind].all > 0 ? words.cellLabel(balance.kinds[kind]) : undefined}>
-                {written(balance.kinds[kind], words)}
+                {balance.kinds[kind].comparable === 0
+                  ? written(balance.kinds[kind], words)
+                  : counted(id, kind, written(balance.kinds[kind], words))}
               </td>
             ))}
             <td>{words.findings[balance.finding]}</td>

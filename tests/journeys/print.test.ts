@@ -169,6 +169,8 @@ describe.each(SETS)('the deck of %s on paper', (source) => {
   it.each(PAPERS)('is one broad sheet a slide, none of them empty: %o', async (paper) => {
     const { page, close } = await opened('present', 'zh-CN', source)
     await page.waitForSelector('[data-present-ready]')
+    // What is ahead is worked out beside the deck.
+    if (source === 'demo') await page.waitForSelector('[data-slide="outlooks"] tbody', { state: 'attached' })
     const slides = page.locator('section[data-slide]')
     const titles = await slides
       .getByRole('heading', { level: 1, includeHidden: true })

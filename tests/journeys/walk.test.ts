@@ -29,7 +29,7 @@ const LANGUAGES = [
   {
     lang: 'en',
     area: /Compute \d+ indicators/,
-    areaHeading: /Compute: \d+ of \d+ indicators have a target: \d+ met/,
+    areaHeading: /Compute: of \d+ indicators, \d+ have a target: \d+ met/,
     indicator: 'Total compute (FP32)',
     indicatorHeading: /FP32/,
     overviewTitle: /^Overview/,

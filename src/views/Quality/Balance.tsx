@@ -7,6 +7,7 @@ import { Link } from '../../state/Link.tsx'
 import { paths } from '../../state/paths.ts'
 import { AreaSeal } from '../../ui/AreaSeal.tsx'
 import { Section } from '../../ui/Section.tsx'
+import { Counted } from './Counted.tsx'
 import { AreaName, Marked } from './Marked.tsx'
 import { useNames } from './useNames.ts'
 import styles from './Marked.module.css'
@@ -38,7 +39,11 @@ export function Balance() {
           </>
         }
       >
-        <RollUpBalance rows={rows} words={words} />
+        <RollUpBalance
+          rows={rows}
+          words={words}
+          counted={(area, kind, shown) => <Counted by={{ area, kind, move: 'rose,fell,unchanged' }}>{shown}</Counted>}
+        />
       </Marked>
     </Section>
   )

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { bootChunk, FIRST, firstChunk, firstWords, reactChunk, rowsChunk } from './src/build/chunks.ts'
+import { bootChunk, FIRST, firstChunk, firstWords, reactChunk, sharedChunks } from './src/build/chunks.ts'
 import { firstHints } from './src/build/firstHints.ts'
 import { firstShorter } from './src/build/firstShorter.ts'
 import { leftOut } from './src/build/leftOut.ts'
@@ -51,7 +51,9 @@ export default defineConfig({
     license: { fileName: 'licences/npm.md' },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [bootChunk('src/app/start/boot.ts'), reactChunk, firstChunk('src/app/main.tsx'), firstWords, rowsChunk] },
+        codeSplitting: {
+          groups: [bootChunk('src/app/start/boot.ts'), reactChunk, firstChunk('src/app/main.tsx'), firstWords, ...sharedChunks],
+        },
         chunkFileNames: (chunk) =>
           chunk.moduleIds.some((id) => onlyForMock.test(id)) ? `assets/mock-[name]-${SCRIPT_HASH}.js` : `assets/[name]-${SCRIPT_HASH}.js`,
         assetFileNames: `assets/[name]-${ASSET_HASH}[extname]`,

@@ -50,7 +50,7 @@ function Plot({ model, words, width, height }: PlotProps) {
   const inner = width - left - right
   const months = timeTicks(model.from, model.to, Math.floor(inner / ROOM_PER_LABEL.months), model.monthly)
   const ticks = months.kind === 'months' ? months : timeTicks(model.from, model.to, Math.floor(inner / ROOM_PER_LABEL.years), false)
-  const rows = trendRows(model)
+  const rows = trendRows(model, Math.round(inner))
   const byDay = new Map<number, TimeTick>(ticks.labels.map((tick) => [tick.day, tick]))
   return (
     <ComposedChart

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aCatalog, anIndicator, aRow, aTable, aTarget, day, judgedExample } from '../domain/assess/exampleData.ts'
 import type { Catalog } from '../domain/catalog.ts'
+import { addDays, isoDay } from '../domain/day.ts'
 import type { ObservationInput } from '../domain/observationTable.ts'
 import { courseOf } from '../domain/course/course.ts'
 import { trendModel, type TrendSize } from './trendModel.ts'
@@ -107,5 +108,16 @@ describe('rows of a trend', () => {
     const rows = trendRows(modelOf([aRow('2024', 50)], { targets: [aTarget()] }))
     expect(rows.at(-1)?.moment.target?.goal).toEqual({ value: 100 })
     expect(rows.at(-1)?.moment.dot).toBeNull()
+  })
+
+  it('of a very long series are those that its picture shows, the highest and the newest among them', () => {
+    const first = day('2018-01-01')
+    const many = Array.from({ length: 3_000 }, (_, at) => aRow(isoDay(addDays(first, at)), at === 1_234 ? 99 : Math.sin(at)))
+    const model = modelOf(many)
+    const shown = trendRows(model, 400).flatMap(({ moment: { dot } }) => dot ?? [])
+    expect(shown.length).toBeLessThanOrEqual(4 * 400)
+    expect(shown.map(({ value }) => value)).toContain(99)
+    expect(shown.at(-1)).toBe(model.latest)
+    expect(trendRows(model)).toHaveLength(3_000)
   })
 })

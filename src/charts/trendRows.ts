@@ -1,6 +1,7 @@
 import type { CourseDot } from '../domain/course/values.ts'
 import type { TrendModel } from './trendModel.ts'
 import type { TrendMoment } from './trendWords.ts'
+import { MOST_DRAWN, thinned } from './thinned.ts'
 
 /** Values that one line of the plot goes through; only those that may be joined are drawn as a line. */
 interface PlotLine {
@@ -25,9 +26,20 @@ export interface TrendRow {
   readonly moment: TrendMoment
 }
 
-/** Days with a value, a forecast or a deadline, in order. The forecast's line and band begin at the last value. */
-export function trendRows(model: TrendModel): readonly TrendRow[] {
-  const { runs, forecast, targets, latest } = model
+/** Of very many values those that the picture shows, `columns` wide; what has a mark of its own is always there. */
+function shownDots({ runs, onLines, latest, from, to }: TrendModel, lines: readonly PlotLine[], columns: number): readonly CourseDot[] {
+  const dots = runs.flatMap((run) => run.dots)
+  if (dots.length <= MOST_DRAWN || columns === Infinity) return dots
+  const shown = new Set(lines.flatMap((line) => thinned(line.dots, from, to, columns)))
+  return dots.filter((dot) => shown.has(dot) || dot === latest || !onLines.has(dot))
+}
+
+/**
+ * Days with a value, a forecast or a deadline, in order. The forecast's line and band begin at the last value. `columns`: width of the
+ * plot in pixels, for which very many values are thinned.
+ */
+export function trendRows(model: TrendModel, columns = Infinity): readonly TrendRow[] {
+  const { forecast, targets, latest } = model
   const lines = plotLines(model)
   const found: { readonly day: number; moment: TrendMoment }[] = []
   const firstOf = new Map<number, (typeof found)[number]>()
@@ -43,7 +55,7 @@ export function trendRows(model: TrendModel): readonly TrendRow[] {
     if (!first) firstOf.set(day, own)
   }
   const lineOf = new Map(lines.flatMap((line, at) => line.dots.map((dot) => [dot, at] as const)))
-  for (const dot of runs.flatMap(({ dots }) => dots)) add(dot.day, { dot })
+  for (const dot of shownDots(model, lines, columns)) add(dot.day, { dot })
   for (const step of forecast) add(step.day, { forecast: step })
   for (const target of targets) if (target.day !== null) add(target.day, { target })
   const joins = forecast.length > 0 ? latest : null

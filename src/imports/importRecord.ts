@@ -18,20 +18,31 @@ export const MARKS: Readonly<Record<SourceTag, { readonly provenance: Provenance
   illustrative: { provenance: 'illustrative', confidence: 'medium' },
 }
 
-/** A new indicator as a person describes it; everything else has a default. Numbers are as typed. */
-export interface NewIndicatorChoice {
+/** What is to be reached, as typed; nothing typed is no target. */
+export interface TargetChoice {
+  readonly target: string
+  readonly targetPeriod: string
+}
+
+/** A new indicator as a person describes it; everything else has a default. */
+export interface NewIndicatorChoice extends TargetChoice {
   readonly kind: 'new'
   readonly zh: string
   readonly en: string
   readonly unit: string
   readonly area: AreaId
   readonly direction: 'up' | 'down' | 'unknown'
-  readonly target: string
-  readonly targetPeriod: string
+}
+
+/** An indicator in use. */
+export interface UseChoice extends TargetChoice {
+  readonly kind: 'use'
+  readonly id: string
+  readonly unit: string
 }
 
 /** What becomes of a name in the sheet. `unit` is what the sheet's numbers are in, as typed. */
-export type Choice = NewIndicatorChoice | { readonly kind: 'use'; readonly id: string; readonly unit: string } | { readonly kind: 'skip' }
+export type Choice = NewIndicatorChoice | UseChoice | { readonly kind: 'skip' }
 
 /** How a sheet was read: enough to read the next one of its shape the same way. */
 export interface Recipe {

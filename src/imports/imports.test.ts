@@ -86,6 +86,16 @@ describe('a new indicator of a sheet', () => {
     expect(preview.flips.map(({ id, before, after }) => [id, before, after.status])).toEqual([['公共数据开放量', null, 'onTrack']])
   })
 
+  it('may be one in use, whose target then stands in the sheet, in its own unit, where it has none for that time', async () => {
+    const sheet = (year: number) => `指标,单位,年份,数值,${year}年目标\n指标RACKS,万个,2025,0.0021,0.003`
+    const { record } = await take(sheet(2027))
+    expect(record.additions.targets).toMatchObject([
+      { indicator: 'RACKS', unit: { base: 'item', exponent: 0 }, value: { value: 30 }, period: '2027', direction: 'up' },
+    ])
+    expect(record.additions.indicators).toEqual([])
+    expect((await take(sheet(2025))).record.additions.targets).toEqual([])
+  })
+
   it('gets another id than one in use', async () => {
     const base = { ...tinyBase, catalog: (await withRecordOf('新指标')).catalog }
     const fresh = { kind: 'new', zh: '新指标', en: '', area: 'compute', direction: 'up', target: '', targetPeriod: '' } as const

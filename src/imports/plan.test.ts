@@ -52,7 +52,11 @@ describe('mistakes', () => {
   const fresh: Choice = { kind: 'new', zh: '甲', en: '', unit: '', area: 'compute', direction: 'up', target: '待定', targetPeriod: '2027' }
 
   it('are told all at once, each with its name', async () => {
-    const choices = { 甲: fresh, 乙: { ...fresh, zh: ' ', target: '' }, '丙（%）': { kind: 'use', id: 'RACKS', unit: '%' } } as const
+    const choices = {
+      甲: fresh,
+      乙: { ...fresh, zh: ' ', target: '' },
+      '丙（%）': { kind: 'use', id: 'RACKS', unit: '%', target: '', targetPeriod: '' },
+    } as const
     expect(mistakesIn(await look, { choices }, about, catalog).map(({ field, name }) => [field, name])).toEqual([
       ['target', '甲'],
       ['zh', '乙'],
@@ -64,7 +68,7 @@ describe('mistakes', () => {
   })
 
   it('are two names for one indicator, and no name at all', async () => {
-    const same: Choice = { kind: 'use', id: 'RACKS', unit: '' }
+    const same: Choice = { kind: 'use', id: 'RACKS', unit: '', target: '', targetPeriod: '' }
     const skip: Choice = { kind: 'skip' }
     const said = { by: 'a', publisher: 'b', tag: 'compiled' } as const
     const fieldsOf = async (choices: Readonly<Record<string, Choice>>) =>

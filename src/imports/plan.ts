@@ -1,11 +1,11 @@
 import type { Catalog } from '../domain/catalog.ts'
-import type { Unit } from '../domain/indicator.ts'
+import type { Indicator, Unit } from '../domain/indicator.ts'
 import { readPeriodLabel } from '../domain/periodLabel/readPeriodLabel.ts'
 import type { AreaId } from '../domain/policy.ts'
 import type { TextLanguage } from '../domain/text.ts'
 import { NO_UNIT } from '../sources/mapping/newIndicator.ts'
 import { readNumber } from '../sources/table/readNumber.ts'
-import type { Choice, NewIndicatorChoice, Recipe, SourceTag } from './importRecord.ts'
+import type { Choice, Recipe, SourceTag, TargetChoice, UseChoice } from './importRecord.ts'
 import type { FoundName, SheetLook } from './look.ts'
 import type { Match } from './match.ts'
 import { unitAgainst, unitFrom, unitLabel } from './units.ts'
@@ -37,22 +37,33 @@ export interface Mistake {
   readonly wanted: string
 }
 
-/** A target as typed: a number, or nothing. */
-export function targetOf({
-  target,
-  targetPeriod,
-}: NewIndicatorChoice): { readonly value: number; readonly period: string } | 'wrong' | null {
+/** A target as typed: a number and its period, or nothing. */
+export function targetOf({ target, targetPeriod }: TargetChoice): { readonly value: number; readonly period: string } | 'wrong' | null {
   if (target.trim() === '') return null
   const value = readNumber(target)
   const period = readPeriodLabel(targetPeriod)
   return value.kind === 'number' && period.ok ? { value: value.value, period: period.period.id } : 'wrong'
 }
 
+/** An indicator in use for a name. A target that stands in the sheet counts where the indicator has none for that time. */
+export function choiceInUse(found: FoundName, own: Indicator, catalog: Catalog, language: TextLanguage): UseChoice {
+  const [target] = found.targets.filter(({ period }) =>
+    catalog.targets.every((each) => each.indicator !== own.id || (each.period !== period && each.period !== undefined)),
+  )
+  return {
+    kind: 'use',
+    id: own.id,
+    unit: typedUnit(found, catalog, language, own.unit),
+    target: target?.text ?? '',
+    targetPeriod: target?.period ?? '',
+  }
+}
+
 /** What becomes of a name where nobody has said: the indicator that it is beyond doubt, else a new one to be looked at. */
 export function firstChoice(found: FoundName, match: Match | undefined, catalog: Catalog, language: TextLanguage): Choice {
   const [id] = match?.ids ?? []
   const own = catalog.indicators.find((each) => each.id === id)
-  if (match?.sure === true && own) return { kind: 'use', id: own.id, unit: typedUnit(found, catalog, language, own.unit) }
+  if (match?.sure === true && own) return choiceInUse(found, own, catalog, language)
   const [target] = found.targets
   return {
     kind: 'new',
@@ -107,22 +118,15 @@ export function mistakesIn(look: SheetLook, { choices }: Pick<Recipe, 'choices'>
 
 function choiceMistakes({ name, mixed }: FoundName, choice: Choice | undefined, catalog: Catalog): readonly Mistake[] {
   if (choice === undefined || choice.kind === 'skip') return []
-  if (choice.kind === 'use') {
-    const own = catalog.indicators.find(({ id }) => id === choice.id)
-    if (mixed || own === undefined || unitOfChoice(choice, catalog) !== null) return []
-    return [{ field: 'unitOf', name, found: choice.unit, wanted: unitLabel(own.unit, catalog.units, 'zh') }]
-  }
-  const target = targetOf(choice)
-  return [
-    ...(choice.zh.trim() === '' && choice.en.trim() === '' ? [{ field: 'zh', name, found: '', wanted: '' } as const] : []),
-    ...(target === 'wrong'
-      ? [
-          readNumber(choice.target).kind === 'number'
-            ? ({ field: 'targetPeriod', name, found: choice.targetPeriod, wanted: '' } as const)
-            : ({ field: 'target', name, found: choice.target, wanted: '' } as const),
-        ]
-      : []),
-  ]
+  const mistake = (field: Mistake['field'], found: string, wanted = ''): Mistake => ({ field, name, found, wanted })
+  const target =
+    targetOf(choice) !== 'wrong'
+      ? []
+      : [readNumber(choice.target).kind === 'number' ? mistake('targetPeriod', choice.targetPeriod) : mistake('target', choice.target)]
+  if (choice.kind === 'new') return [...(choice.zh.trim() === '' && choice.en.trim() === '' ? [mistake('zh', '')] : []), ...target]
+  const own = catalog.indicators.find(({ id }) => id === choice.id)
+  const fits = mixed || own === undefined || unitOfChoice(choice, catalog) !== null
+  return [...(fits ? [] : [mistake('unitOf', choice.unit, unitLabel(own.unit, catalog.units, 'zh'))]), ...target]
 }
 
 /** Two names of one sheet that would become one indicator. */

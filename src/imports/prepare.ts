@@ -11,9 +11,19 @@ import type { Mapping, UnitField } from '../sources/mapping/mapping.ts'
 import { idOf, newIndicator, newUnit } from '../sources/mapping/newIndicator.ts'
 import { mapRead } from '../sources/mapping/parseTable.ts'
 import { PROVINCE_NAMES } from '../sources/mapping/regionNames.ts'
+import { exponentBetween } from '../sources/mapping/units.ts'
 import { takeRows } from '../sources/rows/takeRows.ts'
+import { shiftDecimal } from '../sources/table/readNumber.ts'
 import type { ReadTable } from '../sources/table/readTable.ts'
-import { MARKS, type Additions, type ImportRecord, type NewIndicatorChoice, type Recipe, type SourceTag } from './importRecord.ts'
+import {
+  MARKS,
+  type Additions,
+  type Choice,
+  type ImportRecord,
+  type NewIndicatorChoice,
+  type Recipe,
+  type SourceTag,
+} from './importRecord.ts'
 import { keyAt } from './keys.ts'
 import { targetOf, unitOfChoice } from './plan.ts'
 import { unitFrom } from './units.ts'
@@ -152,7 +162,15 @@ function additionsOf(table: ObservationTable, wanted: Wanted, ids: ReadonlyMap<s
   const missing = [...new Set(indicators.map(({ unit }) => unit.base))].filter((base) => !units.has(base))
   return {
     indicators,
-    targets: fresh.flatMap(([, own, choice]) => targetFor(own, choice, indicators, table, wanted)),
+    targets: [...ids].flatMap(([name, own]) =>
+      targetFor(
+        [...catalog.indicators, ...indicators].find((each) => each.id === own),
+        recipe.choices[name],
+        table,
+        wanted,
+        catalog,
+      ),
+    ),
     units: missing.map(newUnit),
     regions: table.regions
       .filter((region) => !known.has(region))
@@ -167,37 +185,40 @@ function additionsOf(table: ObservationTable, wanted: Wanted, ids: ReadonlyMap<s
   }
 }
 
-/** The first value of the country, or of the only place, is where the way to the target begins. */
+/** In the indicator's own unit. The first value of the country, or of the only place, is where the way to it begins. */
 function targetFor(
-  id: string,
-  choice: NewIndicatorChoice,
-  indicators: readonly Indicator[],
+  indicator: Indicator | undefined,
+  choice: Choice | undefined,
   table: ObservationTable,
   wanted: Wanted,
+  catalog: Catalog,
 ): readonly Target[] {
-  const target = targetOf(choice)
-  const indicator = indicators.find((each) => each.id === id)
-  if (target === null || target === 'wrong' || indicator === undefined) return []
-  const rows = rowsOf(table, id)
+  if (indicator === undefined || choice === undefined || choice.kind === 'skip') return []
+  const typed = targetOf(choice)
+  if (typed === null || typed === 'wrong') return []
+  const from = choice.kind === 'new' ? indicator.unit : (unitOfChoice(choice, catalog) ?? indicator.unit)
+  const value = shiftDecimal(typed.value, exponentBetween(from, indicator.unit) ?? 0)
+  const rows = rowsOf(table, indicator.id)
   const region = rows.some((row) => row.region === NATIONAL) ? NATIONAL : (rows[0]?.region ?? NATIONAL)
   const own = rows.filter((row) => row.region === region).toSorted((a, b) => comparePeriods(a.period, b.period))
   const [first, second] = own
-  const up = choice.direction === 'unknown' ? target.value >= (first?.value ?? target.value) : choice.direction === 'up'
+  const { kind } = indicator.direction
+  const { provenance, confidence } = MARKS[wanted.tag]
   return [
     {
-      id: `${id}-target`,
-      area: choice.area,
+      id: `${indicator.id}-${wanted.id}`,
+      area: indicator.area,
       name: indicator.name,
       unit: indicator.unit,
-      direction: up ? 'up' : 'down',
-      value: { kind: 'number', value: target.value },
-      period: target.period,
+      direction: kind === 'up' || kind === 'down' ? kind : value >= (first?.value ?? value) ? 'up' : 'down',
+      value: { kind: 'number', value },
+      period: typed.period,
       ...(first && second && { baseline: { value: first.value, period: first.period.id } }),
       issuer: { zh: wanted.publisher.trim() },
       document: { zh: wanted.file },
-      confidence: MARKS[wanted.tag].confidence,
-      provenance: MARKS[wanted.tag].provenance,
-      indicator: id,
+      confidence,
+      provenance,
+      indicator: indicator.id,
       region,
       actions: [],
     },

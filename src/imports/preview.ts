@@ -46,7 +46,8 @@ export interface Preview {
   readonly faults: readonly Fault[]
   readonly additions: Prepared['additions']
   readonly mapping: Prepared['mapping']
-  readonly observations: ObservationsBody
+  /** The values themselves, where they are to be kept: handing hundreds of thousands over would hold the page up. */
+  readonly observations: ObservationsBody | null
   /** Bytes that keeping it takes, roughly. */
   readonly bytes: number
 }
@@ -60,6 +61,7 @@ export function previewOf(
   prepared: Prepared,
   record: Pick<ImportRecord, 'id' | 'file' | 'day'>,
   options: AssessOptions,
+  withValues: boolean,
 ): Preview {
   const { table, additions, mapping, faults } = prepared
   const observations = encodeObservations(table, { dataVersion: record.id })
@@ -74,7 +76,7 @@ export function previewOf(
     faults,
     additions,
     mapping,
-    observations,
+    observations: withValues ? observations : null,
     bytes: bytesOf(table),
   }
 }

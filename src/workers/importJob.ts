@@ -19,6 +19,8 @@ export type ImportJob = { readonly id: number } & (
       readonly catalog: Catalog
       readonly table: ObservationTable
       readonly options: AssessOptions
+      /** It is to be kept: the values are handed over too. */
+      readonly withValues: boolean
     }
 )
 

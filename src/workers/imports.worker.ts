@@ -40,9 +40,9 @@ async function answerTo(job: ImportJob): Promise<ImportAnswers[ImportJob['kind']
     const find = matcher(job.catalog, soundOf)
     return { look, matches: look.names.map(({ plain }) => find(plain)) }
   }
-  const { wanted, catalog, table, options } = job
+  const { wanted, catalog, table, options, withValues } = job
   const read = await tableOf(job.id, job.input, wanted.recipe)
-  return previewOf({ catalog, table, faults: [] }, prepare(read, wanted, catalog), wanted, options)
+  return previewOf({ catalog, table, faults: [] }, prepare(read, wanted, catalog), wanted, options, withValues)
 }
 
 scope.onmessage = async ({ data }: MessageEvent<ImportJob>) => {

@@ -103,5 +103,11 @@ it('takes in a table with the keyboard only, and the overview shows the new indi
   await page.getByRole('link', { name: '公共数据开放量' }).first().waitFor()
   const row = page.getByRole('listitem').filter({ hasText: '公共数据开放量' })
   expect(await row.innerText()).toMatch(/33.*40/s)
+
+  // Whoever is sent the link does not have the figures, and is told so.
+  await page.waitForURL(/imported=1/)
+  const sent = await openApp(browser, inject('appUrl'), page.url().slice(inject('appUrl').length))
+  await sent.page.getByText('The sender of this link saw 1 import').waitFor()
+  await sent.close()
   await close()
 })

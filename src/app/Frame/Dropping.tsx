@@ -8,9 +8,10 @@ import { useMaybeWorkspace } from '../../queries/workspace.tsx'
 import { goTo } from '../../state/address.ts'
 import { paths } from '../../state/paths.ts'
 import type { TableInput } from '../../sources/table/input.ts'
+import { LinkNote } from './LinkNote.tsx'
 import styles from './Dropping.module.css'
 
-/** Takes in a file that is dropped on any page, or a table that is pasted, and hears of imports in other tabs. */
+/** Takes in a file that is dropped on any page, or a table that is pasted, hears of imports in other tabs, and says of links what they lack. */
 export function Dropping() {
   const [over, setOver] = useState(false)
   const client = useQueryClient()
@@ -22,7 +23,12 @@ export function Dropping() {
     addEventListener('storage', hear)
     return () => removeEventListener('storage', hear)
   }, [client])
-  return over ? <Hint /> : null
+  return (
+    <>
+      {over && <Hint />}
+      <LinkNote />
+    </>
+  )
 }
 
 /** Says what will happen, over everything, while a file is held above the page. */

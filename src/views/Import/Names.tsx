@@ -3,11 +3,11 @@ import { useLanguage, useWords } from '../../i18n/Language.tsx'
 import type { Choice } from '../../imports/importRecord.ts'
 import type { FoundName } from '../../imports/look.ts'
 import type { Match } from '../../imports/match.ts'
-import { firstChoice, typedUnit } from '../../imports/plan.ts'
+import { firstChoice, choiceInUse } from '../../imports/plan.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { sayOfDraft } from './draft.ts'
-import { NewIndicator } from './NewIndicator.tsx'
+import { NewIndicator, TargetFields } from './NewIndicator.tsx'
 import { choicesOf, type Seen } from './useLooked.ts'
 import styles from './Import.module.css'
 
@@ -72,7 +72,7 @@ function NameRow({ found, match, choice, workspace, onSay }: NameRowProps) {
     if (id === SKIP) return onSay(found.name, { kind: 'skip' })
     if (id === NEW) return onSay(found.name, firstChoice(found, match && { ...match, sure: false }, catalog, text))
     const own = catalog.indicators.find((each) => each.id === id)
-    if (own) onSay(found.name, { kind: 'use', id, unit: typedUnit(found, catalog, text, own.unit) })
+    if (own) onSay(found.name, choiceInUse(found, own, catalog, text))
   }
   const sure = choice.kind === 'use' && match?.sure === true && match.ids[0] === choice.id
   return (
@@ -102,6 +102,15 @@ function NameRow({ found, match, choice, workspace, onSay }: NameRowProps) {
           )}
         </td>
       </tr>
+      {choice.kind === 'use' && found.targets.length > 0 && (
+        <tr data-new="">
+          <td colSpan={3}>
+            <div className={styles['new']}>
+              <TargetFields choice={choice} onSay={(typed) => onSay(found.name, { ...choice, ...typed })} />
+            </div>
+          </td>
+        </tr>
+      )}
       {choice.kind === 'new' && (
         <tr data-new="">
           <td colSpan={3}>

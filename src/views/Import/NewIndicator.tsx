@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { useLanguage, useWords } from '../../i18n/Language.tsx'
-import type { NewIndicatorChoice } from '../../imports/importRecord.ts'
+import type { NewIndicatorChoice, TargetChoice } from '../../imports/importRecord.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import styles from './Import.module.css'
 
@@ -60,15 +60,7 @@ export function NewIndicator({ name, choice, workspace, onSay }: NewIndicatorPro
           </select>
         )}
       </Field>
-      <Typed label={words.target} value={choice.target} size={10} onType={(target) => onSay({ ...choice, target })} />
-      {choice.target !== '' && (
-        <Typed
-          label={words.targetPeriod}
-          value={choice.targetPeriod}
-          size={8}
-          onType={(targetPeriod) => onSay({ ...choice, targetPeriod })}
-        />
-      )}
+      <TargetFields choice={choice} onSay={(typed) => onSay({ ...choice, ...typed })} />
       <span className={styles['hint']}>{words.restDefault}</span>
     </fieldset>
   )
@@ -96,5 +88,18 @@ export function Typed({ label, value, size = 20, onType }: TypedProps) {
     <Field label={label}>
       {(id) => <input id={id} type="text" size={size} value={value} onChange={({ target }) => onType(target.value)} />}
     </Field>
+  )
+}
+
+/** What is to be reached, and by when; the time is asked for once there is a number. */
+export function TargetFields({ choice, onSay }: { readonly choice: TargetChoice; readonly onSay: (typed: Partial<TargetChoice>) => void }) {
+  const words = useWords('imports').names
+  return (
+    <>
+      <Typed label={words.target} value={choice.target} size={10} onType={(target) => onSay({ target })} />
+      {choice.target !== '' && (
+        <Typed label={words.targetPeriod} value={choice.targetPeriod} size={8} onType={(targetPeriod) => onSay({ targetPeriod })} />
+      )}
+    </>
   )
 }

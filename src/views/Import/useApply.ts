@@ -21,19 +21,23 @@ export interface Planned {
 }
 
 /** What it would do, worked out beside the page. Who imports it, and from whom, changes nothing of it. */
-export function previewQuery({ draft, seen, choices, about: { tag } }: Planned, { evaluation, dataVersion }: Workspace) {
+export function previewQuery(
+  { draft, seen, choices, about: { tag } }: Planned,
+  { evaluation, dataVersion }: Workspace,
+  withValues = false,
+) {
   const { input, id } = draft
   const { look } = seen
   const recipe = { ...seen.recipe, choices }
   const { whole: catalog, table, asOf, today, options: methodOptions, defaultMethod } = evaluation
   return queryOptions({
-    queryKey: ['app', 'importPreview', id, recipe, tag, look.mapping, dataVersion, asOf],
+    queryKey: ['app', 'importPreview', id, recipe, tag, look.mapping, dataVersion, asOf, withValues],
     queryFn: ({ signal }): Promise<Preview> => {
       if (input === null || look.mapping === null || tag === null) throw new Error('something of the import is not said yet')
       const mixedUnits = look.names.some(({ name, mixed }) => mixed && choices[name]?.kind !== 'skip')
       const wanted = { id, by: '', publisher: '', day: isoDay(today), file: input.name, tag, recipe, mapping: look.mapping, mixedUnits }
       return askImportWorker(
-        { kind: 'preview', input, wanted, catalog, table, options: { asOf, today, methodOptions, defaultMethod } },
+        { kind: 'preview', input, wanted, catalog, table, options: { asOf, today, methodOptions, defaultMethod }, withValues },
         signal,
       )
     },
@@ -48,6 +52,7 @@ export function previewQuery({ draft, seen, choices, about: { tag } }: Planned, 
 /** The import as it is kept, signed by whoever takes it in. */
 function recordOf({ draft, seen, choices, about }: Planned, preview: Preview, { source, today }: Workspace): ImportRecord {
   const { mapping, counts, additions, observations } = preview
+  if (observations === null) throw new Error('the values of an import were not handed over')
   const from = { zh: about.publisher.trim() }
   return {
     id: draft.id,
@@ -82,7 +87,7 @@ export function useApply(planned: Planned, workspace: Workspace) {
     setBusy(true)
     setTrouble(null)
     try {
-      const preview = await client.fetchQuery(previewQuery(planned, workspace))
+      const preview = await client.fetchQuery({ ...previewQuery(planned, workspace, true), gcTime: 0 })
       const record = recordOf(planned, preview, workspace)
       await changeOwnImports(client, [record])
       sayDone({ kind: 'applied', record, flips: preview.flips.filter(({ before }) => before !== null).length })

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Catalog } from '../../domain/catalog.ts'
 import { NOTHING_SAID, type Choice, type ImportRecord, type Recipe } from '../../imports/importRecord.ts'
-import { firstChoice, type About } from '../../imports/plan.ts'
+import { firstChoice, choiceInUse, type About } from '../../imports/plan.ts'
 import { importsQuery } from '../../queries/ownImports.ts'
 import type { Workspace } from '../../queries/workspace.tsx'
 import type { Progress } from '../../sources/source.ts'
@@ -49,18 +49,20 @@ function lookQuery(
 }
 
 /** How the last sheet of this shape was read, for this one: what was new then is in use now. */
-function relearnt({ recipe, mapping }: ImportRecord, { look }: Looked, { indicators }: Catalog): Recipe {
+function relearnt({ recipe, mapping }: ImportRecord, { look }: Looked, catalog: Catalog): Recipe {
   const { indicator } = mapping
   const codes = 'constant' in indicator ? undefined : indicator.codes
-  const inUse = new Set(indicators.map(({ id }) => id))
   const [only, other] = look.names
   const idOf = (name: string) => ('constant' in indicator ? indicator.constant : codes?.[name])
   const before = Object.entries(recipe.choices)
   // A sheet of one indicator is called by its title, which has its own date in every sending.
   const named = only && !other && before.length === 1 ? before.map(([, choice]) => [only.name, choice] as const) : before
   const choices = named.map(([name, choice]): readonly [string, Choice] => {
-    const id = idOf(name)
-    return choice.kind === 'new' && id !== undefined && inUse.has(id) ? [name, { kind: 'use', id, unit: choice.unit }] : [name, choice]
+    const id = choice.kind === 'use' ? choice.id : idOf(name)
+    const own = catalog.indicators.find((each) => each.id === id)
+    const found = look.names.find((each) => each.name === name)
+    if (choice.kind === 'skip' || !own || !found) return [name, choice]
+    return [name, { ...choiceInUse(found, own, catalog, 'zh'), unit: choice.unit }]
   })
   const sheet = look.sheets.includes(recipe.sheet) ? recipe.sheet : ''
   return { ...recipe, sheet, choices: Object.fromEntries(choices) }

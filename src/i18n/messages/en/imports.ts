@@ -190,6 +190,9 @@ export const words: WordsOf<typeof zh> = {
   here: (n) =>
     `Holds ${counted(n, 'import', 'imports')} kept in this browser only: whoever you send the link does not see these data, so send the file too`,
   hereList: 'Imports and file',
+  sent: (n) =>
+    `The sender of this link saw ${counted(n, 'import', 'imports')} kept on their machine and not on this one, so figures may differ. Ask them for the file`,
+  sentClose: 'Close',
   template: {
     subject: 'Import template',
     columns: ['Indicator', 'Unit', 'Period', 'Region', 'Value', 'Notes'],

@@ -178,6 +178,8 @@ export const words = {
   },
   here: (n: number) => `含${count(n)}次本机导入的数据，只存在这个浏览器里：把链接发给别人，对方看不到这些数据，请另把文件发去`,
   hereList: '导入列表和文件',
+  sent: (n: number) => `发链接的人那里含${count(n)}次本机导入的数据，这台机器上没有，数值可能不同。请对方把导入文件一并发来`,
+  sentClose: '知道了',
   template: {
     subject: '导入模板',
     columns: ['指标', '单位', '时期', '地区', '数值', '备注'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readPeriod, shiftPeriod } from '../period.ts'
 import { forecast } from './forecast.ts'
+import { FORECAST_MODEL_IDS, fitModel, type ForecastModelId } from './models.ts'
+import { chooseModel, pastErrors } from './rollingOrigin.ts'
 import { newestStretch } from './stretch.ts'
 
 const line = (length: number, slope: number, from = 10) => Array.from({ length }, (_, at) => from + slope * at)
@@ -22,6 +24,15 @@ describe('the newest stretch', () => {
     ['has at least six values', [...line(12, 5), 66, 66, 66], 9],
     ['is the flat end of a series that was steep', UTILISATION, 20],
   ])('%s', (_, values, start) => expect(newestStretch(values)).toBe(start))
+
+  it('is what each past is cut to, where models are tried on the past of a series', () => {
+    const y = UTILISATION
+    const chosen = chooseModel(y, 3)
+    if (!chosen) throw new Error('no model was tried')
+    const own = (model: ForecastModelId) => pastErrors(y, (past) => fitModel(model, past.slice(newestStretch(past)), 'quick'), 3)
+    for (const model of FORECAST_MODEL_IDS) expect(chosen.means[model], model).toBeCloseTo(own(model)?.mean ?? Number.NaN, 9)
+    expect(chosen.errors.byStep).toEqual(own(chosen.model)?.byStep)
+  })
 
   it('turns at no noise of a straight line', () => {
     // A repeatable wobble of one unit, as large as a third of a step.

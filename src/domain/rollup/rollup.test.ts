@@ -70,6 +70,18 @@ describe('balance of inputs and results', () => {
     expect(balanceOf(assessed(...rows).indicators).finding).toBe(finding)
   })
 
+  it('counts each indicator once among its kind, and each that can be compared by how it moved', () => {
+    const { indicators } = assessed(...growing('input'), ...still('output'), aRow('2025', 1, { indicator: 'outcome' }))
+    const { kinds } = balanceOf(indicators)
+    for (const [kind, counts] of Object.entries(kinds)) {
+      expect(counts.all, kind).toBe(indicators.filter(({ indicator }) => indicator.kind === kind).length)
+      expect(counts.forward + counts.backward + counts.unchanged + counts.neutral, kind).toBe(counts.comparable)
+    }
+    expect(kinds.input).toEqual({ all: 1, comparable: 1, forward: 1, backward: 0, unchanged: 0, neutral: 0 })
+    expect(kinds.output).toEqual({ all: 1, comparable: 1, forward: 0, backward: 0, unchanged: 1, neutral: 0 })
+    expect(kinds.outcome).toEqual({ all: 1, comparable: 0, forward: 0, backward: 0, unchanged: 0, neutral: 0 })
+  })
+
   it('names the area where only inputs move', () => {
     expect(areasWhereOnlyInputsMove(assessed(...growing('input'), ...still('output'))).map(({ id }) => id)).toEqual(['compute'])
     expect(areasWhereOnlyInputsMove(assessed(...growing('output')))).toEqual([])

@@ -125,7 +125,8 @@ function Head({ headline, judged, parts, whole, children }: HeadProps) {
           ) : whole ? (
             <Leading pieces={pieces} />
           ) : (
-            <Phrases phrases={pieces} />
+            // What is ahead of those on track comes with the rest, about as long as what is said of them: its place is kept.
+            <Phrases phrases={judged ? [...pieces, { text: pieces[1]?.text ?? '', pending: true }] : pieces} />
           )}
         </h1>
         {!judged && <Subline headline={headline} />}

@@ -144,6 +144,11 @@ describe('a look at a sheet', () => {
     expect((await lookAtText(text, { period: '2025' })).mapping).toMatchObject({ period: { constant: '2025' } })
   })
 
+  it('finds every name of a long sheet', async () => {
+    const rows = Array.from({ length: 120_000 }, (_, at) => `${at < 110_000 ? '甲' : '乙'},${2000 + (at % 20)},${at}`)
+    expect((await lookAtText(`指标,年份,数值\n${rows.join('\n')}`)).names.map(({ name }) => name)).toEqual(['甲', '乙'])
+  })
+
   it('knows a sheet of the same shape a year later, and no other', async () => {
     const [first, later, other] = await Promise.all([
       lookAtText('指标,2023年,2024年\na,1,2'),

@@ -63,7 +63,7 @@ export interface SheetLook {
 
 const SAMPLES = 3
 const MOST_TEXTS = 30
-/** Rows read for names and units: all of them up to here. */
+/** Rows that samples are taken from. */
 const MOST_ROWS = 100_000
 
 export function lookAt(read: ReadTable, fileName: string, { roles, period }: Pick<Recipe, 'roles' | 'period'>): SheetLook {
@@ -118,6 +118,7 @@ function titleOf({ layout }: ReadTable, fileName: string): string {
 }
 
 function namesOf(read: ReadTable, { indicator, unit }: Mapping, proposal: Proposal, title: string): readonly FoundName[] {
+  const targetsOf = targetReader(read, proposal, indicator)
   const constant = unit !== undefined && 'constant' in unit ? unit.constant : null
   const byName = unit !== undefined && 'byIndicator' in unit ? unit.byIndicator : {}
   const named = (name: string, unitTexts: readonly string[]): FoundName => {
@@ -131,7 +132,7 @@ function namesOf(read: ReadTable, { indicator, unit }: Mapping, proposal: Propos
       unitText,
       unit: said ?? known ?? constant,
       mixed: unitTexts.length > 1,
-      targets: targetsOf(read, proposal, indicator, name),
+      targets: targetsOf(name),
     }
   }
   if ('constant' in indicator) return [named(indicator.constant === '' ? title : indicator.constant, [])]
@@ -142,38 +143,46 @@ function namesOf(read: ReadTable, { indicator, unit }: Mapping, proposal: Propos
   return [...labels].map(([label, { unitText }]) => named(label, unitText === undefined ? [] : [unitText]))
 }
 
-/** Every different name of a column with the units that stand beside it. */
+/** Every different name of a column with the units that stand beside it, of all rows: a name that is not asked about would be left out. */
 function inColumn(
-  read: ReadTable,
+  { sheet, layout }: ReadTable,
   heading: string,
   unitHeading: string | undefined,
   named: (name: string, units: readonly string[]) => FoundName,
-) {
-  const at = (name: string | undefined) => read.layout.columns.find((each) => nameOf(each) === name)?.column
+): readonly FoundName[] {
+  const at = (name: string | undefined) => layout.columns.find((each) => nameOf(each) === name)?.column
   const [names, units] = [at(heading), at(unitHeading)]
   const found = new Map<string, Set<string>>()
-  const end = Math.min(read.layout.end, read.layout.first + MOST_ROWS)
-  for (let row = read.layout.first; row < end && names !== undefined; row += 1) {
-    const name = cellText(read.sheet, row, names).trim()
+  for (let row = layout.first; row < layout.end && names !== undefined; row += 1) {
+    const name = cellText(sheet, row, names).trim()
     if (name === '') continue
     const own = found.get(name) ?? new Set()
-    const unit = units === undefined ? '' : cellText(read.sheet, row, units).trim()
+    const unit = units === undefined ? '' : cellText(sheet, row, units).trim()
     if (unit !== '') own.add(unit)
     found.set(name, own)
   }
   return [...found].map(([name, own]) => named(name, [...own]))
 }
 
-/** Targets that stand beside the values of a name: the last filled cell of each target column, and the year in its heading. */
-function targetsOf(read: ReadTable, { columns }: Proposal, indicator: Mapping['indicator'], name: string): FoundName['targets'] {
-  const targets = read.layout.columns.filter((_, at) => columns[at]?.role === 'target')
-  const names = 'column' in indicator ? read.layout.columns.find((each) => nameOf(each) === indicator.column)?.column : undefined
-  return targets.flatMap(({ column, heading, period }) => {
-    let text = ''
-    for (let row = read.layout.first; row < Math.min(read.layout.end, read.layout.first + MOST_ROWS); row += 1)
-      if (names === undefined || cellText(read.sheet, row, names).trim() === name) text = cellText(read.sheet, row, column).trim() || text
-    return text === '' ? [] : [{ text, period: period?.id ?? /(?<!\d)20\d\d(?!\d)/.exec(heading)?.[0] ?? '' }]
+type TargetsOf = (name: string) => FoundName['targets']
+
+/** Targets that stand beside the values of a name: the last filled cell of each target column, and the year in its heading. One pass. */
+function targetReader({ sheet, layout }: ReadTable, { columns }: Proposal, indicator: Mapping['indicator']): TargetsOf {
+  const targets = layout.columns.filter((_, at) => columns[at]?.role === 'target')
+  const names = 'column' in indicator ? layout.columns.find((each) => nameOf(each) === indicator.column)?.column : undefined
+  const last = targets.map(({ column }) => {
+    const texts = new Map<string, string>()
+    for (let row = layout.first; row < layout.end; row += 1) {
+      const text = cellText(sheet, row, column).trim()
+      if (text !== '') texts.set(names === undefined ? '' : cellText(sheet, row, names).trim(), text)
+    }
+    return texts
   })
+  return (name) =>
+    targets.flatMap(({ heading, period }, at) => {
+      const text = last[at]?.get(names === undefined ? '' : name)
+      return text === undefined ? [] : [{ text, period: period?.id ?? /(?<!\d)20\d\d(?!\d)/.exec(heading)?.[0] ?? '' }]
+    })
 }
 
 /** Headings without what changes from one sending to the next. */

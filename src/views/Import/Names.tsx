@@ -17,7 +17,7 @@ interface NamesProps {
 }
 
 /** Names shown at first: a list of hundreds is asked for. */
-const FIRST = 30
+const FIRST = 12
 
 /** Every name of the sheet, and the indicator that it is: one in use, a new one, or none. */
 export function Names({ seen, workspace }: NamesProps) {
@@ -130,11 +130,16 @@ interface IndicatorChoiceProps {
   readonly onChoose: (id: string) => void
 }
 
-/** What the name may mean stands first; then everything in use, by area. */
+/**
+ * What the name may mean stands first; then everything in use, by area, once somebody comes near: thirty lists of hundreds of names
+ * would hold the page up.
+ */
 function IndicatorChoice({ label, value, likely, workspace: { evaluation }, onChoose }: IndicatorChoiceProps) {
   const words = useWords('imports').names
   const { text } = useLanguage()
   const { indicators, outline } = evaluation.whole
+  const [near, setNear] = useState(false)
+  const comeNear = () => setNear(true)
   const option = (id: string) => {
     const own = indicators.find((each) => each.id === id)
     return (
@@ -146,15 +151,17 @@ function IndicatorChoice({ label, value, likely, workspace: { evaluation }, onCh
     )
   }
   return (
-    <select aria-label={label} value={value} onChange={({ target }) => onChoose(target.value)}>
+    <select aria-label={label} value={value} onFocus={comeNear} onPointerEnter={comeNear} onChange={({ target }) => onChoose(target.value)}>
       <option value={NEW}>{words.fresh}</option>
       <option value={SKIP}>{words.skip}</option>
       {likely.length > 0 && <optgroup label={words.likely}>{likely.map(option)}</optgroup>}
-      {outline.areas.map((area) => (
-        <optgroup key={area.id} label={area.short[text]}>
-          {indicators.filter((each) => each.area === area.id && !likely.includes(each.id)).map(({ id }) => option(id))}
-        </optgroup>
-      ))}
+      {near
+        ? outline.areas.map((area) => (
+            <optgroup key={area.id} label={area.short[text]}>
+              {indicators.filter((each) => each.area === area.id && !likely.includes(each.id)).map(({ id }) => option(id))}
+            </optgroup>
+          ))
+        : !likely.includes(value) && option(value)}
     </select>
   )
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
 import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { aCatalog, anIndicator, aRow, aTarget } from '../../domain/assess/exampleData.ts'
 import { buildDeck } from '../../domain/deck/deck.ts'
 import type { Slide } from '../../domain/deck/types.ts'
 import { countStatuses } from '../../domain/status.ts'
@@ -65,4 +66,19 @@ describe.each(CASES)('the deck of %s in %s', { timeout: 60_000 }, (set, tag) => 
     })
     expect(missing).toEqual([])
   })
+})
+
+it.each([
+  ['at risk', 40, true],
+  ['off track', 10, true],
+  ['on track', 50, true],
+  ['without a verdict', null, false],
+])('the rule is printed under the statuses of a deck whose only indicator is %s: %s', async (_what, value, printed) => {
+  const target = aTarget({ baseline: { value: 0, period: '2024' } })
+  const space = workspaceOf({
+    catalog: aCatalog({ indicators: [anIndicator()], targets: value === null ? [] : [target] }),
+    observations: [aRow('2025', 5), aRow('2026-06', value ?? 20)],
+  })
+  await renderPage(<Deck deck={buildDeck(space.assessment)} />, space)
+  expect(screen.queryAllByText(/判定：与序时差/).length > 0).toBe(printed)
 })

@@ -149,7 +149,7 @@ export const COLUMNS: readonly IndicatorColumn[] = [
   },
   {
     id: 'gap',
-    width: { zh: 72, en: 64 },
+    width: { zh: 72, en: 112 },
     kept: true,
     align: 'end',
     first: 'asc',

@@ -38,8 +38,10 @@ export const words: WordsOf<typeof shape> = {
   healthy: (latency, indicators, observations, newest) =>
     `${latency} ms, ${indicators} indicators, ${observations} values, newest ${newest}`,
   contract: 'Bring your own data',
+  importText: 'A table that an office mails can be imported as it is; it stays in this browser.',
+  importTable: 'Import a table',
   contractText:
-    'Answer the contract below with a catalog and values, or put static files on any web server. Add one entry to config.json; no rebuild is needed.',
+    'For lasting use, answer the contract below with a catalog and values, or put static files on any web server. Add one entry to config.json; no rebuild is needed.',
   openapi: 'Contract (OpenAPI 3.1)',
   config: 'Current configuration',
   scenarios: 'Scenarios',

@@ -37,7 +37,10 @@ export const words = {
   healthy: (latency: string, indicators: string, observations: string, newest: string) =>
     `应答${latency}毫秒，${indicators}项指标，${observations}个数值，最新${newest}`,
   contract: '接入自己的数据',
-  contractText: '按接口约定提供目录和数值即可接入，静态文件放在任何网页服务器上也可以。在config.json里加一项，不用重新构建。',
+  importText: '单位发来的表格可以直接导入，只存在本机的浏览器里。',
+  importTable: '导入表格',
+  contractText:
+    '长期使用的数据，按接口约定提供目录和数值即可接入，静态文件放在任何网页服务器上也可以。在config.json里加一项，不用重新构建。',
   openapi: '接口约定（OpenAPI 3.1）',
   config: '当前配置',
   scenarios: '模拟情形',

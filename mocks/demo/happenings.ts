@@ -53,7 +53,7 @@ safety hallucination | 2026-12-24 | - | 抽测样本库扩充 / More samples for
 
 /** Area and indicator; body; due day; day on which it was put; question; fact, which quotes nothing that was not known then. */
 const DECISIONS = `
-compute utilisation | 丙 | 2026-12-05 | 2026-11-18 | 利用率是否作为新建智算中心的前置条件 / Make utilisation a condition for new AI computing centres? | 2026年5月后停在53%～54%；10月与序时差18.2个百分点 / At 53–54% since May 2026; 18.2 points behind schedule in October
+compute utilisation | 丙 | 2026-12-05 | 2026-11-18 | 利用率是否作为新建智算中心的前置条件 / Make utilisation a condition for new AI computing centres? | 2026年5月后停在53%～54%；10月与序时差18.2个百分点 / At 53–54% since May 2026; 18.2 points behind expected in October
 open-source credit | 丁 | 2026-12-12 | 2026-10-26 | 学分认定试点是否由12所扩至60所高校 / Widen the credit pilot from 12 to 60 universities? | 试点评估已完成，扩围方案待批 / The pilot has been evaluated; the plan awaits approval
 data open-works | 乙 | 2026-12-20 | 2026-09-24 | 公共版权开放的统计口径由谁统一 / Who settles the definition for publicly funded works? | 3个单位口径不一，数据不能合并 / Three bodies use different definitions; their figures cannot be combined
 safety hallucination | 庚 | 2026-12-24 | 2026-11-16 | 幻觉率抽测的样本由谁补足 / Who supplies samples for the hallucination test? | 样本少于30，已8个月不发布数值 / Fewer than 30 samples; no value for eight months

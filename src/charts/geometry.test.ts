@@ -28,6 +28,7 @@ describe('a vertical scale', () => {
 
   it.each([
     ['yes and no', [0, 1, 1], [0, 1]],
+    ['none', [0], [0, 1]],
     ['one', [1], [0, 1]],
     ['a few things', [1, 3, 2], [0, 1, 2, 3]],
   ])('has no halves of what is counted one by one: %s', (_what, values, ticks) => {
@@ -77,6 +78,19 @@ describe('labels', () => {
   it('take their first place where it is free', () => {
     const [placed] = placeLabels([label('实际', 20, 100)], bounds, [])
     expect(placed?.box.x).toBe(28)
+    // Level with its point, in the middle of its height.
+    expect(placed?.box.y).toBeCloseTo(100 - (12 * 1.3) / 2, 6)
+  })
+
+  it.each([
+    ['above', 138, 80.4],
+    ['below', 138, 104],
+    ['left', 118, 92.2],
+    ['leftAbove', 118, 80.4],
+  ] as const)('stand %s of their point where that is their place', (place, x, y) => {
+    const [placed] = placeLabels([{ ...label('实际', 150, 100), places: [place] }], bounds, [])
+    expect(placed?.box.x).toBeCloseTo(x, 6)
+    expect(placed?.box.y).toBeCloseTo(y, 6)
   })
 
   it('do not lie on each other', () => {

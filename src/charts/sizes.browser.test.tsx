@@ -224,6 +224,22 @@ describe.each([...examples, ...MADE])('$what: $id of $set', ({ course, today }) 
   })
 })
 
+it('a page writes every year and every tick of its axes where there is room for them', async () => {
+  const found = courses.find(({ course: { runs, path } }) => {
+    const span = (path.at(-1)?.day ?? 0) - (path[0]?.day ?? 0)
+    return span > 4 * 365 && span < 8 * 365 && runs.some(({ dots }) => dots.some(({ observation }) => observation.period.frequency === 'A'))
+  })
+  if (!found) throw new Error('no such course')
+  const model = trendModel(found.course, 'page')
+  const { container } = render(<div style={{ width: 1000 }}>{<TrendChart data={model} words={WORDS} height={330} />}</div>)
+  await waitFor(() => expect(container.querySelector('[data-chart-ready]')).not.toBeNull())
+  const texts = Array.from(container.querySelectorAll('text'), (text) => text.textContent ?? '')
+  for (const tick of model.scale.ticks) expect(texts).toContain(String(tick))
+  const years = [...new Set(texts.filter((text) => /^20\d\d$/.test(text)).map(Number))]
+  expect(years.length).toBeGreaterThan(3)
+  expect(years.map((year) => year - (years[0] ?? 0))).toEqual(years.map((_, at) => at))
+})
+
 it('every telling case is found in one data set at least', () => {
   expect(new Set(examples.map(({ what }) => what))).toEqual(new Set(Object.keys(TELLING)))
 })

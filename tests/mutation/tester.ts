@@ -15,17 +15,19 @@ export interface Question {
 export interface Reply {
   /** The first test that failed, or the error outside of tests; null where all passed. */
   readonly noticedBy: string | null
+  /** The file of that test. */
+  readonly module: string | null
 }
 
 /** The first failure of a run. What follows it is not waited for. */
-let noticedBy: string | null = null
+let first: Reply = { noticedBy: null, module: null }
 let running: Vitest | null = null
 
 const nothing = new Writable({ write: (_chunk, _encoding, done) => done() })
 
-function notice(what: string): void {
-  if (noticedBy !== null) return
-  noticedBy = what
+function notice(noticedBy: string, module: string): void {
+  if (first.noticedBy !== null) return
+  first = { noticedBy, module }
   void running?.cancelCurrentRun('test-failure')
 }
 
@@ -33,14 +35,16 @@ const vitest = await createVitest(
   'test',
   {
     watch: false,
+    // A port of its own: other tests may run on the machine.
+    browser: { api: 61_000 + (process.pid % 1000) },
     project: (process.argv[2] ?? 'unit,dom').split(','),
     reporters: [
       {
         onTestCaseResult: (test) => {
-          if (test.result().state === 'failed') notice(`${test.module.relativeModuleId}: ${test.fullName}`)
+          if (test.result().state === 'failed') notice(`${test.module.relativeModuleId}: ${test.fullName}`, test.module.relativeModuleId)
         },
         onTestModuleEnd: (module) => {
-          if (!module.ok()) notice(module.relativeModuleId)
+          if (!module.ok()) notice(module.relativeModuleId, module.relativeModuleId)
         },
       },
     ],
@@ -58,14 +62,14 @@ async function answer({ file, tests }: Question): Promise<Reply> {
   const wanted = specifications
     .filter(({ moduleId }) => order.has(moduleId))
     .toSorted((a, b) => (order.get(a.moduleId) ?? 0) - (order.get(b.moduleId) ?? 0))
-  noticedBy = null
+  first = { noticedBy: null, module: null }
   for (const batch of inBatches(wanted)) {
     const { unhandledErrors } = await vitest.runTestSpecifications([...batch])
-    if (noticedBy === null && unhandledErrors.length > 0) noticedBy = 'an error outside of tests'
-    if (noticedBy !== null) break
+    if (first.noticedBy === null && unhandledErrors.length > 0) first = { noticedBy: 'an error outside of tests', module: null }
+    if (first.noticedBy !== null) break
   }
   vitest.invalidateFile(resolve(file))
-  return { noticedBy }
+  return first
 }
 
 process.on('message', (question: Question) => void answer(question).then((reply) => process.send?.(reply)))

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import type { Question, Reply } from './tester.ts'
 
-/** Longer than all tests that reach any file: a mutant that runs into it never ends, and that is noticed. */
-const LONGEST_MS = 20 * 60_000
+/** Longer than all tests that reach any file take: a mutant that runs into it never ends, and that is noticed. */
+const LONGEST_MS = 10 * 60_000
 
 /** Asks the process of `tester.ts`, and starts it anew when it was ended or ended itself. */
 export class TesterProcess {
@@ -50,8 +50,8 @@ function replyOf(child: ChildProcess): Promise<Reply & { readonly ended: boolean
       child.removeAllListeners('exit')
       resolve({ ...reply, ended })
     }
-    const timer = setTimeout(() => over({ noticedBy: 'tests that never end' }, true), LONGEST_MS)
+    const timer = setTimeout(() => over({ noticedBy: 'tests that never end', module: null }, true), LONGEST_MS)
     child.once('message', (reply) => over(reply as Reply, false))
-    child.once('exit', () => over({ noticedBy: 'the end of the process that tests' }, true))
+    child.once('exit', () => over({ noticedBy: 'the end of the process that tests', module: null }, true))
   })
 }

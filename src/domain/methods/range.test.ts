@@ -56,6 +56,17 @@ describe('range: maintain within bounds', () => {
 })
 
 describe('stages: milestones done', () => {
+  it('says what is done and what was due as shares of all, and the gap between them', () => {
+    const { steps } = stages.judge(input({ milestones: { done: 1, due: 3, total: 4 } }))
+    expect(steps.map(({ id, result }) => [id, result])).toEqual([
+      ['stages.completion', { as: 'percent', value: 0.25 }],
+      ['stages.expected', { as: 'percent', value: 0.75 }],
+      ['stages.gap', { as: 'points', value: -0.5 }],
+    ])
+    expect(steps[0]?.inputs).toEqual({ done: { as: 'count', value: 1 }, total: { as: 'count', value: 4 } })
+    expect(steps[2]?.inputs).toEqual({ completion: { as: 'percent', value: 0.25 }, expected: { as: 'percent', value: 0.75 } })
+  })
+
   it.each([
     [3, 3, 6, 'onTrack', 'aheadOrNear'],
     [2, 3, 8, 'atRisk', 'behind'],

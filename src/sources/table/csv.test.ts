@@ -49,6 +49,13 @@ describe('readCsv', () => {
     expect(sheet.faults).toContainEqual({ kind: 'encodingGuessed', place: 't.csv', found: 'gb18030' })
   })
 
+  it('takes the last byte of a file for a letter of its own, not for half a letter', async () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode(`a,b\n${'1,2\n'.repeat(80_000)}Montr`), 0xe9])
+    const { sheet, encoding } = await readCsv({ name: 't.csv', blob: new Blob([bytes]) })
+    expect(encoding).toBe('windows-1252')
+    expect(rowsOf(sheet).at(-1)?.[0]).toBe('Montré')
+  })
+
   it('tells how far it is, and stops when told to', async () => {
     const text = 'a,b\n'.repeat(600_000)
     const seen: number[] = []

@@ -33,7 +33,7 @@ export function Glossary() {
               </div>
             ))}
           </dl>
-          {group === 'statuses' && <p>{`${status.rule('−5', '−15')}${status.ruleFormula}`}</p>}
+          {group === 'statuses' && [status.rule('−5', '−15'), status.ruleFormula].map((text) => <p key={text}>{text}</p>)}
           {group === 'outlooks' && [outlookRule(format, status), ...outlookHow].map((text) => <p key={text}>{text}</p>)}
           {group === 'marks' && <p>{marksText}</p>}
         </div>

@@ -15,3 +15,14 @@ it.each([
   })
   expect(Object.fromEntries(said)).toEqual(expected)
 })
+
+it('the rule stands under the statuses, the way outlooks are made under the outlooks, and each only there', async () => {
+  await renderPage(<Help />, workspaceOf({ catalog, observations }), 'en')
+  const under = (group: string) => {
+    const heading = screen.getByRole('heading', { level: 3, name: group })
+    return Array.from(heading.parentElement?.querySelectorAll('p') ?? [], (text) => text.textContent ?? '')
+  }
+  expect(under('Seven statuses')).toEqual([expect.stringMatching(/^A gap to expected of −5 /), expect.stringMatching(/^Progress = \(now/)])
+  expect(under('Outlook beside a status')[0]).toMatch(/^Outlook by the chance/)
+  expect(under('How progress is measured')).toEqual([])
+})

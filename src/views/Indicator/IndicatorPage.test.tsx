@@ -5,7 +5,9 @@ import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
 import { factReader } from '../../../tests/fixtures/facts.ts'
 import { renderPage, workspaceOf } from '../../../tests/fixtures/renderPage.tsx'
+import { loadSection } from '../../i18n/load.ts'
 import { pickName } from '../../domain/text.ts'
+import type { IndicatorAssessment } from '../../domain/assess/index.ts'
 import { NATIONAL } from '../../domain/region.ts'
 import { setParams } from '../../state/address.ts'
 import { IndicatorPage } from './IndicatorPage.tsx'
@@ -69,6 +71,49 @@ describe.each(CASES)('the page of %s %s in %s', { timeout: 60_000 }, (set, id, t
       expect(line, `${known.periods[known.period[row] ?? -1]?.id} of ${document?.id}`).toBeDefined()
     }
   })
+})
+
+it('says of each listed value whether it is estimated or provisional, and says no such thing of a plain one', async () => {
+  const space = SETS.demo
+  const valuesOf = (of: IndicatorAssessment) =>
+    space.seriesOf(of.indicator).segments.flatMap(({ points }) => points.map(({ observation }) => observation))
+  const of = space.assessment.indicators.find((each) => valuesOf(each).some(({ status }) => status === 'E'))
+  if (!of) throw new Error('nothing is estimated')
+  await renderPage(<IndicatorPage params={{ id: of.indicator.id }} />, space, 'en')
+  const { obsStatus } = await loadSection('en', 'status')
+  const all = screen.queryByRole('button', { name: /^All \d+/ })
+  if (all) await userEvent.click(all)
+  const { values } = await loadSection('en', 'indicator')
+  const list = within(screen.getByRole('region', { name: values.title })).getByRole('table')
+  const lines = within(list).getAllByRole('row').map(spoken)
+  const count = (word: string) => lines.filter((line) => line.includes(word)).length
+  expect(count(obsStatus.E)).toBe(valuesOf(of).filter(({ status }) => status === 'E').length)
+  expect(count(obsStatus.A)).toBe(0)
+})
+
+it.each([
+  ['published', 'OBS-CMP-HUBRACKS'],
+  ['demo', 'models-agent-score'],
+] as const)('marks in the list of %s %s the value with which a definition begins, once and no other', async (set, id) => {
+  const space = SETS[set]
+  const of = space.assessment.byId.get(id)
+  if (!of) throw new Error('no indicator')
+  await renderPage(<IndicatorPage params={{ id }} />, space, 'en')
+  const { mark, obsStatus } = await loadSection('en', 'status')
+  const { values } = await loadSection('en', 'indicator')
+  const all = screen.queryByRole('button', { name: /^All \d+/ })
+  if (all) await userEvent.click(all)
+  const lines = within(within(screen.getByRole('region', { name: values.title })).getByRole('table'))
+    .getAllByRole('row')
+    .map(spoken)
+  const begins = space
+    .seriesOf(of.indicator)
+    .segments.slice(1)
+    .flatMap(({ points }) => points.slice(0, 1))
+    .map(({ observation }) => observation.status)
+  expect(begins.length).toBeGreaterThan(0)
+  expect(lines.filter((line) => line.includes(obsStatus.B))).toHaveLength(begins.filter((status) => status === 'B').length)
+  expect(lines.filter((line) => line.includes(mark.break))).toHaveLength(begins.filter((status) => status !== 'B').length)
 })
 
 it('says that there is no such indicator, and leads back', async () => {

@@ -60,6 +60,20 @@ describe('the overview of published figures', () => {
     expect(within(row).getAllByRole('cell').at(-2)?.textContent).toMatch(/前|当年/)
   })
 
+  it('says of a headline indicator that lower is better where it is, and nowhere else', async () => {
+    const { catalog } = published
+    const pue = catalog.indicators.find(({ direction, area }) => direction.kind === 'down' && area === 'compute')
+    const space = workspaceOf({ ...published, catalog: { ...catalog, pinned: { ...catalog.pinned, compute: pue?.id ?? '' } } })
+    await renderPage(<Overview />, space)
+    for (const { id, headline } of space.assessment.areas) {
+      const name = headline?.indicator.indicator.shortName.zh ?? ''
+      const row = screen
+        .getAllByRole('row')
+        .find((each) => within(each).queryByRole('rowheader') && within(each).queryByRole('link', { name }))
+      expect(spoken(row ?? document.body).includes('越低越好'), id).toBe(headline?.indicator.indicator.direction.kind === 'down')
+    }
+  })
+
   it.each([
     ['the note of the data set', published, /生成式AI普及率口径不同，不代用/],
     [

@@ -52,6 +52,17 @@ describe.each(CASES)('the deck of %s in %s', { timeout: 60_000 }, (set, tag) => 
     expect(counts).toContain(byStatus.atRisk + byStatus.offTrack === 0 ? byStatus.noTarget : byStatus.offTrack)
   })
 
+  it('draws a shortfall on the bars of what is behind, and on no other', async () => {
+    await renderPage(<Deck deck={deck} />, space, tag)
+    const bars = screen.queryAllByRole('img').filter((bar) => bar.querySelector('[data-part="tick"]'))
+    expect(bars.length > 0).toBe(set === 'demo')
+    for (const bar of bars) {
+      const said = bar.getAttribute('aria-label') ?? ''
+      const [done = 0, due = 0] = (said.match(/−?[\d.]+(?=%)/g) ?? []).map((share) => Math.min(100, Number(share.replace('−', '-'))))
+      expect(bar.querySelector('[data-part="short"]') !== null, said).toBe(due > Math.max(0, done))
+    }
+  })
+
   it('asks for each decision with its question, and names each indicator that is off track', async () => {
     await renderPage(<Deck deck={deck} />, space, tag)
     const missing = deck.flatMap((slide) => {

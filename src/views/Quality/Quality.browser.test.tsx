@@ -1,4 +1,5 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as demo from '../../../mocks/demo/index.ts'
 import * as published from '../../../mocks/published/index.ts'
@@ -11,7 +12,7 @@ import { completenessOf } from '../../domain/quality/completeness.ts'
 import { examine } from '../../domain/quality/examine.ts'
 import { SourcesProvider, type Sources } from '../../queries/sources.tsx'
 import type { Source } from '../../sources/source.ts'
-import { openAddress } from '../../state/address.ts'
+import { getAddress, openAddress, setParams } from '../../state/address.ts'
 import { Quality } from './Quality.tsx'
 
 // In a real browser: the rows are looked through by a worker.
@@ -66,6 +67,19 @@ describe.each([
     expect(numbers).toEqual(SEVERITIES.map((severity) => report.counts[severity]))
     const rules = new Set(report.findings.map(({ rule }) => rule))
     expect(new Set(Array.from(document.querySelectorAll('[data-rule]'), (group) => group.getAttribute('data-rule')))).toEqual(rules)
+  })
+
+  it.each(['severity', 'rule', 'area'] as const)('narrowed by its %s alone, the list is given back whole by one press', async (filter) => {
+    const { catalog, asOf } = assessment
+    const [found] = lint(catalog, table, asOf).findings
+    if (!found) throw new Error('nothing is found')
+    setParams({ [filter]: { severity: found.severity, rule: found.rule, area: 'compute' }[filter] })
+    await open()
+    await screen.findByRole('heading', { level: 2, name: title }, PATIENT)
+    const clear = () => screen.queryByRole('button', { name: tag === 'en' ? 'Clear filters' : '清除筛选' })
+    await userEvent.click(clear() ?? document.body)
+    await waitFor(() => expect(clear()).toBeNull())
+    expect(getAddress().search).toBe('')
   })
 
   it('of an earlier period looks at what was known then', async () => {

@@ -24,6 +24,8 @@ describe('columns', () => {
     await waitFor(() => expect(within(list).getByRole('columnheader', { name: /^更新/ })).toBeInTheDocument())
   })
 })
+/** For a machine that has other things to do. */
+const PATIENT = { timeout: 10_000 }
 
 describe('filters', () => {
   const { indicators } = SETS.demo.assessment
@@ -41,6 +43,21 @@ describe('filters', () => {
       await user.click(chip)
     }
   })
+
+  it.each(['view=changed', 'mark=revised'])(
+    'that need every indicator gone through (%s) say so until it is done, never that nothing fits',
+    async (search) => {
+      const said = new Set<string>()
+      const observer = new MutationObserver(() => {
+        for (const text of ['正在核对全部指标', '没有符合条件的指标']) if (document.body.textContent?.includes(text)) said.add(text)
+      })
+      observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+      await openWorkbench(SETS.demo, search)
+      await waitFor(async () => expect((await names()).length).toBeGreaterThan(0), { timeout: 15_000 })
+      observer.disconnect()
+      expect([...said]).toEqual(['正在核对全部指标'])
+    },
+  )
 
   it('from a list of boxes, and all of them cleared at once', async () => {
     const user = await openWorkbench(SETS.demo, 'status=offTrack')
@@ -101,17 +118,38 @@ describe('order', () => {
     await rows(own.length)
     const byName = new Map(own.map((found) => [found.indicator.shortName.zh, keyOf(found)]))
     const button = () => screen.getByRole('columnheader', { name: new RegExp(`^${head}`) })
+    const told = () => button().getAttribute('aria-sort') ?? ''
+    let before = told()
     for (let press = 0; press < 2; press += 1) {
       await user.click(within(button()).getByRole('button'))
-      await waitFor(() => expect(button().getAttribute('aria-sort')).toMatch(/ending$/))
-      const sign = button().getAttribute('aria-sort') === 'ascending' ? 1 : -1
-      const keys = (await names()).map((name) => byName.get(name) ?? null)
-      const known = keys.filter((key) => key !== null)
-      expect(known).toEqual(known.toSorted((a, b) => (a - b) * sign))
-      expect(keys.slice(0, known.length)).toEqual(known)
+      // A press takes its time: until it is done, head and rows stand as they did before it.
+      await waitFor(async () => {
+        expect(told()).toMatch(/ending$/)
+        expect(told()).not.toBe(before)
+        const sign = told() === 'ascending' ? 1 : -1
+        const keys = (await names()).map((name) => byName.get(name) ?? null)
+        const known = keys.filter((key) => key !== null)
+        expect(known).toEqual(known.toSorted((a, b) => (a - b) * sign))
+        expect(keys.slice(0, known.length)).toEqual(known)
+      }, PATIENT)
+      before = told()
     }
     await user.click(within(button()).getByRole('button'))
     await waitFor(() => expect(button()).toHaveAttribute('aria-sort', 'none'))
+  })
+
+  it('groups by area when asked to, and by status again; the address says what is not usual', async () => {
+    const user = await openWorkbench(SETS.demo, 'status=offTrack')
+    const first = async () => within(await grid()).getAllByRole('rowheader')[0]?.textContent
+    await user.click(screen.getByRole('button', { name: '列与密度' }))
+    const choose = async (name: string) =>
+      user.click(within(await screen.findByRole('radiogroup', { name: '分组' })).getByRole('radio', { name }))
+    await choose('按领域')
+    await waitFor(() => expect(params()).toEqual({ status: 'offTrack', group: 'area' }), PATIENT)
+    await waitFor(async () => expect(await first()).toMatch(/^数据\d/), PATIENT)
+    await choose('按状态')
+    await waitFor(() => expect(params()).toEqual({ status: 'offTrack' }), PATIENT)
+    await waitFor(async () => expect(await first()).toMatch(/^滞后/), PATIENT)
   })
 
   it('sorts names by how they sound: 长三角 stands under chang', async () => {

@@ -120,8 +120,8 @@ function HeadlineCells({ of, pinned }: { readonly of: IndicatorAssessment; reado
           <b>{value.text.slice(0, value.text.length - value.unit.length).trim()}</b>{' '}
           <span>{`${value.unit} ${format.periodBriefly(latest.period)}`}</span>
           {indicator.direction.kind === 'down' && <span className={cellsStyles['tag']}>{words.lowerIsBetter}</span>}
-          {pinned && <span className={cellsStyles['tag']}>{words.pinned}</span>}
         </span>
+        {pinned && <span className={cellsStyles['tag']}>{words.pinned}</span>}
       </td>
       <td>
         <ChangeCell of={of} />

@@ -37,7 +37,7 @@ describe('an import', () => {
       { of: 'CN 2025', value: 21, published: null, note: 'E4', ...added },
     ])
     expect(rowsOf(base, 'RACKS')).toHaveLength(rowsOf(tinyBase, 'RACKS').length + 2)
-    expect(base.catalog.documents.at(-1)).toEqual({ id: 'import-1', title: { zh: 't.csv' }, publisher: 'import-1-publisher' })
+    expect(base.catalog.documents.at(-1)).toEqual({ id: 'import-1', title: { zh: 't.csv · 2026-11-23' }, publisher: 'import-1-publisher' })
   })
 
   it('leaves the data set as it was once it is undone', async () => {

@@ -75,7 +75,7 @@ export function prepare(read: ReadTable, wanted: Wanted, catalog: Catalog): Prep
   const skipped = new Set(Object.entries(recipe.choices).flatMap(([name, choice]) => (choice.kind === 'skip' ? [name] : [])))
   return {
     table,
-    additions: additionsOf(table, wanted, ids, catalog),
+    additions: additionsOf(table, read.sheet.name, wanted, ids, catalog),
     mapping,
     faults: mapped.faults.filter(({ kind, found }) => !(kind === 'unknownReference' && skipped.has(found?.trim() ?? ''))),
   }
@@ -148,10 +148,17 @@ function onceEach(table: ObservationTable): ObservationTable {
   return takeRows(table, [...first.values()])
 }
 
-function additionsOf(table: ObservationTable, wanted: Wanted, ids: ReadonlyMap<string, string>, catalog: Catalog): Additions {
-  const { id, file, recipe, publisher, tag } = wanted
+function additionsOf(
+  table: ObservationTable,
+  sheet: string,
+  wanted: Wanted,
+  ids: ReadonlyMap<string, string>,
+  catalog: Catalog,
+): Additions {
+  const { id, file, recipe, publisher, tag, day } = wanted
   const known = new Set(catalog.regions.map((region) => region.id))
-  const title = recipe.sheet === '' ? file : `${file} · ${recipe.sheet}`
+  // File, sheet and day; the cell stands in the note of each value.
+  const title = [file, ...(sheet === file ? [] : [sheet]), day].join(' · ')
   const fresh = newOnes(recipe, ids).filter(([, own]) => table.indicators.includes(own))
   const indicators = fresh.map(([, own, choice]): Indicator => {
     const name = { zh: choice.zh.trim() || choice.en.trim(), en: choice.en.trim() || choice.zh.trim() }

@@ -62,7 +62,7 @@ function Steps({ workspace }: { readonly workspace: Workspace }) {
   const looked = useLooked(workspace)
   const { seen } = looked
   return (
-    <div className={styles['steps']} aria-busy={isPending || looked.reading}>
+    <div className={styles['steps']} aria-busy={isPending || looked.reading} data-screen-only="">
       <Done />
       <Section title={<Step at={1} name={words.steps.file} />} aside={words.into(workspace.source.name[text])}>
         <ChooseFile workspace={workspace} />

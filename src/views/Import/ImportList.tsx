@@ -71,15 +71,20 @@ function Records({ records, onChange }: { readonly records: readonly ImportRecor
                 <div className={styles['actions']}>
                   {record.withdrawn === null ? list.applied : list.withdrawn}
                   {record.withdrawn === null ? (
-                    <Button aria-label={list.undoOf(record.file)} onClick={() => void withdraw(record)}>
+                    <Button data-screen-only="" aria-label={list.undoOf(record.file)} onClick={() => void withdraw(record)}>
                       {words.undo}
                     </Button>
                   ) : (
                     <>
-                      <Button aria-label={list.putBackOf(record.file)} onClick={() => void onChange([putBack(record)])}>
+                      <Button data-screen-only="" aria-label={list.putBackOf(record.file)} onClick={() => void onChange([putBack(record)])}>
                         {words.putBack}
                       </Button>
-                      <Button kind="quiet" aria-label={list.removeOf(record.file)} onClick={() => void onChange([], [record.id])}>
+                      <Button
+                        kind="quiet"
+                        data-screen-only=""
+                        aria-label={list.removeOf(record.file)}
+                        onClick={() => void onChange([], [record.id])}
+                      >
                         {list.remove}
                       </Button>
                     </>
@@ -110,7 +115,7 @@ function File({ records, onRestore }: { readonly records: readonly ImportRecord[
   const save = () => saveFile(new Blob([backupText(records)], { type: 'application/json' }), `${words.list.fileName}.json`)
   return (
     <>
-      <div className={styles['kept']}>
+      <div className={styles['kept']} data-screen-only="">
         <Button disabled={records.length === 0} onClick={save}>
           {words.list.save}
         </Button>

@@ -61,7 +61,8 @@ function recordOf({ draft, seen, choices, about }: Planned, preview: Preview, { 
     at: Date.now(),
     day: isoDay(today),
     file: draft.input?.name ?? '',
-    sheet: seen.look.sheets.length > 0 ? seen.look.sheet : '',
+    // A file of text is its own sheet.
+    sheet: seen.look.sheet === draft.input?.name ? '' : seen.look.sheet,
     tag: about.tag ?? 'compiled',
     publisher: from.zh,
     shape: seen.look.shape,

@@ -139,7 +139,7 @@ export const COLUMNS: readonly IndicatorColumn[] = [
   },
   {
     id: 'bullet',
-    width: { zh: 112, en: 150 },
+    width: { zh: 124, en: 154 },
     kept: true,
     grow: 1,
     first: 'asc',

@@ -44,6 +44,18 @@ const current = (page: Page) => page.locator('section[data-slide][data-current="
 const placeOf = (page: Page) => current(page).locator('footer b').innerText()
 const titleOf = (page: Page) => current(page).getByRole('heading', { level: 1 }).innerText()
 
+/** Words of a slide that run into its foot or out of its picture. */
+const textsBelowFoot = (page: Page) =>
+  current(page).evaluate((slide) => {
+    const top = slide.querySelector('footer')?.getBoundingClientRect().top ?? 0
+    return [...slide.querySelectorAll('*')]
+      .filter(
+        (element) => !element.closest('footer') && [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
+      )
+      .filter((element) => element.getBoundingClientRect().bottom > top + 1)
+      .map((element) => element.textContent)
+  })
+
 describe.each(decks)('a presenter with $source in $lang', ({ lang, source }) => {
   it('walks the deck from the first to the last slide with the network cut after the first', async () => {
     const { page, close } = await present(lang, source)
@@ -58,6 +70,7 @@ describe.each(decks)('a presenter with $source in $lang', ({ lang, source }) => 
       await page.keyboard.press(place % 2 === 0 ? 'ArrowRight' : 'PageDown')
       expect(await placeOf(page)).toBe(`${place} / ${count}`)
       expect(await current(page).innerText()).toMatch(WORDS[lang].read)
+      expect(await textsBelowFoot(page), `slide ${place}`).toEqual([])
       titles.push(await titleOf(page))
     }
     expect(new Set(titles).size).toBe(count)

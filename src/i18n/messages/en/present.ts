@@ -93,6 +93,7 @@ export const words: WordsOf<typeof shape> = {
     value: 'Latest',
     expected: 'Expected by now',
     target: 'Target',
+    chance: (share) => `Chance of reaching it: ${share}. `,
     targetSource: (document) => `Target set by: ${document}`,
     next: 'Next milestone',
     overdue: 'Overdue milestone',

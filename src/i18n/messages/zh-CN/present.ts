@@ -89,6 +89,7 @@ export const words = {
     value: '现值',
     expected: '序时应达',
     target: '目标',
+    chance: (share: string) => `达标可能${share}。`,
     targetSource: (document: string) => `目标来源：${document}`,
     next: '下一节点',
     overdue: '逾期未完成的节点',

@@ -7,7 +7,7 @@ import type { Slide } from '../../../domain/deck/types.ts'
 import { pickName } from '../../../domain/text.ts'
 import { useLanguage, useWords } from '../../../i18n/Language.tsx'
 import { expectedText } from '../../../i18n/statements/expected.ts'
-import { outlookText } from '../../../i18n/statements/outlook.ts'
+import { chanceText } from '../../../i18n/statements/outlook.ts'
 import { completionText, progressGapInPoints } from '../../../i18n/statements/progress.ts'
 import { heldText } from '../../../i18n/statements/since.ts'
 import { targetText } from '../../../i18n/statements/target.ts'
@@ -85,9 +85,12 @@ function Working({ slide: { indicator: of, pair } }: { readonly slide: OffTrackS
         </Fact>
       )}
       {held !== null && <Fact name={words.since}>{held}</Fact>}
-      {mayHaveOutlook(of) && <Fact name={status.outlookSaid.name}>{stated ? outlookText(stated, format, status) : ''}</Fact>}
+      {mayHaveOutlook(of) && <Fact name={status.outlookSaid.name}>{stated && status.outlook[stated.outlook]}</Fact>}
       <div className={styles['target-source']}>
-        <dt>{words.targetSource(pickName(pair.target.document, text).text)}</dt>
+        <dt>
+          {stated && stated.chance !== null && words.chance(chanceText(stated.chance, format, status))}
+          {words.targetSource(pickName(pair.target.document, text).text)}
+        </dt>
       </div>
     </dl>
   )

@@ -159,7 +159,10 @@ describe.each(CASES)('of %s in %s', { timeout: 60_000 }, (set, tag) => {
           expect(spoken(row)).toContain(of ? plain(chanceText(chanceOf(of), texts.format, texts.status)) : '')
         }
       }
-      if (slide.kind === 'offTrack') expect(told, slide.id).toContain(said(slide.indicator) ?? '')
+      if (slide.kind !== 'offTrack') continue
+      const stated = outlooks.get(slide.indicator.indicator.id)
+      const parts = stated ? [texts.status.outlook[stated.outlook], chanceText(stated.chance ?? 0, texts.format, texts.status)] : []
+      for (const part of parts) expect(told, slide.id).toContain(plain(part))
     }
     expect(deck.some(({ kind }) => kind === 'outlooks')).toBe(outlooks.size > 0)
   })

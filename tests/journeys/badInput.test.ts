@@ -233,7 +233,7 @@ describe('a source of files', () => {
     await page.reload()
     await page
       .getByRole('status')
-      .filter({ hasText: /^读取较慢。可继续等，或先看上次结果（\d+月\d+日\d+:\d+）$/ })
+      .filter({ hasText: /^读取较慢。可继续等，或先看上次结果（\d+月\d+日\d+:\d+） 先看上次结果$/ })
       .waitFor()
     await page.getByRole('button', { name: '先看上次结果' }).click()
     await overview(page)

@@ -84,7 +84,7 @@ describe('a file of the app that a newer version has replaced', () => {
   })
 })
 
-describe('a file that only paper needs', () => {
+describe('a file of what no first picture shows', () => {
   it('takes nothing from the page when it does not come', async () => {
     const gone: string[] = []
     const before = async (page: Page) => {

@@ -34,7 +34,7 @@ async function present(lang: 'zh-CN' | 'en', source: string, reader: Reader = {}
   await opened.page.waitForSelector('[data-overview-ready]', { timeout: 30_000 })
   await opened.page.keyboard.press('p')
   await opened.page.waitForSelector('[data-present-ready]')
-  await followed?.came('/Paper-')
+  await followed?.came('/Dropping-')
   await opened.page.evaluate(() => document.fonts.ready)
   return opened
 }

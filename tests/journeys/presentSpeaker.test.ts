@@ -45,7 +45,7 @@ async function present(lang: 'zh-CN' | 'en', before?: () => void): Promise<Opene
     },
   })
   await opened.page.waitForSelector('[data-present-ready]', { timeout: 30_000 })
-  await followed?.came('/Paper-')
+  await followed?.came('/Dropping-')
   return opened
 }
 

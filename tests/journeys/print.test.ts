@@ -62,11 +62,18 @@ async function opened(path: string, lang: Lang, source: string, search: Readonly
   return { page, close }
 }
 
-/** The sheets of a page whose marks are there, each saying which of how many it is. */
+/**
+ * The sheets of a page whose marks are there, each saying which of how many it is. What comes while a busy machine prints makes more
+ * sheets than were counted: it is printed again then.
+ */
 async function sheetsOf(page: Page, lang: Lang, drawn = false): Promise<readonly Sheet[]> {
   await expect.poll(() => page.evaluate(marksItself), { timeout: 30_000 }).toBe(true)
-  const sheets = await printed(page, PAPERS[0], drawn)
-  for (const [at, { text }] of sheets.entries()) expect(text).toContain(bare(WORDS[lang].sheet(at + 1, sheets.length)))
+  let sheets: readonly Sheet[] = []
+  const uncounted = async () => {
+    sheets = await printed(page, PAPERS[0], drawn)
+    return sheets.flatMap(({ text }, at) => (text.includes(bare(WORDS[lang].sheet(at + 1, sheets.length))) ? [] : [at + 1]))
+  }
+  await expect.poll(uncounted, { timeout: 30_000 }).toEqual([])
   return sheets
 }
 

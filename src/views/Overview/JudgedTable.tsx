@@ -30,7 +30,7 @@ export function JudgedTable() {
           </th>
           <th scope="col">
             <VisuallyHidden>{column.bullet}</VisuallyHidden>
-            <span className={tableStyles['ruler-head']} aria-hidden="true">
+            <span className={styles['ruler']} aria-hidden="true">
               <span>0</span>
               <span>50</span>
               <span>100%</span>

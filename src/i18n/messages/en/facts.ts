@@ -41,8 +41,8 @@ export const facts: WordsOf<typeof zh> = {
     noFinal: 'no value at the date found',
     reachedBefore: (target) => `target of ${target} reached before the definition changed`,
     reachedLate: (target) => `target of ${target} reached after its date`,
-    reachedThenFell: (target, short) => [`target of ${target} reached at its date, `, `${short} short of it now`],
-    missed: (target, short) => ['past its deadline, ', `${short} short of ${target}`],
+    reachedThenFell: (target, short) => [`target of ${target} reached at its date, `, `${short} from it now`],
+    missed: (target, short) => ['past its deadline, ', `still ${short} from ${target}`],
     bounds: {
       within: (bounds) => `within ${bounds}`,
       below: (min) => `below the floor of ${min}`,

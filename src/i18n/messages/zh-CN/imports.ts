@@ -59,7 +59,7 @@ export const words = {
   only: (column: string) => `“${column}”只取`,
   all: '全部',
   wholePeriod: '数值是哪一期的',
-  wholePeriodHint: '如 2025、2025年三季度、2025年10月',
+  wholePeriodHint: '如2025、2025年三季度、2025年10月',
   names: {
     caption: '表中的名称和指标',
     name: '表中的名称',

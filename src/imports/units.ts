@@ -2,23 +2,11 @@ import type { Unit, UnitWords } from '../domain/indicator.ts'
 import type { TextLanguage } from '../domain/text.ts'
 import { newUnit } from '../sources/mapping/newIndicator.ts'
 import { exponentBetween } from '../sources/mapping/units.ts'
-import { maybeUnit } from '../sources/table/unitText.ts'
+import { HAN_SCALES, maybeUnit } from '../sources/table/unitText.ts'
 
-/** How a power of ten is written before a unit, longest first, as a reader types it. */
+/** How a power of ten is typed before a unit, longest first. */
 const SCALES: Readonly<Record<TextLanguage, readonly (readonly [word: string, exponent: number])[]>> = {
-  zh: [
-    ['万亿', 12],
-    ['千亿', 11],
-    ['百亿', 10],
-    ['十亿', 9],
-    ['亿', 8],
-    ['千万', 7],
-    ['百万', 6],
-    ['十万', 5],
-    ['万', 4],
-    ['千', 3],
-    ['百', 2],
-  ],
+  zh: HAN_SCALES,
   en: [
     ['trillion ', 12],
     ['billion ', 9],

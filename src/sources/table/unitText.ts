@@ -2,7 +2,8 @@ import { ownValue } from '../../domain/ownValue.ts'
 import type { Unit } from '../../domain/indicator.ts'
 import { plainText } from './plainText.ts'
 
-const EXPONENTS: readonly (readonly [string, number])[] = [
+/** How a power of ten is written before a unit, longest first. */
+export const HAN_SCALES: readonly (readonly [word: string, exponent: number])[] = [
   ['万亿', 12],
   ['千亿', 11],
   ['百亿', 10],
@@ -83,7 +84,7 @@ export function maybeUnit(text: string): Unit | null {
   const plain = plainText(text).toLowerCase()
   const whole = ownValue(BASES, plain)
   if (whole !== undefined) return { base: whole, exponent: 0 }
-  for (const [word, exponent] of EXPONENTS) {
+  for (const [word, exponent] of HAN_SCALES) {
     const base = plain.startsWith(word) ? ownValue(BASES, plain.slice(word.length)) : undefined
     if (base !== undefined) return { base, exponent }
   }
